@@ -1,0 +1,83 @@
+/**
+ * `npm run eval [-- NAME…] [--corpus FILE] [--sample N] [--diff]`: runs the evaluations (all of them, or those named), prints
+ * their tables and writes `eval/results/NAME.json`. Exit status 1 when something could not be run, 2 on wrong usage.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { evaluation as attribution } from './attribution/index.ts'
+import { corporaRoot, missing } from './corpora.ts'
+import { type Evaluation, format, type Options, type Outcome } from './evaluation.ts'
+
+const EVALUATIONS: readonly Evaluation[] = [attribution]
+
+const RESULTS = join(import.meta.dirname, 'results')
+
+/** The commit the figures belong to; `+` when the working tree differs from it. */
+function commit(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: import.meta.dirname }).trim()
+  try {
+    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--', '../src') === '' ? '' : '+')
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Written only for what is reported: a whole run on the corpora that the evaluation names itself. */
+function writeResult({ name }: Evaluation, { result }: Outcome, { corpus, sample }: Options): string {
+  if (corpus !== null || sample !== null) return 'no result file: not the whole of the corpus that is reported'
+  mkdirSync(RESULTS, { recursive: true })
+  const measured = new Date().toISOString().slice(0, 10)
+  writeFileSync(
+    join(RESULTS, `${name}.json`),
+    `${JSON.stringify({ name, commit: commit(), measured, ...result }, null, 2)}\n`,
+  )
+  return `written to eval/results/${name}.json`
+}
+
+/** Whether it could be run. */
+async function evaluate(evaluation: Evaluation, options: Options): Promise<boolean> {
+  const absent = missing(evaluation.needs(options))
+  if (absent.length > 0) {
+    console.error(
+      `${evaluation.name}: not run: ${absent.join(', ')} missing below ${corporaRoot()}; set HEARSAY_CORPORA to the folder of the corpora`,
+    )
+    return false
+  }
+  const started = performance.now()
+  const outcome = await evaluation.run(options)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (outcome.diff) console.log(`${outcome.diff.join('\n')}\n`)
+  console.log(`${evaluation.name}: ${evaluation.about}\n`)
+  console.log(`${outcome.tables.map(format).join('\n\n')}\n`)
+  console.log(`${writeResult(evaluation, outcome, options)} (${seconds} s)\n`)
+  return true
+}
+
+function usage(found: string): never {
+  const names = EVALUATIONS.map(({ name }) => name).join(', ')
+  console.error(`found ${found}; expected any of ${names}, --corpus FILE, --sample N, --diff`)
+  process.exit(2)
+}
+
+function parse() {
+  const options = { corpus: { type: 'string' }, sample: { type: 'string' }, diff: { type: 'boolean' } } as const
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return usage((error as Error).message)
+  }
+}
+
+const { values, positionals } = parse()
+const unknown = positionals.find((name) => !EVALUATIONS.some((evaluation) => evaluation.name === name))
+if (unknown !== undefined) usage(unknown)
+const sample = values.sample === undefined ? null : Number(values.sample)
+if (sample !== null && !(Number.isInteger(sample) && sample >= 1)) usage(`--sample ${values.sample}`)
+
+const options: Options = { corpus: values.corpus ?? null, sample, diff: values.diff ?? false }
+const chosen = EVALUATIONS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+let allRun = true
+for (const evaluation of chosen) allRun = (await evaluate(evaluation, options)) && allRun
+process.exitCode = allRun ? 0 : 1
