@@ -1,0 +1,41 @@
+/** Sentences: Unicode's sentence boundaries (UAX #29, through Intl.Segmenter), joined again where only an abbreviation ended. */
+import { ANYWHERE, BEFORE_NAMES, OPENERS } from '../../lexicon/en/abbreviations.ts'
+import { type Span, trim } from '../../text/span.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** Characters looked at on either side of a boundary: longer than any abbreviation with its closing marks. */
+const NEAR = 24
+
+/** The sentences of a block in order, without the spaces between them. */
+export function sentencesIn(text: string, block: Span): Span[] {
+  // UAX #29 always breaks at a line end; inside a block a line end is only a space
+  const slice = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ')
+  const sentences: Span[] = []
+  let start = 0
+  for (const { index, segment } of segmenter.segment(slice)) {
+    const end = index + segment.length
+    if (end < slice.length && !endsAt(slice, start, end)) continue
+    const span = trim(text, { start: block.start + start, end: block.start + end }, /\s/)
+    if (span.start < span.end) sentences.push(span)
+    start = end
+  }
+  return sentences
+}
+
+/** Whether the sentence that begins at `start` really ends at a boundary of UAX #29. */
+function endsAt(slice: string, start: number, end: number): boolean {
+  const before = slice.slice(Math.max(start, end - NEAR), end).trimEnd()
+  const after = slice.slice(end, end + NEAR)
+  if (/^\p{Ll}/u.test(after)) return false
+  const word = /([\p{L}.]+)\.$/u.exec(before)?.[1]
+  return word === undefined || !isAbbreviation(word, after)
+}
+
+function isAbbreviation(word: string, after: string): boolean {
+  const lower = word.toLowerCase()
+  if (BEFORE_NAMES.has(lower)) return true
+  const opensSentence = OPENERS.has(/^['"“”‘’(]*([\p{L}]+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
+  if (ANYWHERE.has(lower)) return !opensSentence && !/^['"“‘]/.test(after)
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word) && word !== 'I' && !opensSentence
+}
