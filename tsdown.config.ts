@@ -5,6 +5,8 @@ export default defineConfig({
   format: 'esm',
   platform: 'node',
   target: 'node24',
+  // `.js`, as package.json names them; `type: module` says what they are.
+  fixedExtension: false,
   dts: false,
   clean: true,
 })

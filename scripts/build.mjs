@@ -1,5 +1,5 @@
 /** Builds `dist` and links `node_modules/.bin/hearsay` to it, so that `npx hearsay` runs this working tree. */
-import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { BIN, ROOT, runTool } from './setup.mjs'
 
@@ -12,7 +12,6 @@ export function build(node) {
 
 function link() {
   const target = join('dist', 'cli', 'bin.js')
-  if (!existsSync(join(ROOT, target))) return
   chmodSync(join(ROOT, target), 0o755)
   const path = join(BIN, 'hearsay')
   rmSync(path, { force: true })
