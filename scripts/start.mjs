@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { findNode, installDependencies, main, ROOT, runTool } from './setup.mjs'
 
-const EXAMPLE = ['read', 'examples/strait-of-vell.txt']
+const EXAMPLE = ['read', 'examples/strait-of-vell.html']
 
 main(() => {
   installDependencies()

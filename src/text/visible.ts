@@ -5,10 +5,10 @@ const emojiPart =
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})|(?<=\p{Emoji})[\uFE0E\uFE0F]/v
 
 /** Controls (C0, C1), formats (bidirectional, joiners, soft hyphen, tags), line separators, lone surrogates, fillers. */
-const unseen =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/v
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/v
 
 const keptOrUnseen = new RegExp(`(${emojiPart.source})|${unseen.source}`, 'gv')
+const eachUnseen = new RegExp(unseen.source, 'gv')
 
 /** Every character that would not be seen as itself stands as a picture (`␛`) or an escape (`\u202e`). */
 export const visible = (text: string): string =>
@@ -16,7 +16,7 @@ export const visible = (text: string): string =>
 
 /** The same characters as JSON escapes, for a line of JSON: another spelling of the same value. */
 export const jsonEscaped = (json: string): string =>
-  json.replace(new RegExp(unseen.source, 'gv'), (character) => [...units(character)].join(''))
+  json.replace(eachUnseen, (character) => [...units(character)].join(''))
 
 function picture(character: string): string {
   const point = character.codePointAt(0)!

@@ -1,0 +1,33 @@
+/** The three failures, kept apart: the user's input, the user's command line, and ours. Each on standard error. */
+import type { CommanderError } from 'commander'
+import type { Effects } from '../effects.ts'
+import type { UserError } from '../errors.ts'
+import { visible } from '../text/visible.ts'
+import { BUG, UNREAD, USAGE } from './exit.ts'
+
+/** One line on an input that could not be read. */
+export function unread(input: string, error: UserError, { stderr }: Effects): number {
+  stderr.write(`${visible(`${input}: ${error.message}`)}\n`)
+  return UNREAD
+}
+
+/** One line on a wrong command line, with where to look. */
+export function misused({ message }: CommanderError, command: string, { stderr }: Effects): number {
+  const said = message
+    .replace(/^error: /, '')
+    .replace(' is invalid. ', ' is invalid: ')
+    .replaceAll('\n', ' ')
+    .replace(/\.$/, '')
+  stderr.write(`${visible(`hearsay: ${said}; see ${command} --help`)}\n`)
+  return USAGE
+}
+
+/** What went wrong inside of us, with all that a report needs. */
+export function broken(error: unknown, doing: string, { stderr }: Effects): number {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  stderr.write(
+    `${visible(`hearsay: this is a bug in hearsay, met while ${doing}; please report it with the lines below`)}\n`,
+  )
+  for (const line of stack.split('\n')) stderr.write(`  ${visible(line)}\n`)
+  return BUG
+}

@@ -1,0 +1,24 @@
+/** The public library surface: what the command line, and later the server, the assistants and the page, call. */
+import packageJson from '../package.json' with { type: 'json' }
+import type { ReadResult } from './model.ts'
+import type { Capture, Stated } from './pipeline/draft.ts'
+import { run } from './pipeline/index.ts'
+
+export type * from './model.ts'
+export type { Capture, Stated } from './pipeline/draft.ts'
+export { STAGES } from './pipeline/index.ts'
+export { page } from './pipeline/report/html.ts'
+export { terminal } from './pipeline/report/terminal.ts'
+export { withVoice } from './pipeline/report/voice.ts'
+export type { Stage } from './pipeline/stage.ts'
+export { WireError } from './wire/check.ts'
+export { fromLine, toLine } from './wire.ts'
+
+export const VERSION: string = packageJson.version
+
+/**
+ * Reads one captured input into attributed claims, by rules alone. Does no I/O and reads no clock; never throws on any
+ * text: what is wrong with it stands in `problems`.
+ */
+export const read = (capture: Capture, stated: Stated): Promise<ReadResult> =>
+  run(capture, stated, { version: VERSION, model: null, runtime: 'none' })

@@ -1,0 +1,48 @@
+/** The state of the article: what it is, where it is from, when it was published, how much of it was seen. */
+import type { Article, ReadResult } from '../../../model.ts'
+import { completeness, count, published } from '../words.ts'
+import type { Inks } from './colour.ts'
+import { flow, type Run } from './flow.ts'
+
+export function head({ input, article }: ReadResult, inks: Inks, columns: number): string[] {
+  const title = article.headline ?? firstWords(article.text)
+  return [
+    ...flow([title ? { text: title.exact, ink: inks.strong } : ours('[no headline]', inks)], columns),
+    ...flow(origin(article, inks), columns),
+    ...flow(extent(article, inks), columns),
+    ...flow([ours(`[${input} · ${count(wordCount(article.text), 'word')} · ${article.language}]`, inks)], columns),
+  ]
+}
+
+const ours = (text: string, inks: Inks): Run => ({ text, ink: inks.faint })
+
+/** Publisher, date with its origin, authors, dateline. */
+function origin(article: Article, inks: Inks): Run[] {
+  const date = published(article)
+  const parts: Run[][] = [
+    [article.publisher ? { text: article.publisher, ink: inks.plain } : ours('[publisher not known]', inks)],
+    date
+      ? [{ text: date.date, ink: inks.plain }, ours(` [${date.origin}]`, inks)]
+      : [ours('[date of publication not known]', inks)],
+    ...article.byline.map(({ name }) => [{ text: name, ink: inks.plain }]),
+    ...(article.dateline ? [[{ text: article.dateline.exact, ink: inks.plain }]] : []),
+  ]
+  return parts.flatMap((part, index) => (index === 0 ? part : [ours(' · ', inks), ...part]))
+}
+
+function extent(article: Article, inks: Inks): Run[] {
+  const { state, evidence } = article.completeness
+  const words = { text: `[${completeness(article)}]`, ink: state === 'truncated' ? inks.caution : inks.faint }
+  return evidence ? [words, { text: ` “${evidence.exact}”`, ink: inks.plain }] : [words]
+}
+
+/** Characters of the text that stand in for a missing headline. */
+const LEAD = 70
+
+function firstWords(text: string): { exact: string } | null {
+  const line = /\S.*/.exec(text)?.[0]
+  if (!line) return null
+  return { exact: line.length <= LEAD ? line : `${line.slice(0, LEAD).replace(/\s+\S*$/, '')} …` }
+}
+
+const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0

@@ -1,0 +1,70 @@
+/** Our wording of what the model holds, the same on the terminal and on the page. All of it is ours, none the article's. */
+import type { Article, Certainty, Claim, Published, Quantity, Said, Source, Time } from '../../model.ts'
+
+const FROM: Readonly<Record<Published['from'], string>> = {
+  option: 'as stated by you',
+  'json-ld': 'from JSON-LD',
+  meta: 'from a meta tag',
+  time: 'from a time tag',
+  text: 'from the text',
+}
+
+export const count = (n: number, noun: string): string => `${group(n)} ${noun}${n === 1 ? '' : 's'}`
+
+/** Thousands are grouped in figures of five digits and more; four-digit numbers look like years otherwise. */
+export const group = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 })
+
+/** A share in [0, 1] in per cent, two decimals at most. */
+export const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
+
+export const implied = (rule: string | undefined): string => (rule ? `, implied by ${rule}` : '')
+
+export function published({ published }: Article): { date: string; origin: string } | null {
+  if (!published) return null
+  return { date: published.edtf, origin: `${FROM[published.from]}${implied(published.impliedBy)}` }
+}
+
+export function completeness({ completeness: { state, seen } }: Article): string {
+  if (state === 'complete') return 'complete'
+  if (state === 'unknown') return 'not known whether complete'
+  return seen === null ? 'truncated, share seen not known' : `truncated, ${percent(seen)} seen`
+}
+
+/** What we know of a source beyond the words at that place; empty when these say it all. */
+export function identity(source: Source): string[] {
+  const { exact, name, named, role, affiliation, country } = source
+  const known = [named ? name : 'unnamed', role, affiliation?.name ?? null, country]
+  const fresh = known.filter((part): part is string => part !== null && !(part !== country && exact.includes(part)))
+  return fresh.length === 1 && fresh[0] === country ? [] : [...new Set(fresh)]
+}
+
+export function quantity({ low, best, high, bound, unit, of }: Quantity): string {
+  return [amount(bound, low, best, high), unit, of].filter(Boolean).join(' ')
+}
+
+function amount(bound: Quantity['bound'], low: number | null, best: number | null, high: number | null): string {
+  const figure = (n: number | null) => (n === null ? '?' : group(n))
+  if (bound === 'atLeast') return `at least ${figure(low)}`
+  if (bound === 'atMost') return `at most ${figure(high)}`
+  if (bound === 'between') return `${figure(low)} to ${figure(high)}`
+  if (bound === 'vague') return `some ${figure(low)} to ${figure(high)}`
+  return bound === 'about' ? `about ${figure(best)}` : figure(best)
+}
+
+export const time = ({ relation, edtf, impliedBy }: Time): string =>
+  `${relation === 'on' ? '' : `${relation} `}${edtf}${impliedBy ? ' (implied)' : ''}`
+
+export const said = ({ edtf, impliedBy }: Said): string => `said ${edtf}${impliedBy ? ' (implied)' : ''}`
+
+const HEDGED: Readonly<Partial<Record<Certainty, string>>> = { probable: 'probable', possible: 'possible' }
+
+/** Labels that turn or weaken the content: what a reader must not miss. */
+export function cautions(claim: Claim): string[] {
+  const labels: string[] = []
+  if (claim.negated) labels.push('negated')
+  if (claim.conditional) labels.push('conditional')
+  const certainty = HEDGED[claim.certainty] ?? (claim.hedge ? 'hedge' : '')
+  if (certainty) labels.push(claim.hedge ? `${certainty} “${claim.hedge.exact}”` : certainty)
+  if (claim.firstTime) labels.push('first time')
+  return labels
+}
