@@ -1,0 +1,76 @@
+/** Cues whose source puts a content forward: *asserts*, *predicts*. */
+import type { CueGroup } from '../cue-entry.ts'
+
+export const ASSERTS: readonly CueGroup[] = [
+  {
+    kind: 'verb',
+    act: 'asserts',
+    frames: ['quote', 'clause', 'question'],
+    lemmas: `say, add, state, claim, note, argue, insist, explain, maintain, contend, declare, observe, recall, announce, assert,
+      allege, emphasize, emphasise, stress, underscore, underline, reiterate, repeat, suggest, conclude, estimate, reveal, disclose,
+      indicate, testify, write, report, point out, make clear, make it clear, make plain, go on to say, recount, relate, posit,
+      reason, surmise, clarify, elaborate, opine, theorize, theorise, hypothesize, caution, counter, retort, rejoin, interject,
+      proclaim, profess, attest, affirm, avow, aver, swear, certify, specify, stipulate, imply, intimate, hint, signal, divulge,
+      boast, brag, joke, quip, tweet, post, radio, email, e-mail, text, telegraph, blog, chime in, volunteer, reflect, muse, marvel,
+      lament, complain, bemoan, grumble, gripe, protest, object, speculate, determine, calculate, postulate, summarize, preach`,
+  },
+  {
+    kind: 'verb',
+    act: 'asserts',
+    frames: ['quote', 'that'],
+    lemmas: `respond, reply, answer, comment, remark, mention, highlight, shout, yell, scream, whisper, mutter, murmur, cry, exclaim,
+      chant, declaim, snap, sneer, scoff, fume, thunder, crow, gush, enthuse, confide, write back, fire back, hit back, shoot back,
+      push back, weigh in, concur, pray, sing, sigh, laugh, bellow, rant, holler, blurt, sob, growl, bark, hiss, deadpan, drawl,
+      lecture, narrate, rhapsodize, summarise, type, caption, scrawl, broadcast, transmit, circulate, document, detail, illustrate`,
+  },
+  {
+    kind: 'verb',
+    act: 'asserts',
+    frames: ['quote'],
+    lemmas: `continue, go on, begin, conclude by saying, start, sum up, put it, read, offer, recite, sign off, chuckle, smile, nod, shrug,
+      grin, plead, gasp, groan, whine, chide, tease, taunt, rail, intone, warble, pipe up, chip in, cut in, break in, follow up`,
+  },
+  {
+    kind: 'verb',
+    act: 'asserts',
+    frames: ['quote', 'clause', 'question'],
+    addressee: true,
+    lemmas: 'tell, inform, notify, remind, assure, reassure, advise, brief, alert, cable, message, lecture, school',
+  },
+  {
+    kind: 'verb',
+    act: 'asserts',
+    frames: ['clause'],
+    lemmas: `think, believe, reckon, figure, suppose, assume, presume, suspect, guess, imagine, consider, hold, understand, find, show,
+      demonstrate, see, feel, realize, realise, recognize, recognise, learn, discover, assess, judge, gather, maintain that, deem`,
+  },
+  {
+    kind: 'verb',
+    act: 'asserts',
+    frames: ['phrase'],
+    lemmas: `describe, characterize, characterise, portray, depict, cite, quote, refer to, allude to, point to, talk about, speak about,
+      speak of, accuse, blame, liken, brand, label, dub, paint, cast, discuss, address, invoke, tout, claim credit for, allege,
+      announce, reveal, disclose, report, outline, mention, highlight, emphasize, stress, detail, publish, recount, reiterate, note,
+      identify, name, list, compare, estimate`,
+  },
+  {
+    kind: 'verb',
+    act: 'predicts',
+    frames: ['quote', 'clause', 'question', 'phrase'],
+    lemmas: 'predict, forecast, prophesy, foresee, anticipate, expect, project, foretell, envision, envisage',
+  },
+  {
+    kind: 'verb',
+    act: 'predicts',
+    frames: ['quote', 'clause', 'infinitive', 'phrase'],
+    lemmas: 'promise, vow, pledge, threaten, undertake, guarantee, swear to',
+  },
+  {
+    kind: 'verb',
+    act: 'predicts',
+    frames: ['quote', 'clause'],
+    addressee: true,
+    lemmas: 'warn, forewarn, promise',
+  },
+  { kind: 'verb', act: 'predicts', frames: ['infinitive'], lemmas: 'plan, intend, propose, aim, expect, agree, offer' },
+]

@@ -1,0 +1,49 @@
+/** Cues whose source takes a position on a content: *confirms*, *denies*, *doubts*, *withholds*. */
+import type { CueGroup } from '../cue-entry.ts'
+
+export const POSITIONS: readonly CueGroup[] = [
+  {
+    kind: 'verb',
+    act: 'confirms',
+    frames: ['quote', 'clause', 'question', 'phrase'],
+    lemmas: `confirm, acknowledge, admit, concede, verify, corroborate, validate, authenticate, confess, own up to, accept, grant,
+      reaffirm, bear out, substantiate, back up, vouch for, attest to, admit to, confess to`,
+  },
+  { kind: 'verb', act: 'confirms', frames: ['quote', 'that'], lemmas: 'agree, concur, allow' },
+  { kind: 'verb', act: 'confirms', frames: ['phrase'], lemmas: 'agree with, agree to, concur with' },
+  {
+    kind: 'verb',
+    act: 'denies',
+    frames: ['quote', 'clause', 'phrase'],
+    lemmas: `deny, refute, rebut, debunk, disavow, disclaim, repudiate, contradict, negate, gainsay, disprove`,
+  },
+  {
+    kind: 'verb',
+    act: 'denies',
+    frames: ['quote', 'phrase'],
+    lemmas: `reject, dismiss, rule out, brush off, brush aside, wave off, wave away, laugh off, shoot down, knock down, pour cold water on,
+      shrug off, distance oneself from, push back against, push back on, play down, downplay, take exception to, disagree with`,
+  },
+  { kind: 'verb', act: 'denies', frames: ['quote', 'that'], lemmas: 'disagree' },
+  {
+    kind: 'verb',
+    act: 'doubts',
+    frames: ['quote', 'clause', 'question', 'phrase'],
+    lemmas: `doubt, dispute, contest, challenge, query, second-guess, mistrust, distrust, disbelieve`,
+  },
+  {
+    kind: 'verb',
+    act: 'doubts',
+    frames: ['question', 'phrase'],
+    lemmas: `question, cast doubt on, cast doubts on, cast doubt upon, raise doubts about, raise doubt about, raise questions about,
+      call into question, take issue with, express doubt about, express doubts about, express skepticism about, express scepticism about`,
+  },
+  {
+    kind: 'verb',
+    act: 'withholds',
+    frames: ['infinitive', 'phrase'],
+    lemmas: `decline, refuse, decline comment on, decline to comment on, refuse to comment on, refuse comment on, give no comment on,
+      have no comment on, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
+  },
+  { kind: 'verb', act: 'withholds', frames: ['phrase'], lemmas: 'withhold' },
+]
