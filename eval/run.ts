@@ -2,39 +2,19 @@
  * `npm run eval [-- NAME…] [--corpus FILE] [--sample N] [--diff]`: runs the evaluations (all of them, or those named), prints
  * their tables and writes `eval/results/NAME.json`. Exit status 1 when something could not be run, 2 on wrong usage.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { evaluation as attribution } from './attribution/index.ts'
 import { corporaRoot, missing } from './corpora.ts'
 import { type Evaluation, format, type Options, type Outcome } from './evaluation.ts'
+import { writeResult } from './results.ts'
 
 const EVALUATIONS: readonly Evaluation[] = [attribution]
 
-const RESULTS = join(import.meta.dirname, 'results')
-
-/** The commit the figures belong to; `+` when the working tree differs from it. */
-function commit(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: import.meta.dirname }).trim()
-  try {
-    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--', '../src') === '' ? '' : '+')
-  } catch {
-    return 'unknown'
-  }
-}
-
-/** Written only for what is reported: a whole run on the corpora that the evaluation names itself. */
-function writeResult({ name }: Evaluation, { result }: Outcome, { corpus, sample }: Options): string {
-  if (corpus !== null || sample !== null) return 'no result file: not the whole of the corpus that is reported'
-  mkdirSync(RESULTS, { recursive: true })
-  const measured = new Date().toISOString().slice(0, 10)
-  writeFileSync(
-    join(RESULTS, `${name}.json`),
-    `${JSON.stringify({ name, commit: commit(), measured, ...result }, null, 2)}\n`,
-  )
-  return `written to eval/results/${name}.json`
-}
+/** A result file is written only for what is reported: a whole run on the corpora that the evaluation names itself. */
+const keep = ({ name }: Evaluation, { result }: Outcome, { corpus, sample }: Options): string =>
+  corpus === null && sample === null
+    ? writeResult(name, result)
+    : 'no result file: not the whole of the corpus that is reported'
 
 /** Whether it could be run. */
 async function evaluate(evaluation: Evaluation, options: Options): Promise<boolean> {
@@ -51,7 +31,7 @@ async function evaluate(evaluation: Evaluation, options: Options): Promise<boole
   if (outcome.diff) console.log(`${outcome.diff.join('\n')}\n`)
   console.log(`${evaluation.name}: ${evaluation.about}\n`)
   console.log(`${outcome.tables.map(format).join('\n\n')}\n`)
-  console.log(`${writeResult(evaluation, outcome, options)} (${seconds} s)\n`)
+  console.log(`${keep(evaluation, outcome, options)} (${seconds} s)\n`)
   return true
 }
 

@@ -1,6 +1,7 @@
 /** The generated documents: their paths and how each is made. `npm run generate` writes them, a test holds them current. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cliReference } from '../src/cli/reference.ts'
 import { dataModelReference } from './data-model-reference.ts'
 import { errorsPage } from './errors-page.ts'
 import { resultSchema } from './schema.ts'
@@ -16,6 +17,7 @@ export interface Document {
 export const DOCUMENTS: readonly Document[] = [
   { path: 'docs/schema/read-result.json', make: () => `${JSON.stringify(resultSchema(), null, 2)}\n` },
   { path: 'docs/errors.md', make: errorsPage },
+  { path: 'docs/cli.md', make: cliReference },
   { path: 'docs/data-model.md', make: () => withReference('docs/data-model.md', dataModelReference(resultSchema())) },
 ]
 

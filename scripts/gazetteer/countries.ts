@@ -72,8 +72,9 @@ interface Middle {
 /** Centroid of a ring by the shoelace formula. */
 function middle(points: readonly Point[]): Middle {
   let [area, x, y] = [0, 0, 0]
-  points.forEach(([x1, y1], i) => {
-    const [x2, y2] = points[(i + 1) % points.length]!
+  points.forEach(([lon, y1], i) => {
+    const [next, y2] = points[(i + 1) % points.length]!
+    const [x1, x2] = [aside(lon, points[0]![0]), aside(next, points[0]![0])]
     const cross = x1 * y2 - x2 * y1
     area += cross / 2
     x += (x1 + x2) * cross
@@ -81,5 +82,8 @@ function middle(points: readonly Point[]): Middle {
   })
   return { area: Math.abs(area), point: area === 0 ? points[0]! : [x / (6 * area), y / (6 * area)] }
 }
+
+/** The longitude on the same side of the 180th meridian as another: Russia goes on beyond it. */
+const aside = (lon: number, other: number): number => lon + 360 * Math.round((other - lon) / 360)
 
 const largest = (middles: readonly Middle[]): Point => middles.reduce((a, b) => (b.area > a.area ? b : a)).point

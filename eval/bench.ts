@@ -1,0 +1,96 @@
+/**
+ * `npm run bench`: how fast the rules read, how the cost grows, how much memory it takes. Prints tables and writes
+ * `eval/results/bench.json`; holds no threshold: the targets stand beside the figures.
+ */
+import { cpus } from 'node:os'
+import { median, peakMemory, timeColdStart, timeStages, timeText, total } from './bench/measure.ts'
+import { EXAMPLE, exampleText, ofWords, repeated } from './bench/texts.ts'
+import { TRIGGERS } from './bench/triggers.ts'
+import { format, type Table } from './evaluation.ts'
+import { writeResult } from './results.ts'
+
+/** Words of the article that the targets are stated for. */
+const ARTICLE_WORDS = 900
+/** Enough for the compiler of the engine to settle, and for the median to. */
+const RUNS = 60
+const COLD_RUNS = 11
+/** UTF-16 units of a text of nothing but one trigger, and how many times longer the second one is. */
+const ADVERSARIAL = 50_000
+const LONGER = 4
+
+async function stages(text: string): Promise<Table> {
+  const runs: Map<string, number>[] = []
+  for (let i = 0; i < 2 * RUNS; i++) runs.push(await timeStages(text))
+  const warm = runs.slice(RUNS)
+  const rows = [...warm[0]!.keys()].map((stage) => [stage, ms(median(warm.map((run) => run.get(stage)!))), ''])
+  const whole = ['whole pipeline', ms(median(warm.map(total))), '≤ 15']
+  return {
+    title: `Rules only, an article of ${ARTICLE_WORDS} words, median of ${RUNS} warm runs`,
+    columns: ['stage', 'ms', 'target'],
+    rows: [...rows, whole],
+  }
+}
+
+function ownProcess(text: string): Table {
+  const cold = median(Array.from({ length: COLD_RUNS }, () => timeColdStart(EXAMPLE)))
+  return {
+    title: 'A process of its own',
+    columns: ['what', 'figure', 'target'],
+    rows: [
+      [`cold start of hearsay read, ms, median of ${COLD_RUNS}`, Math.round(cold), '≤ 400'],
+      [`peak memory, ${ARTICLE_WORDS} words, MiB`, Math.round(peakMemory(ofWords(text, ARTICLE_WORDS))), ''],
+      ['peak memory, 100000 words, MiB', Math.round(peakMemory(ofWords(text, 100_000))), ''],
+    ],
+  }
+}
+
+async function linearity(text: string): Promise<Table> {
+  const rows: (string | number)[][] = []
+  for (const [words, runs] of [
+    [1000, 20],
+    [10_000, 5],
+    [100_000, 3],
+  ] as const) {
+    const time = await timeText(ofWords(text, words), runs)
+    rows.push([String(words), ms(time), ms((1000 * time) / words)])
+  }
+  return {
+    title: 'Cost by length (linear: the last column stays)',
+    columns: ['words', 'ms', 'ms per 1000 words'],
+    rows,
+  }
+}
+
+async function adversarial(): Promise<Table> {
+  const rows: (string | number)[][] = []
+  for (const [name, unit] of Object.entries(TRIGGERS)) {
+    const short = await timeText(repeated(unit, ADVERSARIAL), 3)
+    const long = await timeText(repeated(unit, LONGER * ADVERSARIAL), 1)
+    rows.push([name, ms(short), ms(long), (long / short).toFixed(1)])
+  }
+  const title = `Nothing but one trigger, one line (linear: growth about ${LONGER}, more is suspect where the times are long)`
+  const columns = ['trigger', `ms for ${ADVERSARIAL} units`, `ms for ${LONGER * ADVERSARIAL}`, 'growth']
+  return { title, columns, rows }
+}
+
+/** Two decimals: a hundredth of a millisecond is what the clock and the noise leave. */
+const ms = (time: number): string => time.toFixed(2)
+
+const text = await exampleText()
+const tables: Table[] = []
+for (const measure of [
+  () => stages(ofWords(text, ARTICLE_WORDS)),
+  () => ownProcess(text),
+  () => linearity(text),
+  adversarial,
+]) {
+  const table = await measure()
+  tables.push(table)
+  console.log(`${format(table)}\n`)
+}
+const [cpu] = cpus()
+const machine = `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
+console.log(machine)
+console.log(
+  writeResult('bench', { machine, tables: tables.map(({ title, columns, rows }) => ({ title, columns, rows })) }),
+)
