@@ -19,18 +19,110 @@ export const ERRORS = {
     expected: 'a file',
     todo: 'name the files in it, for example DIR/*.html',
   },
+  'no-permission': {
+    about: 'The file may not be read by this user.',
+    expected: 'a file that may be read',
+    todo: 'change its permissions',
+  },
+  'file-unreadable': {
+    about: 'The operating system could not read the input for another reason, which is named.',
+    expected: 'a file that can be read',
+    todo: 'check the path and the disk',
+  },
+  empty: {
+    about: 'The input holds no character besides white space.',
+    expected: 'the text or the page of an article',
+    todo: 'check where the input comes from',
+  },
+  binary: {
+    about: 'The input is no text: it begins like a known binary format, or holds zero bytes.',
+    expected: 'plain text or HTML',
+    todo: 'save the article as text or HTML first',
+  },
+  'too-large': {
+    about: 'The input, unpacked where it was compressed, is larger than 20 MB. No more than that is ever read.',
+    expected: 'one article of at most 20 MB',
+    todo: 'split the input, or give the page of the article alone',
+  },
+  'no-article': {
+    about:
+      'The text or page was read, but nothing in it is a paragraph of an article: a front page, a video, a feed, an error page.',
+    expected: 'an article with at least one paragraph',
+    todo: 'give the page of one article, or its text in a file',
+  },
+  'language-unsupported': {
+    about: 'The article is in a language that the rules were not written for. Its state is printed, without claims.',
+    expected: 'an article in English',
+    todo: 'give an English version',
+  },
+  'url-invalid': {
+    about: 'The URL cannot be parsed, or holds a user name or a password.',
+    expected: 'http://HOST/… or https://HOST/…',
+    todo: 'check the URL',
+  },
+  'url-scheme': {
+    about: 'Only http and https are fetched, from the first address to the last redirect.',
+    expected: 'http or https',
+    todo: 'name a local file by its path',
+  },
+  'address-private': {
+    about:
+      'The URL, or a redirect on its way, leads to an address that is not on the public internet: private, loopback, link-local, shared, multicast or reserved. A hostile page could reach into your network with it.',
+    expected: 'a public address',
+    todo: 'use --allow-private when you trust it',
+  },
+  'host-unknown': {
+    about: 'The name of the host cannot be resolved.',
+    expected: 'a host that exists',
+    todo: 'check the URL and the connection',
+  },
+  'connection-failed': {
+    about: 'The host could not be reached, or broke the connection off.',
+    expected: 'an answer',
+    todo: 'try again later, or save the page and read the file',
+  },
+  'timed-out': {
+    about:
+      'The host did not answer, fell silent, or was not done in time (10 s for each silence, 30 s for the whole page).',
+    expected: 'a page within 30 s',
+    todo: 'try again later, or save the page and read the file',
+  },
+  'http-status': {
+    about: 'The server answered with an error, for example 404 (no such page) or 403 (it does not want to be read).',
+    expected: 'status 200',
+    todo: 'check the URL in a browser',
+  },
+  redirects: {
+    about: 'More than 5 redirects, or one that names no address.',
+    expected: 'at most 5 redirects',
+    todo: 'give the final URL',
+  },
+  'media-type': {
+    about: 'The server sent something that is neither text nor HTML.',
+    expected: 'text/html or text/plain',
+    todo: 'give the page of the article',
+  },
+  'content-encoding': {
+    about: 'The page was compressed in a way that was not asked for, or cannot be unpacked.',
+    expected: 'gzip, deflate, br or none',
+    todo: 'save the page and read the file',
+  },
 } as const satisfies Record<string, ErrorKind>
 
 export type ErrorCode = keyof typeof ERRORS
+
+/** Control, format and separator characters: none of an input's may reach a terminal through a message. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** A user's mistake: one line and an exit status, never a stack. `found` says what was found, without control characters. */
 export class UserError extends Error {
   readonly code: ErrorCode
   readonly found: string
   constructor(code: ErrorCode, found: string) {
-    super(`found ${found}; expected ${ERRORS[code].expected}; ${ERRORS[code].todo}`)
+    const clean = found.replace(UNPRINTABLE, '�')
+    super(`found ${clean}; expected ${ERRORS[code].expected}; ${ERRORS[code].todo}`)
     this.name = 'UserError'
     this.code = code
-    this.found = found
+    this.found = clean
   }
 }

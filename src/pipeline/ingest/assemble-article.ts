@@ -1,0 +1,41 @@
+/** Puts together the article: what the user states, then what the page declares, then what the text shows. */
+import type { Article, Problem, Published } from '../../model.ts'
+import { anchor } from '../../text/span.ts'
+import type { Capture, Stated } from '../draft.ts'
+import { judge } from './completeness.ts'
+import { dateline } from './dateline.ts'
+import { toEdtf } from './edtf.ts'
+import { hash } from './identity.ts'
+import { language } from './language.ts'
+import type { Page } from './page.ts'
+
+export interface Assembled {
+  readonly article: Article
+  readonly problems: readonly Problem[]
+}
+
+export function assembleArticle(capture: Capture, stated: Stated, page: Page): Assembled {
+  const { text, blocks } = page
+  const headline = blocks.find(({ kind }) => kind === 'headline')
+  const { completeness, problems } = judge(text, blocks, page.access)
+  const url = stated.url ?? page.url ?? capture.url
+  const article: Article = {
+    id: hash(url ?? `${capture.input}\n${text}`),
+    revision: hash(text),
+    url,
+    publisher: stated.publisher ?? page.publisher,
+    language: language(text, page.language),
+    headline: headline ? anchor(text, headline) : null,
+    byline: page.byline,
+    dateline: dateline(text, blocks),
+    published: option(stated) ?? page.published,
+    completeness,
+    text,
+  }
+  return { article, problems }
+}
+
+function option({ published }: Stated): Published | null {
+  const edtf = published === null ? null : toEdtf(published)
+  return edtf ? { edtf, from: 'option' } : null
+}

@@ -1,0 +1,40 @@
+/** Names of authors out of bylines: "By Jane Doe and John Roe, Staff Writers". */
+import type { Author } from '../../model.ts'
+
+/** UTF-16 units. */
+const LONGEST_LINE = 160
+const LONGEST_NAME = 60
+const BY = /^\s*(?:(?:written|reported|posted|story|text|words|analysis|opinion|review|published|article) )?by:?\s+/i
+const BETWEEN = /\s*(?:,|;|\||•|·|&|\/|\n|\t|\s[-–—]\s|\band\b|\bwith\b|\bfor\b|\bin\b|\bof\b|\(|\))\s*/i
+/** What stands in bylines besides names: offices, places of work, dates. */
+const NO_NAME =
+  /\b(?:staff|writers?|correspondents?|editors?|reporters?|bureau|columnists?|contributors?|contributing|producers?|analyst|chief|senior|special|desk|team|newsroom|updated?|published|posted|minutes?|ago|am|pm|jr|sr|photos?|photograph\w*|video|cnn business|follow|share|comments?|subscribe|newsletter|twitter|facebook|https?|www|admin|null|undefined)\b|\d|@/i
+const NAME =
+  /^(?:\p{Lu}[\p{L}'’.-]*|de|del|della|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|y|e)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d['’]\p{Lu}[\p{L}'’.-]*|de|del|della|da|dos|du|van|von|der|den|la|le|el|al|al-\p{Lu}[\p{L}-]*|bin|ibn|y|e)){0,5}$/u
+
+/** The names in a byline, with or without "By"; empty where there is none. */
+export function namesIn(line: string): readonly string[] {
+  const names = line.slice(0, LONGEST_LINE).replace(BY, '').split(BETWEEN).map(clean).filter(isName)
+  return [...new Set(names)]
+}
+
+const clean = (name: string): string => name.replace(/\s+/g, ' ').replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, '')
+
+const isName = (name: string): boolean =>
+  name.length > 2 && name.length < LONGEST_NAME && NAME.test(name) && !NO_NAME.test(name)
+
+/** A line of its own that says who wrote the article. */
+export const isByline = (line: string): boolean =>
+  line.length < LONGEST_LINE && /^by:?\s/i.test(line) && !/[.!?]["”’]?$/.test(line) && namesIn(line).length > 0
+
+/** Ties names to the place in the text where they stand, if any, from `from` on. */
+export function authors(
+  text: string,
+  names: readonly string[],
+  span: { start: number; end: number } | null,
+): readonly Author[] {
+  return names.map((name) => {
+    const at = span ? text.slice(0, span.end).indexOf(name, span.start) : -1
+    return at < 0 ? { name } : { name, start: at, end: at + name.length, exact: name }
+  })
+}

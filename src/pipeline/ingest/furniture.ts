@@ -1,0 +1,30 @@
+/** Tells furniture from the article, and cuts a closing notice off the paragraph that it was glued to. */
+import { FURNITURE } from '../../lexicon/en/furniture.ts'
+import { type Span, trim } from '../../text/span.ts'
+import type { Block } from '../draft.ts'
+import { closingNotices, noticeIn } from './notices.ts'
+import { lastSentences } from './sentence-ends.ts'
+
+/** UTF-16 units; longer blocks are no lines of furniture. */
+const LONGEST = 400
+
+/** The id of the pattern that makes this line furniture, else undefined. */
+export const furnitureIn = (line: string): string | undefined =>
+  line.length > LONGEST ? undefined : FURNITURE.find(({ says }) => says.test(line))?.id
+
+/** The block as one or two: what stands before its closing notices, and these. */
+export function splitFurniture(text: string, span: Span): readonly Block[] {
+  if (isFurniture(text, span)) return [{ ...span, kind: 'furniture' }]
+  const first = closingNotices(text, span)[0]
+  if (!first) return [{ ...span, kind: 'paragraph' }]
+  const before = trim(text, { start: span.start, end: first.span.start }, /\s/)
+  const notice: Block = { start: first.span.start, end: span.end, kind: 'furniture' }
+  return before.start < before.end ? [{ ...before, kind: 'paragraph' }, notice] : [notice]
+}
+
+/** A short block that opens with a notice is one as a whole: offers and prices follow. */
+function isFurniture(text: string, span: Span): boolean {
+  if (span.end - span.start > LONGEST) return false
+  if (furnitureIn(text.slice(span.start, span.end))) return true
+  return noticeIn(text, span) !== null || noticeIn(text, lastSentences(text, span)[0]!)?.notice.means === 'cut'
+}
