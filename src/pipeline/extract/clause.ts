@@ -1,0 +1,134 @@
+/** Clauses: where the content of an indirect cue begins and ends. */
+import { type Context, closedBy, isQuoted, openedBy, type Range, type Scene, sentenceOf } from './context.ts'
+import type { Cue } from './cue.ts'
+import { isDay, phraseAfter } from './noun-phrase.ts'
+import type { Tag } from './tag.ts'
+
+const COMPLEMENTIZERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which'])
+
+export const isComplementizer = ({ tokens }: Context, token: number): boolean =>
+  COMPLEMENTIZERS.has(tokens[token]?.lower ?? '')
+
+/** After the person spoken to: "told [reporters in the capital] that". */
+export function afterAddressee(context: Context, first: number): number {
+  const { last } = sentenceOf(context, first)
+  const tag = context.tags[first]
+  if (tag === 'pronoun' || tag === 'possessive') return first + 1 + Number(tag === 'possessive')
+  return phraseAfter(context, first, last)?.last ?? first
+}
+
+/** After what may stand between cue and content: adverbs, days, prepositional phrases. */
+export function afterAdjuncts(context: Context, first: number, limit: number): number {
+  let index = first
+  for (let step = adjunct(context, index, limit); step > index; step = adjunct(context, index, limit)) index = step
+  return index
+}
+
+function adjunct(context: Context, index: number, limit: number): number {
+  const { tags, tokens } = context
+  if (index >= limit || openedBy(context, index)) return index
+  if (tags[index] === 'adverb') return index + 1
+  if (isDay(context, index)) return afterDay(context, index, limit)
+  if (tags[index] !== 'preposition' || tokens[index]!.lower === 'to') return index
+  if (isDay(context, index + 1)) return afterDay(context, index + 1, limit)
+  return phraseAfter(context, index + 1, limit)?.last ?? index
+}
+
+/** "Tuesday, May 4, 2021," and "Tuesday night". */
+function afterDay(context: Context, index: number, limit: number): number {
+  const { tags, tokens } = context
+  let last = index + 1
+  const goesOn = (token: number): boolean =>
+    isDay(context, token) ||
+    tags[token] === 'number' ||
+    /^(?:night|morning|evening|afternoon)$/.test(tokens[token]?.lower ?? '')
+  while (last < limit && (goesOn(last) || (tokens[last]!.text === ',' && goesOn(last + 1)))) last++
+  return last
+}
+
+const OPENS_CLAUSE: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive',
+  'pronoun',
+  'name',
+  'noun',
+  'number',
+  'subordinator',
+  'adverb',
+  'preposition',
+])
+
+/** Tokens looked at for the verb of a clause: longer subjects are rare, and a bound keeps the cost linear. */
+const VERB_WITHIN = 30
+
+/** Whether a clause seems to begin here: something that opens a subject, and a finite verb before the next strong mark. */
+export function looksLikeClause({ tags, tokens }: Context, first: number, limit: number): boolean {
+  if (first >= limit || !(OPENS_CLAUSE.has(tags[first]!) || tokens[first]!.lower === 'there')) return false
+  for (let index = first + 1; index < Math.min(limit, first + VERB_WITHIN); index++) {
+    const { text, lower } = tokens[index]!
+    if (text === ';' || text === ':' || text === '—') return false
+    if (
+      tags[index] === 'auxiliary' ||
+      (tags[index] === 'verb' && !lower.endsWith('ing') && tokens[index - 1]!.lower !== 'to')
+    )
+      return true
+  }
+  return false
+}
+
+/**
+ * Where the content that begins at `first` ends: at the end of its sentence, of the quotation that runs over it, or before
+ * what begins another attribution in the same sentence.
+ */
+export function contentEnd(scene: Scene, cue: Cue, first: number): number {
+  const sentence = sentenceOf(scene, cue.head)
+  const next = scene.cues.slice(scene.cues.indexOf(cue) + 1)
+  const cut = cutBefore(scene, next, first, sentence.last)
+  if (cut < sentence.last) return cut
+  return endOfQuotation(scene, sentence.last)
+}
+
+/** A quotation that the sentence ends in is content to its closing mark. */
+function endOfQuotation({ tokens, quotations }: Context, last: number): number {
+  const quotation = quotations[tokens[last - 1]!.quotation]
+  if (!quotation) return last
+  let end = last
+  while (end < tokens.length && tokens[end]!.end <= quotation.end) end++
+  return end
+}
+
+/** Before ", adding that", ", according to" and ", while the army denied". */
+function cutBefore(scene: Scene, cues: readonly Cue[], first: number, limit: number): number {
+  const { tokens } = scene
+  for (const { first: start, head, entries, nonFinite, forms } of cues) {
+    if (start >= limit) break
+    if (start <= first || isQuoted(scene, head)) continue
+    const kind = entries[0]!.kind
+    const after = tokens[start - 1]!.text
+    if (nonFinite && forms.includes('gerund') && after === ',') return start - 1
+    if (kind === 'preposition' && (after === ',' || closedBy(scene, start - 1))) return start - 1
+    if (kind === 'verb' && !nonFinite) {
+      const junction = junctionBefore(scene, start, first)
+      if (junction !== undefined) return junction
+    }
+  }
+  return limit
+}
+
+const JUNCTIONS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas'])
+/** Words a subject may have between the junction and its verb. */
+const SUBJECT_WITHIN = 8
+
+/** The comma of ", but the governor said". */
+function junctionBefore({ tokens, tags }: Context, verb: number, first: number): number | undefined {
+  for (let index = verb - 1; index > Math.max(first, verb - SUBJECT_WITHIN); index--) {
+    if (tags[index] === 'verb' || tags[index] === 'auxiliary' || tokens[index]!.lower === 'that') return
+    if (tokens[index]!.text === ',')
+      return JUNCTIONS.has(tokens[index + 1]!.lower) && index + 2 < verb ? index : undefined
+    if (tokens[index]!.text === ';') return index
+  }
+  return
+}
+
+/** Range up to `last`, without a final stop outside of quotations. */
+export const range = (first: number, last: number): Range => ({ first, last })

@@ -1,0 +1,47 @@
+/** The mayor said on Monday that the bridge would close. / The mayor told reporters the bridge would close. */
+import { afterAddressee, afterAdjuncts, contentEnd, isComplementizer, looksLikeClause } from '../clause.ts'
+import { openedBy, type Scene, sentenceOf } from '../context.ts'
+import { type Cue, entryFor } from '../cue.ts'
+import type { CueRule } from '../rule.ts'
+import { subjectBefore } from '../subject.ts'
+
+export const clauseAfter: CueRule = {
+  id: 'clause-after',
+  find(scene, cue) {
+    if (cue.passive || cue.entries[0]!.kind !== 'verb') return
+    const start = clauseContent(scene, cue)
+    const source = start && subjectBefore(scene, cue)
+    if (!start || !source) return
+    const entry = start.entry
+    const content = [{ first: start.first, last: contentEnd(scene, cue, start.first) }]
+    return { sources: [source], cue, entry, content, score: start.marked ? 0.9 : 0.75 }
+  },
+}
+
+/** Where the clause begins that is the content of a cue, and whether a complementizer or a mark shows it. */
+export function clauseContent(scene: Scene, cue: Cue) {
+  const { last } = sentenceOf(scene, cue.head)
+  const addressee = cue.entries.find((entry) => entry.addressee)
+  const direct =
+    cue.last >= last
+      ? cue.last
+      : addressee && !isComplementizer(scene, cue.last)
+        ? afterAddressee(scene, cue.last)
+        : cue.last
+  const after = afterAdjuncts(scene, direct, last)
+  for (const first of new Set([direct, after])) {
+    const marked = markedEntry(scene, cue, first)
+    if (marked) return { first, entry: marked, marked: true }
+  }
+  const entry = entryFor(cue, 'clause')
+  const first = [direct, after].find((token) => looksLikeClause(scene, token, last) || openedBy(scene, token))
+  return entry && first !== undefined && first < last ? { first, entry, marked: false } : undefined
+}
+
+/** The entry that a complementizer at this token calls for. */
+function markedEntry(scene: Scene, cue: Cue, first: number) {
+  const word = scene.tokens[first]?.lower
+  if (word === 'that') return entryFor(cue, 'that', 'clause')
+  if (word === ':') return entryFor(cue, 'clause')
+  return isComplementizer(scene, first) ? entryFor(cue, 'question') : undefined
+}

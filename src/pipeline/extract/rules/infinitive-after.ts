@@ -1,0 +1,21 @@
+/** The mayor urged residents to leave. / The army refused to comment. / The firm promised to pay. */
+import { afterAddressee, contentEnd } from '../clause.ts'
+import { sentenceOf } from '../context.ts'
+import { entryFor } from '../cue.ts'
+import type { CueRule } from '../rule.ts'
+import { subjectBefore } from '../subject.ts'
+
+export const infinitiveAfter: CueRule = {
+  id: 'infinitive-after',
+  find(scene, cue) {
+    const entry = entryFor(cue, 'infinitive')
+    if (!entry || cue.passive || cue.last >= sentenceOf(scene, cue.head).last) return
+    const to = (token: number): boolean => scene.tokens[token]?.lower === 'to' && scene.tags[token + 1] === 'verb'
+    const after = to(cue.last) ? cue.last : afterAddressee(scene, cue.last)
+    const source = to(after) ? subjectBefore(scene, cue) : undefined
+    if (!source) return
+    // whom it is asked of is part of what is wanted: "residents to leave"
+    const first = entry.addressee ? cue.last : after
+    return { sources: [source], cue, entry, content: [{ first, last: contentEnd(scene, cue, first) }], score: 0.7 }
+  },
+}

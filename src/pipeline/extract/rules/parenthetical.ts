@@ -1,0 +1,61 @@
+/** The bridge, the mayor said, would close. / The bridge would close, said the mayor. / As the mayor said, it closed. */
+import { afterAddressee, afterAdjuncts, isComplementizer, looksLikeClause } from '../clause.ts'
+import { type Range, type Scene, sentenceOf } from '../context.ts'
+import { type Cue, entryFor } from '../cue.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { CueRule } from '../rule.ts'
+import { subjectBefore } from '../subject.ts'
+import { resumed } from './quotation-before.ts'
+
+export const parenthetical: CueRule = {
+  id: 'parenthetical',
+  find(scene, cue) {
+    const entry = entryFor(cue, 'quote', 'clause')
+    if (!entry || cue.passive || cue.nonFinite || cue.entries[0]!.kind !== 'verb') return
+    const { first, last } = sentenceOf(scene, cue.head)
+    const placed = inverted(scene, cue, last) ?? straight(scene, cue, entry.addressee, last)
+    if (!placed || placed.comma <= first) return
+    const before: Range = { first, last: placed.comma }
+    if (!looksLikeClause(scene, first, placed.comma) && before.last - before.first < 3 && placed.after >= last - 1)
+      return
+    const quoted = resumed(scene, placed.after)
+    const content = [before, ...(quoted.length > 0 ? quoted : rest(scene, placed.after, last))]
+    return { sources: [placed.source], cue, entry, content, score: 0.85 }
+  },
+}
+
+interface Placed {
+  readonly source: Range
+  /** The comma that ends the content before. */
+  readonly comma: number
+  /** The first token after cue, source and adjuncts. */
+  readonly after: number
+}
+
+const endsHere = (scene: Scene, token: number, last: number): boolean =>
+  token >= last || /^[,.?!;:]$/.test(scene.tokens[token]!.text)
+
+function inverted(scene: Scene, cue: Cue, last: number): Placed | undefined {
+  if (scene.tokens[cue.first - 1]?.text !== ',') return
+  const source = phraseAfter(scene, cue.last, last)
+  if (!source) return
+  const after = afterAdjuncts(scene, source.last, last)
+  return endsHere(scene, after, last) ? { source, comma: cue.first - 1, after } : undefined
+}
+
+function straight(scene: Scene, cue: Cue, addressee: boolean, last: number): Placed | undefined {
+  const source = subjectBefore(scene, cue)
+  if (!source) return
+  const as = scene.tokens[source.first - 1]?.lower === 'as' ? 1 : 0
+  const comma = source.first - 1 - as
+  if (scene.tokens[comma]?.text !== ',') return
+  const start = addressee ? afterAddressee(scene, cue.last) : cue.last
+  if (isComplementizer(scene, start)) return
+  const after = afterAdjuncts(scene, start, last)
+  return endsHere(scene, after, last) ? { source, comma, after } : undefined
+}
+
+/** What goes on after the second comma. */
+function rest({ tokens }: Scene, after: number, last: number): Range[] {
+  return tokens[after]?.text === ',' && after + 2 < last ? [{ first: after + 1, last }] : []
+}

@@ -1,0 +1,41 @@
+/** The mayor said on Monday: “We saw smoke.” / Said the mayor: “We saw smoke.” */
+
+import { quotationRange } from '../content.ts'
+import { type Context, openedBy, type Range, type Scene, sentenceOf } from '../context.ts'
+import { type Cue, entryFor } from '../cue.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { CueRule } from '../rule.ts'
+import { subjectBefore } from '../subject.ts'
+
+export const quotationAfter: CueRule = {
+  id: 'quotation-after',
+  find(scene, cue) {
+    const entry = entryFor(cue, 'quote')
+    if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
+    const quotation = quotationIntroduced(scene, cue.last)
+    if (!quotation) return
+    const source = subjectBefore(scene, cue) ?? invertedSubject(scene, cue, quotation.first)
+    return source && { sources: [source], cue, entry, content: [quotation], score: 0.95 }
+  },
+}
+
+/** Tokens looked at between cue and quotation: "told a crowd of supporters in the capital on Monday:". */
+const WITHIN = 25
+
+/** The quotation that a comma or colon introduces after the cue, or that the next paragraph opens with. */
+function quotationIntroduced(context: Context, after: number): Range | undefined {
+  const { tokens, tags } = context
+  const { last } = sentenceOf(context, after - 1)
+  for (let index = after; index < Math.min(last, after + WITHIN); index++) {
+    const opened = openedBy(context, index)
+    const before = tokens[index - 1]!.text
+    if (opened) return before === ',' || before === ':' ? quotationRange(context, index) : undefined
+    if (tokens[index]!.lower === 'that' || tags[index] === 'auxiliary') return
+  }
+  return tokens[last - 1]!.text === ':' && last - after < WITHIN ? quotationRange(context, last) : undefined
+}
+
+function invertedSubject(scene: Scene, cue: Cue, limit: number): Range | undefined {
+  if (cue.first !== sentenceOf(scene, cue.head).first) return
+  return phraseAfter(scene, cue.last, limit)
+}

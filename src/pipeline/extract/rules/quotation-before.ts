@@ -1,0 +1,60 @@
+/** “We saw smoke,” the mayor said. / “We saw smoke,” said the mayor, “and left.” */
+
+import { quotationRange, quotationRangeBefore } from '../content.ts'
+import { type Context, closedBy, openedBy, type Range, type Scene, sentenceOf } from '../context.ts'
+import { type Cue, entryFor } from '../cue.ts'
+import { phraseAfter } from '../noun-phrase.ts'
+import type { CueRule, Found } from '../rule.ts'
+import { subjectBefore } from '../subject.ts'
+
+export const quotationBefore: CueRule = {
+  id: 'quotation-before',
+  find(scene, cue) {
+    const entry = entryFor(cue, 'quote')
+    if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
+    const found = inverted(scene, cue) ?? straight(scene, cue)
+    if (!found) return
+    const content = [withOpening(scene, cue, found.quotation), ...resumed(scene, found.after)]
+    return { sources: [found.source], cue, entry, content, score: 0.95 } satisfies Found
+  },
+}
+
+interface Placed {
+  readonly quotation: Range
+  readonly source: Range
+  /** Token from which the quotation may be resumed. */
+  readonly after: number
+}
+
+function inverted(scene: Scene, cue: Cue): Placed | undefined {
+  const quotation = quotationRangeBefore(scene, cue.first - 1)
+  if (!quotation) return
+  const source = phraseAfter(scene, cue.last, sentenceOf(scene, cue.head).last)
+  return source && { quotation, source, after: source.last }
+}
+
+function straight(scene: Scene, cue: Cue): Placed | undefined {
+  const source = subjectBefore(scene, cue)
+  const quotation = source && quotationRangeBefore(scene, source.first - 1)
+  return quotation && { quotation, source, after: cue.last }
+}
+
+/** Words of the same sentence that lead into the quotation: But “we stay,” she said. */
+function withOpening(scene: Scene, cue: Cue, quotation: Range): Range {
+  const { first } = sentenceOf(scene, cue.head)
+  return first < quotation.first && !closedBy(scene, first) ? { first, last: quotation.last } : quotation
+}
+
+/** Tokens looked at between the cue and the second part: "he told the court on Monday". */
+const RESUMED_WITHIN = 25
+
+/** The second part of a quotation that goes on in the same sentence. */
+export function resumed(context: Context, after: number): Range[] {
+  const limit = Math.min(sentenceOf(context, after - 1).last, after + RESUMED_WITHIN)
+  for (let index = after; index < limit; index++) {
+    if (!openedBy(context, index)) continue
+    const part = context.tokens[index - 1]!.text === ',' ? quotationRange(context, index) : undefined
+    return part ? [part] : []
+  }
+  return []
+}

@@ -1,0 +1,130 @@
+/** Subjects: the noun phrase that a verb group has for its source. */
+import { type Context, closedBy, isQuoted, type Range, sentenceOf, tokenAt } from './context.ts'
+import type { Cue } from './cue.ts'
+import { endsPhrase, isDay, opensApposition, phraseBefore } from './noun-phrase.ts'
+
+/** The subject that stands right before a verb group, with its appositions; undefined where none is seen. */
+export function subjectBefore(context: Context, cue: Cue): Range | undefined {
+  const from = clauseStart(context, cue.first)
+  if (cue.nonFinite) return participleSubject(context, cue)
+  const last = skipBack(context, cue.first, from)
+  if (last <= from) return
+  const { tags, tokens } = context
+  const before = tokens[last - 1]!.lower
+  if (before === 'who' || before === 'which' || before === 'that') return antecedent(context, last - 1, from)
+  if (tags[last - 1] === 'pronoun') return { first: last - 1, last }
+  if (tags[last - 1] === 'coordinator') return sharedSubject(context, last - 1)
+  if (before === ',') return commaSubject(context, last - 1, from)
+  return phraseBefore(context, last, from)
+}
+
+/** Marks and words left of which no subject of this verb can stand. */
+const BARRIERS = new Set([';', ':', '—', '–', '--', '?', '!', '…'])
+const CONJUNCTIONS = new Set('that because although though while whereas when if unless as but than'.split(' '))
+
+/** The first token of the clause that ends before `token`: after a quotation, a strong mark or a conjunction. */
+export function clauseStart(context: Context, token: number): number {
+  const { first } = sentenceOf(context, token)
+  for (let index = token - 1; index >= first; index--) {
+    const { text, lower } = context.tokens[index]!
+    if (BARRIERS.has(text) || closedBy(context, index)) return index + 1
+    if (CONJUNCTIONS.has(lower) && index < token - 1) return index + 1
+  }
+  return first
+}
+
+/** Over the adverbs and the day between a subject and its verb: "the ministry on Tuesday, May 4, also". */
+function skipBack(context: Context, first: number, from: number): number {
+  const { tags, tokens } = context
+  let last = first
+  while (last > from && tags[last - 1] === 'adverb') last--
+  let start = last
+  while (start > from && (isDay(context, start - 1) || tags[start - 1] === 'number' || tokens[start - 1]!.text === ','))
+    start--
+  const seesDay = Array.from({ length: last - start }, (_, offset) => start + offset).some((index) =>
+    isDay(context, index),
+  )
+  if (!seesDay) return last
+  if (tokens[start]!.text === ',') return isDay(context, start + 1) ? start : last
+  return start > from && tags[start - 1] === 'preposition' ? start - 1 : start
+}
+
+/** "Venn, who leads the council, who said": the phrase before the relative pronoun. */
+function antecedent(context: Context, pronoun: number, from: number): Range | undefined {
+  const comma = context.tokens[pronoun - 1]?.text === ','
+  const found = phraseBefore(context, comma ? pronoun - 1 : pronoun, from)
+  return found ?? { first: pronoun, last: pronoun + 1 }
+}
+
+/** "Mara Venn, 43, the mayor of Elsk, said": back over appositions to the phrase that they hang on. */
+function commaSubject(context: Context, comma: number, from: number): Range | undefined {
+  const { tokens } = context
+  let open = comma - 1
+  while (open > from) {
+    if (tokens[open]!.text === ',' && opensApposition(context, open + 1) && endsPhrase(context, open - 1)) {
+      const head = phraseBefore(context, open, from)
+      if (head && !isPrepositional(context, head.first, from)) return { first: head.first, last: comma }
+    }
+    open--
+  }
+  return plainCommaSubject(context, comma, from)
+}
+
+/** "Venn, speaking in Elsk, said": the participle is no part of the phrase. */
+function plainCommaSubject(context: Context, comma: number, from: number): Range | undefined {
+  for (let index = comma - 1; index > from; index--) {
+    if (context.tokens[index]!.text === ',') return phraseBefore(context, index, from)
+  }
+  return
+}
+
+const isPrepositional = ({ tags }: Context, first: number, from: number): boolean =>
+  first > from && tags[first - 1] === 'preposition'
+
+/** "Venn opened the school and said": the subject of the first verb of the clause. */
+export function sharedSubject(context: Context, token: number): Range | undefined {
+  const from = clauseStart(context, token)
+  const verb = firstVerb(context, from, token)
+  if (verb === undefined) return phraseBefore(context, token, from)
+  if (verb === from) return
+  return finiteSubject(context, verb, from)
+}
+
+function firstVerb({ tags, tokens }: Context, from: number, to: number): number | undefined {
+  for (let index = from; index < to; index++) {
+    if (tags[index] === 'auxiliary') return index
+    if (tags[index] === 'verb' && !tokens[index]!.lower.endsWith('ing')) return index
+  }
+  return
+}
+
+function finiteSubject(context: Context, verb: number, from: number): Range | undefined {
+  const { tags, tokens } = context
+  const last = skipBack(context, verb, from)
+  if (last <= from) return
+  const before = tokens[last - 1]!.lower
+  if (before === 'who' || before === 'which' || before === 'that') return antecedent(context, last - 1, from)
+  if (tags[last - 1] === 'pronoun') return { first: last - 1, last }
+  if (before === ',') return commaSubject(context, last - 1, from)
+  return phraseBefore(context, last, from)
+}
+
+/** "Venn left the hall, saying": the subject of the main clause; after a quotation, that of its cue. */
+function participleSubject(context: Context, cue: Cue): Range | undefined {
+  const { first } = sentenceOf(context, cue.first)
+  for (let from = first; from < cue.first; ) {
+    if (isQuoted(context, from) || context.tokens[from]!.kind === 'punctuation') {
+      from++
+      continue
+    }
+    const verb = firstVerb(context, from, cue.first)
+    if (verb === undefined) return
+    const subject = isQuoted(context, verb) ? undefined : finiteSubject(context, verb, from)
+    if (subject) return subject
+    from = verb + 1
+  }
+  return
+}
+
+/** Token index right after the subject's or the cue's quotation to the left, for callers that look for one. */
+export const tokenBefore = (context: Context, offset: number): number => tokenAt(context, offset) - 1

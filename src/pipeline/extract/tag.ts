@@ -1,0 +1,105 @@
+/** A coarse part of speech for each token, by closed classes, known verb forms and the word before: what rules walk over. */
+import * as classes from '../../lexicon/en/word-classes.ts'
+import type { Token } from '../draft.ts'
+import { formsOfWord } from './cue-index.ts'
+
+export type Tag =
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'preposition'
+  | 'subordinator'
+  | 'coordinator'
+  | 'auxiliary'
+  | 'negation'
+  | 'adverb'
+  | 'verb'
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'mark'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const BE = set(classes.BE)
+const NOT_ADVERBS = set(classes.NOT_ADVERBS)
+
+/** Tags in step with the tokens. A 'noun' is any open-class word that is not seen to be something else. */
+export function tagsOf(tokens: readonly Token[]): Tag[] {
+  const tags: Tag[] = []
+  for (const [index, token] of tokens.entries()) {
+    const opens = index === 0 || tokens[index - 1]!.sentence !== token.sentence
+    tags.push(tagOf(token, opens ? undefined : tags[index - 1], tokens, index))
+  }
+  return tags
+}
+
+function tagOf(token: Token, before: Tag | undefined, tokens: readonly Token[], index: number): Tag {
+  if (token.kind === 'punctuation') return token.text === '&' ? 'coordinator' : 'mark'
+  if (token.kind === 'number') return 'number'
+  return closedClass(token, before) ?? openClass(token, before, tokens, index)
+}
+
+/** In order: a word of several classes is the first that fits. */
+const CLASSES: readonly (readonly [string, Tag])[] = [
+  [classes.NEGATIONS, 'negation'],
+  [classes.MODALS, 'auxiliary'],
+  [classes.BE, 'auxiliary'],
+  [classes.HAVE, 'auxiliary'],
+  [classes.DO, 'auxiliary'],
+  [classes.POSSESSIVES, 'possessive'],
+  [classes.SUBJECT_PRONOUNS, 'pronoun'],
+  [classes.COORDINATORS, 'coordinator'],
+  [classes.PREPOSITIONS, 'preposition'],
+  [classes.SUBORDINATORS, 'subordinator'],
+  [classes.DETERMINERS, 'determiner'],
+  [classes.PRONOUNS, 'pronoun'],
+  [classes.ADVERBS, 'adverb'],
+]
+
+const classOf = new Map<string, Tag>()
+for (const [list, tag] of CLASSES) {
+  for (const word of list.split(/\s+/)) if (!classOf.has(word)) classOf.set(word, tag)
+}
+
+function closedClass({ lower, text }: Token, before: Tag | undefined): Tag | undefined {
+  if (lower === "'s") return before === 'name' || before === 'noun' || before === 'number' ? 'possessive' : 'auxiliary'
+  // "US", "IT", "May" and "Will" in the middle of a sentence are names
+  if (
+    before !== undefined &&
+    /^\p{Lu}/u.test(text) &&
+    ((text.length === 2 && text === text.toUpperCase()) || lower === 'may' || lower === 'will')
+  )
+    return
+  return classOf.get(lower)
+}
+
+function openClass(token: Token, before: Tag | undefined, tokens: readonly Token[], index: number): Tag {
+  const capital = /^\p{Lu}/u.test(token.text)
+  if (capital && before !== undefined && before !== 'mark') return 'name'
+  if (isVerb(token, before, tokens, index)) return 'verb'
+  if (token.lower.endsWith('ly') && token.lower.length > 4 && !NOT_ADVERBS.has(token.lower) && !capital) return 'adverb'
+  return capital ? 'name' : 'noun'
+}
+
+const NOT_BEFORE_VERBS: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'number'])
+const RIGHT_BEFORE_VERBS: ReadonlySet<Tag> = new Set(['auxiliary', 'negation', 'adverb', 'pronoun'])
+
+function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Token[], index: number): boolean {
+  const forms = formsOfWord(lower)
+  const previous = tokens[index - 1]?.lower ?? ''
+  if (before !== undefined && RIGHT_BEFORE_VERBS.has(before)) return forms.size > 0 || /(?:ed|ing)$/.test(lower)
+  if (before !== undefined && NOT_BEFORE_VERBS.has(before))
+    return previous === 'that' && (forms.has('past') || forms.has('s'))
+  if (previous === 'to') return forms.has('base')
+  if (before === 'preposition') return forms.has('gerund')
+  if (forms.size === 0) return lower.length > 4 && lower.endsWith('ed') && before !== undefined && before !== 'mark'
+  if (forms.has('past') || forms.has('gerund')) return true
+  const next = tokens[index + 1]?.lower ?? ''
+  if (forms.has('s')) return before !== undefined && !formsOfWord(next).has('past') && !BE.has(next)
+  return (
+    before === 'coordinator' ||
+    before === 'subordinator' ||
+    before === undefined ||
+    /(?:[^s]s|people|police|men|women)$/.test(previous)
+  )
+}
