@@ -62,13 +62,16 @@ const unclosed = (text: string, token: RawToken): Problem =>
     span: token,
   })
 
+/** Marks that are looked back at for a partner: more do not nest in prose, and without a bound a run of marks costs its square. */
+const MAX_OPEN = 8
+
 const LETTER = /[\p{L}\p{N}]/u
 const SPACE = /\s/
 
 /** The depth of the open passage that this mark closes, or -1. */
 function closing(stack: readonly Open[], text: string, token: RawToken, next: RawToken | undefined): number {
   const before = text[token.start - 1] ?? ' '
-  for (let depth = stack.length - 1; depth >= 0; depth--) {
+  for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - MAX_OPEN); depth--) {
     const { pair } = stack[depth]!
     if (!pair.close.includes(token.text)) continue
     if (pair.straight && SPACE.test(before) && next?.start === token.end && LETTER.test(next.text)) return -1
