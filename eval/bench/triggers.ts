@@ -1,5 +1,5 @@
 /** What sets a rule to work, again and again: a rule that looks back or ahead without bound shows here as a growth above linear. */
-import { CUES } from '../../src/lexicon/en/cues.ts'
+import { CUES } from '../../src/lexicon/en/cues/index.ts'
 
 export const TRIGGERS: Readonly<Record<string, string>> = {
   'one letter': 'a',
