@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT, type SourceFile, sourceFiles } from './sources.ts'
+
+const FILES = sourceFiles('src')
+const below = (...folders: string[]) => FILES.filter(({ path }) => folders.some((folder) => path.startsWith(folder)))
+const pathsWhere = (files: readonly SourceFile[], bad: (file: SourceFile) => boolean) =>
+  files.filter(bad).map(({ path }) => path)
+
+/** Imports of the files that `allowed` refuses, as "path → import". */
+const refused = (files: readonly SourceFile[], allowed: (from: string, typeOnly: boolean) => boolean) =>
+  files.flatMap(({ path, imports }) =>
+    imports.filter(({ from, typeOnly }) => !allowed(from, typeOnly)).map(({ from }) => `${path} → ${from}`),
+  )
+
+const isOwn = (from: string) => from.startsWith('src/') || from === 'package.json'
+const within = (from: string, ...places: string[]) => places.some((place) => from.startsWith(place))
+
+/** What computes and draws, and reaches nothing of the outside world. */
+const PURE = below('src/model.ts', 'src/problem.ts', 'src/errors.ts', 'src/wire', 'src/text/', 'src/anchor/').concat(
+  below('src/lexicon/', 'src/pipeline/'),
+)
+
+describe('the outside world is an argument', () => {
+  it('only effects and the entry of the command line import from Node, and the pipeline its hash', () => {
+    const files = FILES.filter(({ path }) => !path.startsWith('src/effects/') && path !== 'src/cli/bin.ts')
+    const allowed = (from: string) => !from.startsWith('node:') || from === 'node:crypto'
+    expect(refused(files, allowed)).toEqual([])
+  })
+  it('the pipeline and what it stands on read no clock, no chance, no environment', () => {
+    const outside =
+      /\b(process\.|Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|setInterval|console\.|globalThis|fetch\()/
+    expect(pathsWhere(PURE, ({ bare }) => outside.test(bare))).toEqual([])
+  })
+  it('the pipeline asks for no locale and no time zone of the machine', () => {
+    const local =
+      /\.toLocale\w+\(\)|\bnew Intl\.\w+\(\)|\.get(FullYear|Month|Date|Day|Hours|TimezoneOffset)\(|localeCompare/
+    expect(pathsWhere(PURE, ({ bare }) => local.test(bare))).toEqual([])
+  })
+  it('the patterns see what they are for', () => {
+    const files = sourceFiles('src/effects')
+    expect(refused(files, (from) => !from.startsWith('node:'))).not.toEqual([])
+    expect(pathsWhere(files, ({ bare }) => /process\.|new Date\(\)/.test(bare))).not.toEqual([])
+  })
+})
+
+describe('who knows whom', () => {
+  it('the model imports nothing', () => {
+    expect(below('src/model.ts').flatMap(({ imports }) => imports)).toEqual([])
+  })
+  it('text stands on the model and the problems alone', () => {
+    const allowed = (from: string) => within(from, 'src/model.ts', 'src/text/', 'src/problem.ts')
+    expect(refused(below('src/text/'), allowed)).toEqual([])
+  })
+  it('the lexicon is data: it imports its own tables and the types of the model', () => {
+    const allowed = (from: string, typeOnly: boolean) =>
+      within(from, 'src/lexicon/') || (typeOnly && from === 'src/model.ts')
+    expect(refused(below('src/lexicon/en/'), allowed)).toEqual([])
+  })
+  it('the pipeline knows the model, the texts and the lexicon, and nobody that calls it', () => {
+    const known = ['src/model.ts', 'src/problem.ts', 'src/errors.ts', 'src/text/', 'src/lexicon/', 'src/pipeline/']
+    const allowed = (from: string) => !isOwn(from) || within(from, ...known)
+    expect(refused(below('src/pipeline/'), allowed)).toEqual([])
+  })
+  it('a stage knows no other stage but through the draft', () => {
+    const files = FILES.filter(({ path }) => /^src\/pipeline\/\w+\//.test(path) && !path.includes('/report/'))
+    const own = (path: string) => path.split('/').slice(0, 3).join('/')
+    const crossed = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => /^src\/pipeline\/\w+\//.test(from) && own(from) !== own(path))
+        .map(({ from }) => `${path} → ${from}`),
+    )
+    expect(crossed).toEqual([])
+  })
+  it('the command line calls the library and the reports, never a stage or a table', () => {
+    const callable = /^src\/pipeline\/(index|draft|stage)\.ts$|^src\/pipeline\/report\//
+    const allowed = (from: string) => !/^src\/(pipeline|lexicon|neural|store)\//.test(from) || callable.test(from)
+    expect(refused(below('src/cli/'), allowed)).toEqual([])
+  })
+  it('only neural/session.ts imports the inference engine', () => {
+    const files = FILES.filter(({ path }) => path !== 'src/neural/session.ts')
+    expect(refused(files, (from) => !from.startsWith('onnxruntime'))).toEqual([])
+  })
+  it('only the store imports a database driver', () => {
+    const files = FILES.filter(({ path }) => !path.startsWith('src/store/'))
+    expect(refused(files, (from) => !['better-sqlite3', 'pg', 'kysely'].includes(from))).toEqual([])
+  })
+  it('only wire.ts turns results into JSON', () => {
+    const quoting = ['src/wire.ts', 'src/wire/check.ts', 'src/cli/commands/explain.ts'] // the last prints stages
+    const files = FILES.filter(({ path }) => !quoting.includes(path))
+    expect(pathsWhere(files, ({ bare }) => bare.includes('JSON.stringify'))).toEqual([])
+  })
+})
+
+it('no file imports itself by way of others', () => {
+  const next = new Map(
+    FILES.map(({ path, imports }) => [path, imports.filter(({ typeOnly }) => !typeOnly).map(({ from }) => from)]),
+  )
+  const done = new Set<string>()
+  const circle = (path: string, trail: readonly string[]): readonly string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return null
+    for (const from of next.get(path) ?? []) {
+      const found = circle(from, [...trail, path])
+      if (found) return found
+    }
+    done.add(path)
+    return null
+  }
+  expect(FILES.map(({ path }) => circle(path, [])).filter((found) => found !== null)).toEqual([])
+})
+
+it('every package that is imported is a dependency, and every dependency is imported', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const name = (from: string) =>
+    from
+      .split('/')
+      .slice(0, from.startsWith('@') ? 2 : 1)
+      .join('/')
+  const outside = FILES.flatMap(({ imports }) => imports.map(({ from }) => from)).filter(
+    (from) => !isOwn(from) && !from.startsWith('node:') && !from.startsWith('src'),
+  )
+  expect([...new Set(outside.map(name))].sort()).toEqual(Object.keys(dependencies).sort())
+})
