@@ -30,21 +30,22 @@ export function readCountries(): Country[] {
   const middles = readMiddles()
   return Object.entries(countries).flatMap(([code, names]) => {
     const middle = middles.get(code)
-    return middle ? [{ code, names: [names].flat(), lon: middle[0], lat: middle[1] }] : []
+    return middle ? [{ code, names: [names].flat(), lon: middle.point[0], lat: middle.point[1] }] : []
   })
 }
 
 /** Natural Earth gives Kosovo no number. */
 const UNNUMBERED: Readonly<Record<string, string>> = { Kosovo: 'XK' }
 
-function readMiddles(): Map<string, Point> {
+function readMiddles(): Map<string, Middle> {
   const topology = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as Topology
   const arcs = topology.arcs.map((arc) => unfold(arc, topology.transform))
-  const middles = new Map<string, Point>()
+  const middles = new Map<string, Middle>()
   for (const { id, type, arcs: parts, properties } of topology.objects.countries.geometries) {
     const code = UNNUMBERED[properties.name] ?? (id && isoCountries.numericToAlpha2(id))
     const polygons = (type === 'Polygon' ? [parts] : parts) as readonly (readonly (readonly number[])[])[]
-    if (code) middles.set(code, largest(polygons.map((rings) => middle(ring(rings[0]!, arcs)))))
+    const pieces = polygons.map((rings) => middle(ring(rings[0]!, arcs)))
+    if (code) middles.set(code, largest([...pieces, middles.get(code) ?? pieces[0]!]))
   }
   return middles
 }
@@ -86,4 +87,4 @@ function middle(points: readonly Point[]): Middle {
 /** The longitude on the same side of the 180th meridian as another: Russia goes on beyond it. */
 const aside = (lon: number, other: number): number => lon + 360 * Math.round((other - lon) / 360)
 
-const largest = (middles: readonly Middle[]): Point => middles.reduce((a, b) => (b.area > a.area ? b : a)).point
+const largest = (middles: readonly Middle[]): Middle => middles.reduce((a, b) => (b.area > a.area ? b : a))

@@ -1,0 +1,96 @@
+/** Finds every name of the gazetteer in the text, the longest at each place. */
+import { CALENDAR } from '../../../lexicon/en/function-words.ts'
+import { abbreviated, candidates, isTabled, peopled } from './named.ts'
+import { isCapital, type Reading } from './reading.ts'
+import type { Entry } from './record.ts'
+import type { Toponym } from './toponym.ts'
+
+/** Letters of the longest acronym; longer words in capitals are names in a headline or a dateline. */
+const ACRONYM_LENGTH = 5
+/** Words of the longest name. */
+const LONGEST = 6
+
+interface Match {
+  readonly last: number
+  readonly key: string
+  readonly entries: readonly Entry[]
+  readonly role: Toponym['role']
+}
+
+export function match(reading: Reading): Toponym[] {
+  const found: Toponym[] = []
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!isCapital(reading, at)) continue
+    const best = abbreviationAt(reading, at, found.at(-1)) ?? longestAt(reading, at) ?? demonymAt(reading, at)
+    if (!best) continue
+    found.push(toponym(reading, at, best))
+    at = best.last - 1
+  }
+  return found
+}
+
+function toponym({ tokens }: Reading, first: number, { last, key, entries, role }: Match): Toponym {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, key, entries, role, fixed: false }
+}
+
+function longestAt(reading: Reading, first: number): Match | undefined {
+  let best: Match | undefined
+  let key = ''
+  for (let at = first, words = 0; words < LONGEST; at++) {
+    if (at > first && !inOneName(reading, at)) break
+    if (reading.tokens[at]!.kind !== 'word') continue
+    key = key === '' ? reading.keys[at]! : `${key} ${reading.keys[at]}`
+    words++
+    const { entries, more } = candidates(key)
+    if (entries.length > 0 && isName(reading, first, at)) best = { last: at + 1, key, entries, role: 'place' }
+    if (!more) break
+  }
+  return best
+}
+
+/** Months and days are no towns, and capitals alone are an acronym ("NIS"), unless the tables know it ("NYC"). */
+function isName({ tokens, keys }: Reading, first: number, at: number): boolean {
+  if (first < at) return true
+  const { text } = tokens[first]!
+  if (CALENDAR.has(keys[first]!)) return false
+  return text.length > ACRONYM_LENGTH || text !== text.toUpperCase() || isTabled(keys[first]!)
+}
+
+/** A name goes on over a space, a hyphen, or the point of an abbreviation. */
+function inOneName({ tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]]
+  if (!token || token.sentence !== before.sentence) return false
+  if (token.kind === 'word') return token.start > before.end || before.text === '.'
+  return (
+    token.text === '.' &&
+    token.start === before.end &&
+    before.text.length < 4 &&
+    tokens[at + 1]?.sentence === token.sentence
+  )
+}
+
+/** "W.Va.", "Ga.", and after a place and a comma "GA". */
+function abbreviationAt({ tokens, text }: Reading, first: number, before: Toponym | undefined): Match | undefined {
+  let last = first
+  while (
+    last + 2 < tokens.length &&
+    tokens[last + 1]!.text === '.' &&
+    tokens[last + 2]!.start === tokens[last + 1]!.end
+  )
+    last += 2
+  const form = text.slice(tokens[first]!.start, tokens[last]!.end)
+  const region = form.length < 7 ? abbreviated(form.replaceAll('.', '')) : undefined
+  if (!region) return undefined
+  const pointed = tokens[last + 1]?.text === '.' && tokens[last + 1]!.start === tokens[last]!.end
+  const follows = before !== undefined && before.last === first - 1 && tokens[first - 1]!.text === ','
+  const small = /\p{Ll}$/u.test(form)
+  if (!(follows ? !small || pointed : form.includes('.'))) return undefined
+  const closes = pointed && small
+  return { last: closes ? last + 2 : last + 1, key: region.name.toLowerCase(), entries: [region], role: 'place' }
+}
+
+function demonymAt(reading: Reading, at: number): Match | undefined {
+  const key = reading.keys[at]!
+  const entries = peopled(key)
+  return entries.length > 0 ? { last: at + 1, key, entries, role: 'adjective' } : undefined
+}

@@ -1,0 +1,37 @@
+/** "Kursk region", "Kursk Oblast", "the Oblast of Kursk": the word beside the name says that a region is meant. */
+import { REGION_NOUNS } from '../../../lexicon/en/place-context.ts'
+import { isCapital, type Reading, word } from './reading.ts'
+import type { Toponym } from './toponym.ts'
+
+/** Widens such names over the word and keeps their readings as a region. */
+export const regional = (reading: Reading, toponyms: readonly Toponym[]): Toponym[] =>
+  toponyms.map((toponym) => widen(reading, toponym))
+
+function widen(reading: Reading, toponym: Toponym): Toponym {
+  const regions = toponym.entries.filter(({ kind }) => kind === 'region' || kind === 'county')
+  if (toponym.role !== 'place' || regions.length === 0) return toponym
+  const { first, last } = toponym
+  if (REGION_NOUNS.has(word(reading, last, first))) return spanning(reading, toponym, first, last + 1, regions)
+  const named = word(reading, first - 1, first) === 'of' && isCapital(reading, first - 2)
+  if (named && REGION_NOUNS.has(word(reading, first - 2, first)))
+    return spanning(reading, toponym, first - 2, last, regions)
+  return toponym
+}
+
+function spanning(
+  { tokens }: Reading,
+  toponym: Toponym,
+  first: number,
+  last: number,
+  entries: Toponym['entries'],
+): Toponym {
+  return {
+    ...toponym,
+    first,
+    last,
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    key: `${toponym.key} region`,
+    entries,
+  }
+}
