@@ -17,7 +17,7 @@ export interface PrintOptions {
 
 export function printer({ format, attitudes }: PrintOptions, effects: Effects): Printer {
   if (format === 'json') return { each: (result) => effects.stdout.write(`${toLine(result)}\n`), end: () => {} }
-  return format === 'html' ? onPage(effects) : onTerminal(attitudes === true, effects)
+  return format === 'html' ? onPage(attitudes === true, effects) : onTerminal(attitudes === true, effects)
 }
 
 function onTerminal(attitudes: boolean, { stdout, env }: Effects): Printer {
@@ -33,12 +33,12 @@ function onTerminal(attitudes: boolean, { stdout, env }: Effects): Printer {
 }
 
 /** One page for all results, so they wait until the last is there. */
-function onPage({ stdout }: Effects): Printer {
+function onPage(attitudes: boolean, { stdout }: Effects): Printer {
   const results: ReadResult[] = []
   return {
     each: (result) => results.push(result),
     end: () => {
-      if (results.length > 0) stdout.write(page(results))
+      if (results.length > 0) stdout.write(page(results, { attitudes }))
     },
   }
 }

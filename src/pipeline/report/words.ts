@@ -54,7 +54,7 @@ function amount(bound: Quantity['bound'], low: number | null, best: number | nul
 export const time = ({ relation, edtf, impliedBy }: Time): string =>
   `${relation === 'on' ? '' : `${relation} `}${edtf}${impliedBy ? ' (implied)' : ''}`
 
-export const said = ({ edtf, impliedBy }: Said): string => `said ${edtf}${impliedBy ? ' (implied)' : ''}`
+export const said = ({ edtf, impliedBy }: Said): string => `${edtf}${impliedBy ? ' (implied)' : ''}`
 
 const HEDGED: Readonly<Partial<Record<Certainty, string>>> = { probable: 'probable', possible: 'possible' }
 

@@ -77,7 +77,7 @@ function ours(claim: Claim, { inks, numbers }: Setting): Run[] {
   const labels = [
     ...(claim.within === null ? [] : [`inside claim ${numbers.get(claim.within)}`]),
     ...(claim.voice === 'publisher' ? ['the publisher’s own words'] : []),
-    ...(claim.said ? [said(claim.said)] : []),
+    ...(claim.said ? [`said ${said(claim.said)}`] : []),
     ...claim.times.map(time),
     ...claim.quantities.map(quantity),
     `#${claim.id.slice(0, ID)}`,
