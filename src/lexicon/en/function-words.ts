@@ -41,7 +41,7 @@ export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'n
 /** Adverbs, beside those in -ly, that may stand inside a verb group. */
 export const MID_ADVERBS: ReadonlySet<string> = new Set(
   `also already always still just now then soon often ever once again even only all both each not never hardly scarcely n't so too
-  very quite rather perhaps maybe yet indeed therefore thus nevertheless no longer in fact simply first at least most well further
+  very quite rather perhaps maybe yet indeed therefore thus nevertheless simply first most well further
   much almost more back ago today here there better somehow sometimes otherwise instead largely nor neither`.split(
     /\s+/,
   ),

@@ -1,23 +1,106 @@
-/** TO BE REPLACED. */
+/** Classify: what each source does with its content, how sure it is, and whether the predicate is negated. */
+import { BELIEF_CUES } from '../../lexicon/en/opinions.ts'
+import { WHETHER_IF } from '../../lexicon/en/subordinators.ts'
+import type { Act, Certainty } from '../../model.ts'
+import { firstEndingAfter, type Span } from '../../text/span.ts'
+import type { Attribution, Classes, Quotation, Token } from '../draft.ts'
 import { stage } from '../stage.ts'
+import { actOf } from './act.ts'
+import { certaintyOf, weakest } from './certainty.ts'
+import { readContent } from './content.ts'
+import { type CueRange, cueRange, entryOf, frameOf } from './cue.ts'
+import { actOfCue } from './cue-act.ts'
+import { firstTimeOf } from './first-time.ts'
+import { type FoundHedge, hedgesIn } from './hedge.ts'
+import { isNegated } from './negation.ts'
+import { enclosing, quotationOf } from './quotation.ts'
+import { type Word, wordsOf, wordsWithin } from './words.ts'
 
 export const classify = stage({
   name: 'classify',
   does: 'tells the act, certainty, negation and hedge of each attribution',
-  reads: ['article', 'sentences', 'tokens', 'quotations', 'attributions'],
+  reads: ['tokens', 'quotations', 'attributions'],
   adds: ['classes'],
-  run: ({ attributions }) => ({
-    value: {
-      classes: attributions.map(({ entry }) => ({
-        act: entry?.act ?? 'asserts',
-        quotation: 'indirect' as const,
-        negated: false,
-        certainty: 'certain' as const,
-        hedge: null,
-        conditional: false,
-        firstTime: null,
-      })),
-    },
-    problems: [],
-  }),
+  run({ tokens, quotations, attributions }) {
+    const text = textOf(tokens, quotations)
+    return { value: { classes: attributions.map((attribution) => classesOf(text, attribution)) }, problems: [] }
+  },
 })
+
+interface Text {
+  readonly words: readonly Word[]
+  /** In order and disjoint. */
+  readonly hedges: readonly FoundHedge[]
+  /** The quotation around each quotation, -1 for none. */
+  readonly outer: readonly number[]
+}
+
+function textOf(tokens: readonly Token[], quotations: readonly Quotation[]): Text {
+  const words = wordsOf(tokens)
+  return { words, hedges: hedgesIn(words), outer: enclosing(quotations) }
+}
+
+/**
+ * Words of one part of a content that are looked at. News keeps its sentences below a tenth of this; the bound keeps the
+ * cost linear where contents hold contents.
+ */
+const MOST_WORDS = 400
+
+function classesOf(text: Text, attribution: Attribution): Classes {
+  const { words, hedges, outer } = text
+  const range = attribution.cue && cueRange(words, attribution.cue)
+  const cue = range ? words.slice(range.first, range.last) : []
+  const parts = attribution.content.map((span) => wordsWithin(words, span, MOST_WORDS))
+  const quotation = quotationOf(parts.flat(), cue, outer)
+  const entry = attribution.entry ?? entryOf(cue, frameOf(quotation, parts.flat()))
+  const turned = range ? words.slice(range.from, range.last) : []
+  const sources = attribution.sources[0] ? wordsWithin(words, attribution.sources[0], MOST_WORDS) : []
+  const { act: cueAct, negatesContent } = actOfCue(entry, { cue: turned, sources })
+  const asked = cueAct === 'asks' || cueAct === 'withholds' || WHETHER_IF.has(entry?.lemma ?? '')
+  const content = readContent(parts, quotation === 'direct', asked)
+  const act = actOf({ entry, cueAct, around: [...cue, ...wordsAfter(words, attribution)], content, quotation })
+  return {
+    act,
+    quotation,
+    negated: isNegated(content.main) !== negatesContent,
+    certainty: certainty(act, entry?.lemma ?? '', certaintyOf(content.main)),
+    hedge: firstHedge(hedges, attribution.content),
+    conditional: content.main.clause.conditional,
+    firstTime: range && firstTime(words, range, attribution),
+  }
+}
+
+/** Words after cue and content that are looked at: "as a complete fabrication". */
+const AFTER = 8
+
+function wordsAfter(words: readonly Word[], { cue, content }: Attribution): readonly Word[] {
+  const end = Math.max(cue?.end ?? 0, ...content.map((span) => span.end))
+  const first = firstEndingAfter(words, end)
+  const { sentence } = words[first - 1] ?? { sentence: -1 }
+  return words.slice(first, first + AFTER).filter((word) => word.sentence === sentence)
+}
+
+function certainty(act: Act, lemma: string, ofContent: Certainty): Certainty {
+  if (act === 'asks' || act === 'withholds') return 'unknown'
+  return BELIEF_CUES.has(lemma) ? weakest('probable', ofContent) : ofContent
+}
+
+function firstHedge(hedges: readonly FoundHedge[], content: readonly Span[]): Span | null {
+  for (const { start, end } of content) {
+    const hedge = hedges[firstEndingAfter(hedges, start)]
+    if (hedge && hedge.start >= start && hedge.end <= end) return { start: hedge.start, end: hedge.end }
+  }
+  return null
+}
+
+function firstTime(words: readonly Word[], { first, last }: CueRange, { sources, content }: Attribution): Span | null {
+  const earliest = Math.min(words[first]!.start, ...sources.map(({ start }) => start))
+  const from = firstEndingAfter(words, earliest)
+  // sources of another sentence (a continued speaker) say nothing of this clause
+  return firstTimeOf(words, {
+    first,
+    last,
+    from: words[from]!.sentence === words[first]!.sentence ? from : first,
+    content,
+  })
+}

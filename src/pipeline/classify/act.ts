@@ -1,0 +1,67 @@
+/** The act of an attribution: the whole cue first, then what the content makes of a neutral cue. */
+
+import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
+import { DETERMINERS, EITHER_CASE, OBJECT_PRONOUNS, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { BASES } from '../../lexicon/en/verbs.ts'
+import { ALLEGATION_NOUNS, AS_FALSE, REJECTIONS } from '../../lexicon/en/withholding.ts'
+import type { Act, QuotationKind } from '../../model.ts'
+import type { Content } from './content.ts'
+import { isFuture } from './future.ts'
+import type { Word } from './words.ts'
+
+export interface Given {
+  readonly entry: CueEntry | null
+  /** The act of the whole cue. */
+  readonly cueAct: Act
+  /** The words of the cue and those after cue and content: "dismissed the memo as a forgery". */
+  readonly around: readonly Word[]
+  readonly content: Content
+  readonly quotation: QuotationKind
+}
+
+export function actOf(given: Given): Act {
+  const { entry, cueAct, content, quotation } = given
+  if (isQuestion(given)) return 'asks'
+  if (entry?.lemma === 'ask' && isRequest(content)) return 'demands'
+  if (cueAct === 'denies' && REJECTIONS.has(entry?.lemma ?? '') && !isAllegation(given)) return 'expresses'
+  if (cueAct !== 'asserts') return cueAct
+  if (quotation === 'direct' && isImperative(content)) return 'demands'
+  return isFuture(content.main, quotation !== 'direct') ? 'predicts' : 'asserts'
+}
+
+/** Acts that a quoted question turns into asking: "“How many?” she questioned". */
+const NEUTRAL: ReadonlySet<Act> = new Set(['asserts', 'doubts', 'asks'])
+
+function isQuestion({ entry, cueAct, content, quotation }: Given): boolean {
+  if (cueAct === 'asks') return !(entry?.lemma === 'ask' && isRequest(content))
+  return NEUTRAL.has(cueAct) && quotation === 'direct' && content.main.clause.words.at(-1)?.lower === '?'
+}
+
+/** "asked them to leave", "asked that it be closed": no question. */
+const isRequest = ({ complementizer, untensed, main, words }: Content): boolean =>
+  untensed || complementizer === 'that' || (!main.clause.predicate && words.some(({ lower }) => lower === 'to'))
+
+/** What is rejected can be false, or is called so. A heading without content denies. */
+function isAllegation({ around, content }: Given): boolean {
+  const { words, main } = content
+  if (words.length === 0 || content.complementizer || main.clause.predicate) return true
+  if ([...around, ...words].some(({ lower }) => AS_FALSE.has(lower))) return true
+  const preposition = words.findIndex(({ lower }, at) => at > 0 && (PREPOSITIONS.has(lower) || lower === 'that'))
+  const head = words.slice(0, preposition < 0 ? words.length : preposition).findLast(({ kind }) => kind === 'word')
+  return ALLEGATION_NOUNS.has(head?.lower ?? '')
+}
+
+/** "Stop the attacks", "Do not go", "Please leave", "Let us talk". */
+function isImperative({ main: { clause } }: Content): boolean {
+  const [first, second, third] = clause.words.slice(clause.start)
+  if (!first || !second) return false
+  if (first.lower === 'please' || (first.lower === 'let' && /^(?:us|me|'s|them|him|her|the)$/.test(second.lower)))
+    return true
+  if (first.lower === 'do' && second.lower === 'not') return third !== undefined && !EITHER_CASE.has(third.lower)
+  if (first.lower === 'never' && BASES.has(second.lower)) return true
+  return (
+    BASES.has(first.lower) &&
+    (DETERMINERS.has(second.lower) || OBJECT_PRONOUNS.has(second.lower)) &&
+    clause.predicate === null
+  )
+}

@@ -1,0 +1,72 @@
+/** The certainty of a main predicate, as the source words it: the weakest of the hedges that reach it. */
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { BE } from '../../lexicon/en/modals.ts'
+import type { Certainty } from '../../model.ts'
+import type { Framed } from './frames.ts'
+import { type FoundHedge, hedgesIn } from './hedge.ts'
+import type { MainClause, Range } from './main-clause.ts'
+import { isPunctuation, type Word } from './words.ts'
+
+const ORDER: readonly Certainty[] = ['unknown', 'possible', 'probable', 'certain']
+
+export const weakest = (...all: readonly Certainty[]): Certainty =>
+  all.reduce((a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b), 'certain')
+
+export function certaintyOf({ clause, frames }: Framed): Certainty {
+  const reaching = hedgesIn(clause.words).filter((hedge) => reaches(clause, hedge))
+  return weakest(...frames.map(({ certainty }) => certainty), ...reaching.map(({ hedge }) => hedge.certainty))
+}
+
+/** Whether a hedge weakens the main predicate of the clause, and not a number, an adjunct or an inner clause. */
+function reaches(clause: MainClause, found: FoundHedge): boolean {
+  const { predicate, words, start, end, nested } = clause
+  if (found.first < start) return false
+  if (isParenthesis(words, found)) return true
+  if (nested[found.first] || found.first >= end) return false
+  if (!predicate) return reachesPhrase(words, start, found)
+  if (found.hedge.place === 'modal') return found.first >= predicate.first && found.first < predicate.last
+  if (found.hedge.place === 'verb') return found.first < predicate.last + 2 && found.last > predicate.first
+  if (found.hedge.place === 'adjective') return isComplement(words, predicate, found)
+  return found.last <= predicate.last ? !isBeforeAmount(words, found.last) : besideVerb(words, predicate, found)
+}
+
+/** ", I think." or ", probably" at the very end. */
+function isParenthesis(words: readonly Word[], { first, last, hedge }: FoundHedge): boolean {
+  if (hedge.place !== 'adverb' && hedge.place !== 'opinion') return false
+  const next = words[last]
+  return words[first - 1]?.lower === ',' && (!next || /^[.!?;]$/.test(next.text))
+}
+
+/** After the verb an adverb weakens it unless it weakens what follows: "killed probably by", "saw perhaps 40". */
+function besideVerb(words: readonly Word[], { first, last }: Range, hedge: FoundHedge): boolean {
+  const next = words[hedge.last]
+  if (!next || isPunctuation(next)) return true
+  if (isBeforeAmount(words, hedge.last)) return false
+  const equates = BE.has(words[first]!.lower) && last - first < 3
+  return equates || !(DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))
+}
+
+const AMOUNTS =
+  /^(?:dozens|scores|hundreds|thousands|millions|half|twice|double|several|many|more|fewer|less|up|as|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}*teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u
+
+const isBeforeAmount = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'number' || AMOUNTS.test(words[at]?.lower ?? '')
+
+/** "is possible", "was a likely target": the complement of "be". */
+function isComplement(words: readonly Word[], { first, last }: Range, { first: at }: FoundHedge): boolean {
+  if (at >= first && at < last) return true
+  return (
+    words.slice(first, last).some(({ lower }) => BE.has(lower) || lower === 'be' || lower === 'been') &&
+    at >= last &&
+    at < last + NEAR
+  )
+}
+
+/** How far an adjective may stand after "be": "is a very likely". */
+const NEAR = 4
+
+/** In a phrase without a verb: before its head, which ends at the first preposition. */
+function reachesPhrase(words: readonly Word[], start: number, { first, last, hedge }: FoundHedge): boolean {
+  if (hedge.place === 'modal' || isBeforeAmount(words, last)) return false
+  return !words.slice(start, first).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== 'to')
+}

@@ -1,0 +1,73 @@
+/** The act of a whole cue: what its negations, its "refused to" and its "expected to" make of the act of the bare verb. */
+
+import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
+import { NO_NEGATIONS } from '../../lexicon/en/negations.ts'
+import { RAISING_CUES } from '../../lexicon/en/opinions.ts'
+import { ALMOST, PENDING, WITHHOLDERS, WITHHOLDING_PHRASES } from '../../lexicon/en/withholding.ts'
+import type { Act } from '../../model.ts'
+import { all, phraseTable } from './phrases.ts'
+import type { Word } from './words.ts'
+
+export interface CueAct {
+  readonly act: Act
+  /** The negation of the cue is meant of the content: "does not think that". */
+  readonly negatesContent: boolean
+}
+
+export interface CueWords {
+  /** The words of the cue, with those of its clause right before it that belong to its meaning ("without"). */
+  readonly cue: readonly Word[]
+  /** The words of the sources: "No official", "Neither side". */
+  readonly sources: readonly Word[]
+}
+
+const withholding = phraseTable(all(WITHHOLDING_PHRASES, true))
+const pending = phraseTable(all(PENDING, true))
+const almost = phraseTable(all(ALMOST, true))
+const exempt = phraseTable(all(NO_NEGATIONS, true))
+
+const holds = (words: readonly Word[], table: typeof withholding): boolean =>
+  words.some((_, at) => table(words, at) !== null)
+
+export function actOfCue(entry: CueEntry | null, { cue, sources }: CueWords): CueAct {
+  const base = entry?.act ?? 'asserts'
+  const plain = { act: base, negatesContent: false }
+  if (base === 'withholds') return plain
+  if (holds(cue, withholding) || isWithheld(cue)) return { act: takenBack(base), negatesContent: base === 'expresses' }
+  if (isNegated(cue) !== isNoOne(sources)) return negated(base, entry)
+  if (base === 'confirms' || base === 'denies') {
+    if (holds(cue, almost)) return { ...plain, act: 'asserts' }
+    if (holds(cue, pending)) return { ...plain, act: 'predicts' }
+  }
+  return plain
+}
+
+/** "refused to confirm", but not "did not refuse to confirm" nor the cue "refused" by itself. */
+function isWithheld(cue: readonly Word[]): boolean {
+  const at = cue.findIndex(({ lower }) => WITHHOLDERS.has(lower))
+  return at >= 0 && at < cue.length - 1 && !isNegated(cue.slice(0, at))
+}
+
+const takenBack = (base: Act): Act => (base === 'expresses' ? 'expresses' : 'withholds')
+
+/** "not", "never", "neither … nor", "no" in the cue; "not only" negates nothing. */
+function isNegated(cue: readonly Word[]): boolean {
+  return cue.some(
+    ({ lower }, at) => /^(?:not|never|neither|nor|hardly|no)$/.test(lower) && !exempt(cue, at) && !withholder(cue, at),
+  )
+}
+
+/** "did not refuse to confirm": the negation is used up. */
+const withholder = (cue: readonly Word[], at: number): boolean =>
+  cue.slice(at + 1).some(({ lower }, offset) => WITHHOLDERS.has(lower) && at + 1 + offset < cue.length - 1)
+
+const isNoOne = (sources: readonly Word[]): boolean =>
+  /^(?:no|none|nobody|neither|no-one)$/.test(sources[0]?.lower ?? '')
+
+function negated(base: Act, entry: CueEntry | null): CueAct {
+  const lemma = entry?.lemma ?? ''
+  if (RAISING_CUES.has(lemma) || base === 'expresses') return { act: base, negatesContent: true }
+  if (lemma === 'doubt') return { act: 'asserts', negatesContent: false }
+  if (base === 'asks') return { act: 'asks', negatesContent: false }
+  return { act: 'withholds', negatesContent: false }
+}

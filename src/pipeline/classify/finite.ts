@@ -1,0 +1,100 @@
+/**
+ * Finite verbs without a parser: closed classes of auxiliaries are certain; other verbs are told by their form and by the
+ * words beside them.
+ *
+ * `strong`: no other reading is likely (will, was, they left, arrested the man). `weak`: it may be a participle that only
+ * describes a noun ("units sent to the region"); a strong verb later in the same clause overrules it.
+ */
+import {
+  CALENDAR,
+  COORDINATORS,
+  DETERMINERS,
+  EITHER_CASE,
+  NO_PASTS,
+  NOMINATIVE,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+} from '../../lexicon/en/function-words.ts'
+import { FUTURE_VERBS, RAISING_VERBS } from '../../lexicon/en/futures.ts'
+import { BE, DO, HAVE, MODALS, UNTENSED } from '../../lexicon/en/modals.ts'
+import { BASES, PLAIN_PASTS, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
+import { isNoModal } from './modal.ts'
+import { isAdverb } from './verb-group.ts'
+import { isCapitalised, isPunctuation, type Word } from './words.ts'
+
+export type Strength = 'strong' | 'weak'
+
+/** Whether a finite verb stands at `at`, in a clause that begins at `start`. */
+export function finiteAt(words: readonly Word[], at: number, start: number): Strength | null {
+  const { lower, kind } = words[at]!
+  if (kind !== 'word' || UNTENSED.has(lower)) return null
+  const before = words[at - 1]?.lower ?? ''
+  if (before === 'to' || (before === 'not' && words[at - 2]?.lower === 'to')) return null
+  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'strong'
+  if (MODALS.has(lower)) return isNoModal(words, at) ? null : 'strong'
+  if (afterPronoun(words, at, start)) return 'strong'
+  if (isNominalPlace(words, at, start)) return null
+  if (PLAIN_PASTS.has(lower)) return 'strong'
+  if (SHARED_PASTS.has(lower) || isRegularPast(lower)) return past(words, at)
+  return present(words, at)
+}
+
+const isRegularPast = (lower: string): boolean => lower.length > 3 && lower.endsWith('ed') && !NO_PASTS.has(lower)
+
+/** "he later left": whatever follows a subject pronoun, adverbs aside, is its verb. */
+function afterPronoun(words: readonly Word[], at: number, start: number): boolean {
+  const { lower } = words[at]!
+  if (isAdverb(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || COORDINATORS.has(lower)) return false
+  if (lower.endsWith('self') || lower.endsWith('selves')) return false
+  let before = at - 1
+  while (before > start && isAdverb(words[before]!.lower)) before--
+  if (before < start) return false
+  return NOMINATIVE.has(words[before]!.lower) || (words[before]!.lower === 'it' && BASES.has(stem(lower)))
+}
+
+/** Where a noun or an adjective stands: at the start of a clause, after a determiner, a preposition or a genitive. */
+function isNominalPlace(words: readonly Word[], at: number, start: number): boolean {
+  const before = words[at - 1]
+  if (at <= start || !before) return true
+  if (isPunctuation(before) && !/^[)\]–—,]$/.test(before.text)) return true
+  return DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s" || before.text === "'"
+}
+
+/** A past form: with an object it is a finite verb, before "by" a participle, else either. */
+function past(words: readonly Word[], at: number): Strength | null {
+  const { lower } = words[at]!
+  const next = words[at + 1]
+  const named = /^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lower)
+  if (next?.lower === 'by') return words[at + 2]?.kind === 'number' ? 'weak' : null
+  if (words[at - 1]?.lower === ',' || named) return opensObject(next) && !named ? 'weak' : null
+  if (isCapitalised(next) && !CALENDAR.has(next!.lower)) return 'strong'
+  return opensObject(next) ? 'strong' : 'weak'
+}
+
+const opensObject = (next: Word | undefined): boolean =>
+  next !== undefined && (DETERMINERS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || next.lower === 'that')
+
+/** The base form behind a third person: "carries" → "carry". */
+export function stem(lower: string): string {
+  if (!lower.endsWith('s')) return lower
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (BASES.has(lower.slice(0, -1))) return lower.slice(0, -1)
+  return lower.endsWith('es') ? lower.slice(0, -2) : lower
+}
+
+/** A present form after a noun that agrees with it. */
+function present(words: readonly Word[], at: number): Strength | null {
+  const { lower } = words[at]!
+  const before = words[at - 1]!
+  if (before.kind !== 'word' || !BASES.has(stem(lower))) return null
+  const plural =
+    (/[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|officials)$/.test(before.lower)) &&
+    before.lower !== "'s"
+  const third = stem(lower) !== lower
+  if (EITHER_CASE.has(before.lower) || /^(?:who|which|that)$/.test(before.lower)) return 'strong'
+  if (plural === third) return null
+  const next = words[at + 1]
+  if (opensObject(next)) return 'strong'
+  if (next?.lower === 'to') return FUTURE_VERBS.has(lower) || RAISING_VERBS.has(lower) ? 'strong' : 'weak'
+  return !next || isPunctuation(next) || PREPOSITIONS.has(next.lower) || isAdverb(next.lower) ? 'weak' : null
+}

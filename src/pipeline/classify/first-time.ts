@@ -1,0 +1,85 @@
+/**
+ * "For the first time", where it dates the saying: in the cue, right after it, or in front of its clause. Inside the content
+ * it belongs to what is said, and is not reported here.
+ */
+import type { Span } from '../../text/span.ts'
+import { finiteAt } from './finite.ts'
+import { all, phraseTable } from './phrases.ts'
+import { isPunctuation, type Word } from './words.ts'
+
+const phrase = phraseTable(all(['for the first time', 'for the very first time'], true))
+const bare = phraseTable(all(['the first time', 'first time'], true))
+
+/** Words between the cue and the phrase: an addressee, a day ("told the court on Monday for the first time"). */
+const AFTER = 7
+
+/** Words between the phrase in front and the source or the cue. */
+const BEFORE = 4
+
+export interface Saying {
+  /** Word indices of the cue, half-open. */
+  readonly first: number
+  readonly last: number
+  /** Where the sources or the cue begin, whichever is first. */
+  readonly from: number
+  readonly content: readonly Span[]
+}
+
+export function firstTimeOf(words: readonly Word[], saying: Saying): Span | null {
+  return inCue(words, saying) ?? afterCue(words, saying) ?? inFront(words, saying)
+}
+
+const spanOf = (words: readonly Word[], first: number, length: number): Span => ({
+  start: words[first]!.start,
+  end: words[first + length - 1]!.end,
+})
+
+/** "has for the first time confirmed", "first confirmed", "its first public confirmation". */
+function inCue(words: readonly Word[], { first, last }: Saying): Span | null {
+  for (let at = first; at < last; at++) {
+    const match = phrase(words, at)
+    if (match) return spanOf(words, at, match.length)
+    if (words[at]!.lower === 'first') return spanOf(words, at, 1)
+  }
+  const before = words[first - 1]
+  return before?.lower === 'first' && before.sentence === words[first]!.sentence ? spanOf(words, first - 1, 1) : null
+}
+
+function afterCue(words: readonly Word[], { last, content }: Saying): Span | null {
+  const { sentence } = words[last - 1]!
+  for (let at = last; at <= last + AFTER && words[at]?.sentence === sentence; at++) {
+    const word = words[at]!
+    if (content.some(({ start, end }) => start <= word.start && word.start < end)) return null
+    const match = phrase(words, at)
+    if (match) return spanOf(words, at, match.length)
+    if (finiteAt(words, at, last) === 'strong') return null
+  }
+  return null
+}
+
+/** "For the first time(,) the ministry confirmed", "it was the first time that the ministry had confirmed". */
+function inFront(words: readonly Word[], { first, from, content }: Saying): Span | null {
+  const { sentence } = words[first]!
+  for (let at = from - 1; at >= from - 1 - BEFORE - 5 && words[at]?.sentence === sentence; at--) {
+    const full = phrase(words, at)
+    const match = full ?? bare(words, at)
+    if (!match || (!full && words[at - 1]?.lower === 'for')) continue
+    const gap = words.slice(at + match.length, from)
+    const word = words[at]!
+    if (content.some(({ start, end }) => start <= word.start && word.start < end)) return null
+    const joined =
+      gap.length <= BEFORE &&
+      gap.every((between, index) => !isPunctuation(between) || (index === 0 && between.text === ','))
+    const stated = full !== null ? isEdge(words, at) : words[at]!.lower === 'the'
+    return joined && stated && !gap.some((_, index) => finiteAt(words, at + match.length + index, at) === 'strong')
+      ? spanOf(words, at, match.length)
+      : null
+  }
+  return null
+}
+
+/** At the start of a sentence or after punctuation or "and", so that it does not end another clause. */
+const isEdge = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return !before || before.sentence !== words[at]!.sentence || isPunctuation(before) || before.lower === 'and'
+}
