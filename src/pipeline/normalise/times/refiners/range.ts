@@ -1,0 +1,54 @@
+/** Ranges: "between June and August 2019", "from Sept. 14 to Thursday", "Oct. 30 – Nov. 2". */
+import { type Atom, isHyphen, lower } from '../atoms.ts'
+import type { Context, Found, Refiner } from '../timex.ts'
+import type { Value } from '../value.ts'
+
+export const range: Refiner = {
+  id: 'range',
+  refine(atoms, found) {
+    const refined: Found[] = []
+    for (const one of found) {
+      const before = refined.at(-1)
+      const kind = before?.read && one.read && before.base === one.base ? kindOf(atoms, before, one) : null
+      if (!kind || !before) refined.push(one)
+      else if (kind === 'dash') refined[refined.length - 1] = dashed(before, one)
+      else {
+        refined[refined.length - 1] = { ...before, read: borrowed(before, one), relation: 'from' }
+        refined.push({ ...one, relation: 'until' })
+      }
+    }
+    return refined
+  },
+}
+
+/** A dash joins into one interval; words leave two times, the one from which and the one until which. */
+function kindOf(atoms: readonly Atom[], a: Found, b: Found): 'dash' | 'words' | null {
+  if (b.first !== a.last + 1) return null
+  if (isHyphen(atoms[a.last])) return 'dash'
+  const lead = lower(atoms, a.first - 1)
+  const joint = lower(atoms, a.last)
+  if (lead === 'between') return joint === 'and' ? 'words' : null
+  return lead === 'from' && /^(to|until|till|through|into)$/.test(joint) ? 'words' : null
+}
+
+/** The beginning takes its year from a stated end: "between June and August 2019". */
+const borrowed =
+  (a: Found, b: Found) =>
+  (context: Context): Value | null => {
+    const start = a.read!(context)
+    const end = b.read!(context)
+    if (!start?.impliedBy || !end || end.impliedBy) return start
+    return a.read!({ ...context, reference: { ...context.reference, day: end.to }, tense: 'past' })
+  }
+
+function dashed(a: Found, b: Found): Found {
+  const read = (context: Context): Value | null => {
+    const start = borrowed(a, b)(context)
+    const end = b.read!(context)
+    if (!start || !end || start.from >= end.from) return start
+    const timex = `${start.timex}/${end.timex}`
+    const impliedBy = end.impliedBy ?? start.impliedBy
+    return { from: start.from, to: end.to, grain: 'span', timex, ...(impliedBy && { impliedBy }) }
+  }
+  return { ...a, last: b.last, read }
+}

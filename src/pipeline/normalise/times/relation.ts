@@ -1,0 +1,62 @@
+/** The relation of a time to what happens: read off the words in front of it, which stay outside of its extent. */
+import type { TimeRelation } from '../../../model.ts'
+import { type Atom, lower } from './atoms.ts'
+
+/** Words in front → relation; the longest first, and the first that fits wins. */
+const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
+  ['no later than', 'by'],
+  ['not later than', 'by'],
+  ['at the latest by', 'by'],
+  ['as late as', 'by'],
+  ['as early as', 'from'],
+  ['as soon as', 'from'],
+  ['no earlier than', 'from'],
+  ['not earlier than', 'from'],
+  ['not before', 'from'],
+  ['in advance of', 'before'],
+  ['in the course of', 'during'],
+  ['in the run up to', 'before'],
+  ['earlier than', 'before'],
+  ['later than', 'after'],
+  ['prior to', 'before'],
+  ['ahead of', 'before'],
+  ['starting from', 'from'],
+  ['beginning from', 'from'],
+  ['right up to', 'until'],
+  ['up to', 'until'],
+  ['up until', 'until'],
+  ['not until', 'from'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['thru', 'until'],
+  ['since', 'since'],
+  ['from', 'from'],
+  ['starting', 'from'],
+  ['beginning', 'from'],
+  ['effective', 'from'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['during', 'during'],
+  ['throughout', 'during'],
+  ['within', 'during'],
+]
+
+const SPLIT = RELATIONS.map(([words, relation]) => [words.split(' '), relation] as const)
+
+/** Words that may stand between the preposition and the expression: "since early on Tuesday", "until at least Friday". */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'the on in at about around late early least sometime some time exactly of'.split(' '),
+)
+const MOST_SKIPPED = 2
+
+export function relationBefore(atoms: readonly Atom[], first: number): TimeRelation {
+  for (let end = first, skipped = 0; skipped <= MOST_SKIPPED; end--, skipped++) {
+    const found = SPLIT.find(([words]) => words.every((word, at) => lower(atoms, end - words.length + at) === word))
+    if (found) return found[1]
+    if (!SKIPPED.has(lower(atoms, end - 1))) return 'on'
+  }
+  return 'on'
+}

@@ -1,0 +1,47 @@
+/** Whether a time lies ahead or behind, as the verbs of its clause tell. */
+import { AHEAD, AUXILIARIES, PAST_FORMS, TIMETABLE_FORMS } from '../../../lexicon/en/tense-words.ts'
+import { type Atom, lower } from './atoms.ts'
+
+export type Tense = 'past' | 'future' | null
+
+/** How far a verb is looked for, in atoms: a long clause of news; it keeps the search linear. */
+const REACH = 24
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '“', '”', '"', '(', ')', '—'])
+
+/** The nearest verb before the expression `[first, last)` decides, else the nearest after it. */
+export const tenseOf = (atoms: readonly Atom[], first: number, last: number): Tense =>
+  scan(atoms, first - 1, -1) ?? scan(atoms, last, 1)
+
+function scan(atoms: readonly Atom[], from: number, step: 1 | -1): Tense {
+  for (let at = from, seen = 0; seen < REACH; at += step, seen++) {
+    const word = lower(atoms, at)
+    if (word === '' || (CLAUSE_ENDS.has(word) && !isAbbreviation(atoms, at))) return null
+    const tense = tenseOfWord(atoms, at)
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseOfWord(atoms: readonly Atom[], at: number): Tense {
+  const word = lower(atoms, at)
+  if (AHEAD.has(word)) return pointsAhead(atoms, at) ? 'future' : null
+  const before = lower(atoms, at - 1)
+  if ((word === 'is' || word === 'are') && lower(atoms, at + 1) === 'to') return 'future'
+  if (TIMETABLE_FORMS.has(word)) return isVerb(before) ? 'future' : null
+  if (PAST_FORMS.has(word)) return AUXILIARIES.has(before) || before === 'to' ? null : 'past'
+  return word.length > 3 && word.endsWith('ed') && !AUXILIARIES.has(before) ? 'past' : null
+}
+
+/** "would have met" looks back; so does a modal inside "who would, he said". */
+const pointsAhead = (atoms: readonly Atom[], at: number): boolean => lower(atoms, at + 1) !== 'have'
+
+/** A present form counts as a verb unless an article, a preposition or "to" makes it a noun or an infinitive. */
+const NOUN_MAKERS: ReadonlySet<string> = new Set(
+  'the a an this that of in to at by for on its their his her'.split(' '),
+)
+const isVerb = (before: string): boolean => !NOUN_MAKERS.has(before)
+
+/** "Oct." and "Gen." end no clause. */
+const isAbbreviation = (atoms: readonly Atom[], at: number): boolean =>
+  lower(atoms, at) === '.' && atoms[at]!.glued && /^\p{Lu}\p{L}{0,3}$/u.test(atoms[at - 1]?.text ?? '')
