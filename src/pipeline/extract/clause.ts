@@ -1,5 +1,5 @@
 /** Clauses: where the content of an indirect cue begins and ends. */
-import { type Context, closedBy, isQuoted, openedBy, type Range, type Scene, sentenceOf } from './context.ts'
+import { type Context, closedBy, isQuoted, openedBy, type Scene, sentenceOf } from './context.ts'
 import type { Cue } from './cue.ts'
 import { isDay, phraseAfter } from './noun-phrase.ts'
 import type { Tag } from './tag.ts'
@@ -97,6 +97,8 @@ function endOfQuotation({ tokens, quotations }: Context, last: number): number {
   return end
 }
 
+const BEFORE_PARTICIPLE = new Set([',', '-', '–', '—', '--'])
+
 /** Before ", adding that", ", according to" and ", while the army denied". */
 function cutBefore(scene: Scene, cues: readonly Cue[], first: number, limit: number): number {
   const { tokens } = scene
@@ -105,7 +107,7 @@ function cutBefore(scene: Scene, cues: readonly Cue[], first: number, limit: num
     if (start <= first || isQuoted(scene, head)) continue
     const kind = entries[0]!.kind
     const after = tokens[start - 1]!.text
-    if (nonFinite && forms.includes('gerund') && after === ',') return start - 1
+    if (nonFinite && forms.includes('gerund') && BEFORE_PARTICIPLE.has(after)) return start - 1
     if (kind === 'preposition' && (after === ',' || closedBy(scene, start - 1))) return start - 1
     if (kind === 'verb' && !nonFinite) {
       const junction = junctionBefore(scene, start, first)
@@ -130,5 +132,21 @@ function junctionBefore({ tokens, tags }: Context, verb: number, first: number):
   return
 }
 
-/** Range up to `last`, without a final stop outside of quotations. */
-export const range = (first: number, last: number): Range => ({ first, last })
+const ENDS_PHRASE = new Set(
+  'because although though while when if unless after before since until so than but even'.split(' '),
+)
+const STRONG_MARKS = new Set([';', ':', '—', '–', '-', '--', '(', ',', '?', '!'])
+
+/** Where the noun phrase ends that is the content of a cue: before a mark, a subordinate clause or a further verb. */
+export function phraseContentEnd(context: Context, first: number): number {
+  const { tags, tokens } = context
+  const { last } = sentenceOf(context, first)
+  for (let index = first; index < last; index++) {
+    if (isQuoted(context, index) || openedBy(context, index)) continue
+    const { text, lower } = tokens[index]!
+    if (STRONG_MARKS.has(text) || (index > first && ENDS_PHRASE.has(lower))) return index
+    if (lower === 'as' && index > first && tags[index + 1] === 'pronoun') return index
+    if (tags[index] === 'coordinator' && /^(?:verb|auxiliary|pronoun|adverb)$/.test(tags[index + 1] ?? '')) return index
+  }
+  return endOfQuotation(context, last)
+}

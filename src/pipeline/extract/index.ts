@@ -1,10 +1,15 @@
 /** Extract: finds attributions by rules over cues and quotations. */
 
+import { type Span, trim } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import { stage } from '../stage.ts'
 import { contentOf } from './content.ts'
-import { contextOf, isQuoted, type Scene, spanOf } from './context.ts'
-import { cuesIn } from './cue.ts'
+import { contextOf, isQuoted, type Range, type Scene, spanOf } from './context.ts'
+import { continuedQuotations } from './continued.ts'
+import { type Cue, cuesIn } from './cue.ts'
+import { nested } from './nest.ts'
+import { inOrder } from './order.ts'
+import type { Found } from './rule.ts'
 import { CUE_RULES } from './rules/index.ts'
 
 export const extract = stage({
@@ -15,30 +20,48 @@ export const extract = stage({
   run({ article: { text }, ...given }) {
     const context = contextOf(text, given)
     const scene = { ...context, cues: cuesIn(context) }
-    return { value: { attributions: byCues(scene) }, problems: [] }
+    const spoken = nested(text, byCues(scene))
+    return { value: { attributions: inOrder([...spoken, ...continuedQuotations(scene, spoken)]) }, problems: [] }
   },
 })
 
+/** At each cue the first rule that finds something. */
 function byCues(scene: Scene): Attribution[] {
-  const out: Attribution[] = []
+  const attributions: Attribution[] = []
+  let earlier: { readonly sentence: number; readonly source: Range | undefined } | undefined
   for (const cue of scene.cues) {
     if (isQuoted(scene, cue.head)) continue
-    for (const rule of CUE_RULES) {
-      const found = rule.find(scene, cue)
-      if (!found) continue
-      out.push({
-        foundBy: rule.id,
-        voice: 'attributed',
-        sources: found.sources.map((r) => spanOf(scene, r)),
-        cue: found.cue && spanOf(scene, found.cue),
-        entry: found.entry,
-        content: contentOf(scene, ...found.content),
-        continues: null,
-        within: null,
-        score: found.score,
-      })
-      break
-    }
+    const { sentence } = scene.tokens[cue.head]!
+    const source = earlier?.sentence === sentence ? earlier.source : undefined
+    const found = firstFound(scene, cue, source)
+    if (!found) continue
+    attributions.push(toAttribution(scene, found))
+    earlier = { sentence, source: found.sources[0] ?? source }
   }
-  return out
+  return attributions
 }
+
+function firstFound(scene: Scene, cue: Cue, earlier: Range | undefined) {
+  for (const { id, find } of CUE_RULES) {
+    const found = find(scene, cue, earlier)
+    if (found) return { ...found, id }
+  }
+  return
+}
+
+function toAttribution(scene: Scene, { id, sources, cue, entry, content, score }: Found & { id: string }): Attribution {
+  return {
+    foundBy: id,
+    voice: 'attributed',
+    sources: sources.map((source) => trimSource(scene, source)),
+    cue: cue && spanOf(scene, cue),
+    entry,
+    content: contentOf(scene, ...content),
+    continues: null,
+    within: null,
+    score,
+  }
+}
+
+/** The span of a source without the comma that closes its apposition. */
+const trimSource = (scene: Scene, source: Range): Span => trim(scene.text, spanOf(scene, source), /[\s,;:]/)

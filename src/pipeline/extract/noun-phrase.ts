@@ -6,10 +6,21 @@ import type { Tag } from './tag.ts'
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'number', 'determiner', 'possessive'])
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'number', 'pronoun', 'determiner'])
 const DAYS = new Set(`${WEEKDAYS} ${MONTHS} today yesterday`.split(/\s+/))
+const PERIODS = new Set('week month year weekend night'.split(' '))
+const WHICH = new Set(['last', 'this', 'next'])
+/** Marks inside of names: "Venn (Ind.)", "John P. Venn", "@venn". */
+const JOINING_MARKS = new Set(['(', ')', '-', '/', '.', '@', '#'])
+const ENDING_MARKS = new Set([',', ';', ':', '—', '–'])
 /** Prepositions that join a noun to the noun before it, in subjects as in objects. */
 const JOINING = new Set('of for from at in with on to against between about under'.split(' '))
 
-export const isDay = (context: Context, token: number): boolean => DAYS.has(context.tokens[token]?.lower ?? '')
+/** A day, a month, or the end of "last week". */
+export function isDay({ tokens }: Context, token: number): boolean {
+  const word = tokens[token]?.lower ?? ''
+  if (DAYS.has(word)) return true
+  if (PERIODS.has(word)) return WHICH.has(tokens[token - 1]?.lower ?? '')
+  return WHICH.has(word) && PERIODS.has(tokens[token + 1]?.lower ?? '')
+}
 
 /** Whether a token can end a noun phrase. */
 export const endsPhrase = ({ tags, tokens }: Context, token: number): boolean =>
@@ -35,6 +46,8 @@ function extendsLeft(context: Context, token: number, from: number): boolean {
   const { text, lower } = tokens[token]!
   if (tag === 'pronoun') return tags[token + 1] === 'preposition'
   if (tag === 'coordinator') return lower !== 'but' && token > from && endsPhrase(context, token - 1)
+  // "politicians and even some scientists"
+  if (tag === 'adverb') return tags[token - 1] === 'coordinator' && token > from
   if (tag === 'preposition') return token > from && JOINING.has(lower) && endsPhrase(context, token - 1)
   if (tag === 'mark')
     return text === '(' || text === ')' || text === '-' || text === '/' || text === '.' || text === '@'
@@ -95,7 +108,7 @@ function extendsRight(context: Context, first: number, token: number): boolean {
   if (tag === 'preposition')
     return token > first && tags[first] !== 'pronoun' && (lower === 'of' || joinsRight(context, token))
   if (tag === 'coordinator') return token > first && lower !== 'but' && INSIDE.has(tags[token + 1]!)
-  if (tag === 'mark') return text === '(' || text === ')' || text === '-' || text === '.' || text === '@'
+  if (tag === 'mark') return token > first && JOINING_MARKS.has(text) && (text !== '.' || INSIDE.has(tags[token + 1]!))
   if (tag === 'determiner' && token > first && PHRASE_OVER.has(tags[token - 1]!)) return false
   return INSIDE.has(tag)
 }
@@ -114,7 +127,7 @@ function appositionEnd(context: Context, first: number, limit: number): number |
   for (let index = first; index < limit; index++) {
     const { text } = tokens[index]!
     if (openedBy(context, index)) return
-    if (text === ',' || text === '.' || text === ';' || text === ':' || text === '—' || text === '–') return index
+    if (ENDING_MARKS.has(text) || (text === '.' && index === limit - 1)) return index
   }
   return limit
 }

@@ -15,5 +15,6 @@ export interface Found {
 /** Looks at one cue: what are its source and its content? The first rule of the list that finds something wins. */
 export interface CueRule {
   readonly id: string
-  find(scene: Scene, cue: Cue): Found | undefined
+  /** `earlier`: the source of the cue before it in the same sentence. */
+  find(scene: Scene, cue: Cue, earlier?: Range): Found | undefined
 }

@@ -1,21 +1,15 @@
 /** Subjects: the noun phrase that a verb group has for its source. */
-import { type Context, closedBy, isQuoted, type Range, sentenceOf, tokenAt } from './context.ts'
+import { type Context, closedBy, isQuoted, type Range, sentenceOf } from './context.ts'
 import type { Cue } from './cue.ts'
 import { endsPhrase, isDay, opensApposition, phraseBefore } from './noun-phrase.ts'
 
-/** The subject that stands right before a verb group, with its appositions; undefined where none is seen. */
-export function subjectBefore(context: Context, cue: Cue): Range | undefined {
-  const from = clauseStart(context, cue.first)
-  if (cue.nonFinite) return participleSubject(context, cue)
-  const last = skipBack(context, cue.first, from)
-  if (last <= from) return
-  const { tags, tokens } = context
-  const before = tokens[last - 1]!.lower
-  if (before === 'who' || before === 'which' || before === 'that') return antecedent(context, last - 1, from)
-  if (tags[last - 1] === 'pronoun') return { first: last - 1, last }
-  if (tags[last - 1] === 'coordinator') return sharedSubject(context, last - 1)
-  if (before === ',') return commaSubject(context, last - 1, from)
-  return phraseBefore(context, last, from)
+/**
+ * The subject that stands right before a verb group, with its appositions; undefined where none is seen. A participle has
+ * that of the cue before it in its sentence (`earlier`), else of the first verb.
+ */
+export function subjectBefore(context: Context, cue: Cue, earlier?: Range): Range | undefined {
+  if (cue.nonFinite) return earlier ?? participleSubject(context, cue)
+  return finiteSubject(context, cue.first, clauseStart(context, cue.first), earlier)
 }
 
 /** Marks and words left of which no subject of this verb can stand. */
@@ -47,13 +41,6 @@ function skipBack(context: Context, first: number, from: number): number {
   if (!seesDay) return last
   if (tokens[start]!.text === ',') return isDay(context, start + 1) ? start : last
   return start > from && tags[start - 1] === 'preposition' ? start - 1 : start
-}
-
-/** "Venn, who leads the council, who said": the phrase before the relative pronoun. */
-function antecedent(context: Context, pronoun: number, from: number): Range | undefined {
-  const comma = context.tokens[pronoun - 1]?.text === ','
-  const found = phraseBefore(context, comma ? pronoun - 1 : pronoun, from)
-  return found ?? { first: pronoun, last: pronoun + 1 }
 }
 
 /** "Mara Venn, 43, the mayor of Elsk, said": back over appositions to the phrase that they hang on. */
@@ -98,15 +85,34 @@ function firstVerb({ tags, tokens }: Context, from: number, to: number): number 
   return
 }
 
-function finiteSubject(context: Context, verb: number, from: number): Range | undefined {
+function finiteSubject(context: Context, verb: number, from: number, earlier?: Range): Range | undefined {
   const { tags, tokens } = context
   const last = skipBack(context, verb, from)
   if (last <= from) return
   const before = tokens[last - 1]!.lower
-  if (before === 'who' || before === 'which' || before === 'that') return antecedent(context, last - 1, from)
-  if (tags[last - 1] === 'pronoun') return { first: last - 1, last }
+  if (RELATIVES.has(before) || tags[last - 1] === 'pronoun') return { first: last - 1, last }
+  if (tags[last - 1] === 'coordinator') return earlier ?? sharedSubject(context, last - 1)
   if (before === ',') return commaSubject(context, last - 1, from)
-  return phraseBefore(context, last, from)
+  const phrase = phraseBefore(context, last, from)
+  return phrase && withRelativeClause(context, phrase, from)
+}
+
+const RELATIVES = new Set(['who', 'which', 'that'])
+
+/** Tokens looked back over for "who": relative clauses inside of a subject are short. */
+const RELATIVE_WITHIN = 25
+
+/** "Friends who have seen the mayor said": where the phrase is the object of a relative clause, the phrase before that. */
+function withRelativeClause(context: Context, phrase: Range, from: number): Range | undefined {
+  const { tags, tokens } = context
+  if (phrase.first <= from || !/^(?:verb|auxiliary|preposition|adverb)$/.test(tags[phrase.first - 1]!)) return phrase
+  for (let index = phrase.first - 1; index > Math.max(from, phrase.first - RELATIVE_WITHIN); index--) {
+    if (tokens[index]!.text === ',') return phrase
+    if (tokens[index]!.lower !== 'who') continue
+    const head = phraseBefore(context, index, from)
+    return head && { first: head.first, last: phrase.last }
+  }
+  return phrase
 }
 
 /** "Venn left the hall, saying": the subject of the main clause; after a quotation, that of its cue. */
@@ -125,6 +131,3 @@ function participleSubject(context: Context, cue: Cue): Range | undefined {
   }
   return
 }
-
-/** Token index right after the subject's or the cue's quotation to the left, for callers that look for one. */
-export const tokenBefore = (context: Context, offset: number): number => tokenAt(context, offset) - 1

@@ -5,14 +5,14 @@ export const REQUESTS: readonly CueGroup[] = [
   {
     kind: 'verb',
     act: 'demands',
-    frames: ['quote', 'clause', 'infinitive', 'phrase'],
+    frames: ['that', 'infinitive', 'phrase'],
     lemmas: `demand, insist on, call for, call on, call upon, request, plead for, appeal for, press for, push for, lobby for, clamor for,
-      argue for, ask for, recommend, propose, advocate, seek, require, beseech, implore, instruct, command, petition`,
+      argue for, ask for, recommend, propose, advocate, beseech, implore, instruct, command, petition`,
   },
   {
     kind: 'verb',
     act: 'demands',
-    frames: ['quote', 'that', 'infinitive'],
+    frames: ['that', 'infinitive'],
     addressee: true,
     lemmas: `urge, order, exhort, implore, beg, beseech, instruct, command, tell, ask, press, pressure, advise, encourage, admonish, direct,
       challenge, call on, call upon, appeal to, warn, plead with, invite, summon, petition, lobby, dare`,

@@ -7,10 +7,10 @@ import { subjectBefore } from '../subject.ts'
 
 export const clauseAfter: CueRule = {
   id: 'clause-after',
-  find(scene, cue) {
+  find(scene, cue, earlier) {
     if (cue.passive || cue.entries[0]!.kind !== 'verb') return
     const start = clauseContent(scene, cue)
-    const source = start && subjectBefore(scene, cue)
+    const source = start && subjectBefore(scene, cue, earlier)
     if (!start || !source) return
     const entry = start.entry
     const content = [{ first: start.first, last: contentEnd(scene, cue, start.first) }]

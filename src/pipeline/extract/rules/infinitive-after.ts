@@ -7,12 +7,12 @@ import { subjectBefore } from '../subject.ts'
 
 export const infinitiveAfter: CueRule = {
   id: 'infinitive-after',
-  find(scene, cue) {
+  find(scene, cue, earlier) {
     const entry = entryFor(cue, 'infinitive')
     if (!entry || cue.passive || cue.last >= sentenceOf(scene, cue.head).last) return
     const to = (token: number): boolean => scene.tokens[token]?.lower === 'to' && scene.tags[token + 1] === 'verb'
     const after = to(cue.last) ? cue.last : afterAddressee(scene, cue.last)
-    const source = to(after) ? subjectBefore(scene, cue) : undefined
+    const source = to(after) ? subjectBefore(scene, cue, earlier) : undefined
     if (!source) return
     // whom it is asked of is part of what is wanted: "residents to leave"
     const first = entry.addressee ? cue.last : after

@@ -13,9 +13,9 @@ export const parenthetical: CueRule = {
     const entry = entryFor(cue, 'quote', 'clause')
     if (!entry || cue.passive || cue.nonFinite || cue.entries[0]!.kind !== 'verb') return
     const { first, last } = sentenceOf(scene, cue.head)
-    const placed = inverted(scene, cue, last) ?? straight(scene, cue, entry.addressee, last)
+    const placed = straight(scene, cue, entry.addressee, last) ?? inverted(scene, cue, entry.addressee, last)
     if (!placed || placed.comma <= first) return
-    const before: Range = { first, last: placed.comma }
+    const before: Range = { first: afterStrongMark(scene, first, placed.comma), last: placed.comma }
     if (!looksLikeClause(scene, first, placed.comma) && before.last - before.first < 3 && placed.after >= last - 1)
       return
     const quoted = resumed(scene, placed.after)
@@ -35,8 +35,8 @@ interface Placed {
 const endsHere = (scene: Scene, token: number, last: number): boolean =>
   token >= last || /^[,.?!;:]$/.test(scene.tokens[token]!.text)
 
-function inverted(scene: Scene, cue: Cue, last: number): Placed | undefined {
-  if (scene.tokens[cue.first - 1]?.text !== ',') return
+function inverted(scene: Scene, cue: Cue, addressee: boolean, last: number): Placed | undefined {
+  if (addressee || scene.tokens[cue.first - 1]?.text !== ',') return
   const source = phraseAfter(scene, cue.last, last)
   if (!source) return
   const after = afterAdjuncts(scene, source.last, last)
@@ -53,6 +53,14 @@ function straight(scene: Scene, cue: Cue, addressee: boolean, last: number): Pla
   if (isComplementizer(scene, start)) return
   const after = afterAdjuncts(scene, start, last)
   return endsHere(scene, after, last) ? { source, comma, after } : undefined
+}
+
+/** The last dash or semicolon before the cue begins its content. */
+function afterStrongMark({ tokens }: Scene, first: number, last: number): number {
+  for (let index = last - 1; index > first; index--) {
+    if (/^(?:[;—–]|--?)$/.test(tokens[index]!.text)) return index + 1
+  }
+  return first
 }
 
 /** What goes on after the second comma. */

@@ -9,10 +9,10 @@ import { subjectBefore } from '../subject.ts'
 
 export const passive: CueRule = {
   id: 'passive',
-  find(scene, cue) {
+  find(scene, cue, earlier) {
     const entry = cue.entries.find(({ addressee, kind }) => !addressee && kind === 'verb')
     if (!entry || !cue.passive) return
-    const subject = subjectBefore(scene, cue)
+    const subject = subjectBefore(scene, cue, earlier)
     if (!subject) return
     const agent = agentAfter(scene, cue)
     const { tokens } = scene

@@ -1,5 +1,5 @@
 /** The mayor criticized the plan. / The ministry denied the allegations. / The union called for a strike. */
-import { contentEnd } from '../clause.ts'
+import { phraseContentEnd } from '../clause.ts'
 import { sentenceOf } from '../context.ts'
 import { entryFor } from '../cue.ts'
 import type { CueRule } from '../rule.ts'
@@ -18,16 +18,19 @@ const OPENS_PHRASE: ReadonlySet<Tag> = new Set([
   'mark',
 ])
 
+/** "who supports the plan" tells about somebody; it reports nothing that was said. */
+const RELATIVES = new Set(['who', 'which', 'that'])
+
 export const phraseAfterCue: CueRule = {
   id: 'phrase-after',
-  find(scene, cue) {
+  find(scene, cue, earlier) {
     const entry = entryFor(cue, 'phrase')
     const first = cue.last
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb' || first >= sentenceOf(scene, cue.head).last) return
     if (!OPENS_PHRASE.has(scene.tags[first]!) || /^[.,;:?!)]$/.test(scene.tokens[first]!.text)) return
-    const source = subjectBefore(scene, cue)
-    return (
-      source && { sources: [source], cue, entry, content: [{ first, last: contentEnd(scene, cue, first) }], score: 0.6 }
-    )
+    const source = subjectBefore(scene, cue, earlier)
+    if (!source || RELATIVES.has(scene.tokens[source.first]!.lower)) return
+    const content = [{ first, last: phraseContentEnd(scene, first) }]
+    return { sources: [source], cue, entry, content, score: 0.6 }
   },
 }

@@ -1,5 +1,6 @@
 /** The mayor said on Monday: “We saw smoke.” / Said the mayor: “We saw smoke.” */
 
+import type { Quotation } from '../../draft.ts'
 import { quotationRange } from '../content.ts'
 import { type Context, openedBy, type Range, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
@@ -9,12 +10,12 @@ import { subjectBefore } from '../subject.ts'
 
 export const quotationAfter: CueRule = {
   id: 'quotation-after',
-  find(scene, cue) {
+  find(scene, cue, earlier) {
     const entry = entryFor(cue, 'quote')
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
     const quotation = quotationIntroduced(scene, cue.last)
     if (!quotation) return
-    const source = subjectBefore(scene, cue) ?? invertedSubject(scene, cue, quotation.first)
+    const source = subjectBefore(scene, cue, earlier) ?? invertedSubject(scene, cue, quotation.first)
     return source && { sources: [source], cue, entry, content: [quotation], score: 0.95 }
   },
 }
@@ -29,11 +30,18 @@ function quotationIntroduced(context: Context, after: number): Range | undefined
   for (let index = after; index < Math.min(last, after + WITHIN); index++) {
     const opened = openedBy(context, index)
     const before = tokens[index - 1]!.text
-    if (opened) return before === ',' || before === ':' ? quotationRange(context, index) : undefined
+    if (opened)
+      return before === ',' || before === ':' || isSentence(context, opened)
+        ? quotationRange(context, index)
+        : undefined
     if (tokens[index]!.lower === 'that' || tags[index] === 'auxiliary') return
   }
   return tokens[last - 1]!.text === ':' && last - after < WITHIN ? quotationRange(context, last) : undefined
 }
+
+/** A quotation that opens with a capital letter and has more than a few words speaks for itself, comma or none. */
+const isSentence = ({ text }: Context, { inner }: Quotation): boolean =>
+  /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2)) && inner.end - inner.start > 40
 
 function invertedSubject(scene: Scene, cue: Cue, limit: number): Range | undefined {
   if (cue.first !== sentenceOf(scene, cue.head).first) return

@@ -27,16 +27,21 @@ interface Placed {
 }
 
 function inverted(scene: Scene, cue: Cue): Placed | undefined {
-  const quotation = quotationRangeBefore(scene, cue.first - 1)
+  const quotation = quotationAt(scene, cue, cue.first - 1)
   if (!quotation) return
   const source = phraseAfter(scene, cue.last, sentenceOf(scene, cue.head).last)
   return source && { quotation, source, after: source.last }
 }
 
 function straight(scene: Scene, cue: Cue): Placed | undefined {
-  const source = subjectBefore(scene, cue)
-  const quotation = source && quotationRangeBefore(scene, source.first - 1)
+  const source = cue.nonFinite ? undefined : subjectBefore(scene, cue)
+  const quotation = source && quotationAt(scene, cue, source.first - 1)
   return quotation && { quotation, source, after: cue.last }
+}
+
+/** The quotation that closes at this token, in the sentence of the cue: one that ends with a stop belongs to what is before. */
+function quotationAt(scene: Scene, cue: Cue, closing: number): Range | undefined {
+  return closing >= sentenceOf(scene, cue.head).first ? quotationRangeBefore(scene, closing) : undefined
 }
 
 /** Words of the same sentence that lead into the quotation: But “we stay,” she said. */

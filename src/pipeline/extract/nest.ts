@@ -1,0 +1,93 @@
+/** Attributions inside of others: “The agency said that police denied …” holds two, the second within the first. */
+import { contains, type Span } from '../../text/span.ts'
+import type { Attribution } from '../draft.ts'
+
+/** Acts of saying; an attitude inside of a content is part of what is said, no claim of its own. */
+const SAID: ReadonlySet<string> = new Set([
+  'asserts',
+  'confirms',
+  'denies',
+  'doubts',
+  'withholds',
+  'demands',
+  'asks',
+  'predicts',
+])
+
+/** Sources that a content has of its own: "she said he believed …" tells one person's words. */
+const OWN_WORDS = /^(?:i|you|he|she|it|we|they|who|which|that|this|these|those|some|others)$/i
+
+/** Sets `within` and drops what is inside of a content without a source of its own, or stands in a content it holds itself. */
+export function nested(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const outer = outers(attributions)
+  const kept = attributions.map((attribution, index) => outer[index] === -1 || speaksForItself(text, attribution))
+  const place: number[] = []
+  let count = 0
+  for (const keep of kept) place.push(keep ? count++ : -1)
+  return attributions.flatMap((attribution, index) => {
+    if (!kept[index]) return []
+    const holder = keptHolder(outer, kept, index)
+    return [{ ...attribution, within: holder === -1 ? null : place[holder]! }]
+  })
+}
+
+function keptHolder(outer: readonly number[], kept: readonly boolean[], index: number): number {
+  let holder = outer[index]!
+  while (holder !== -1 && !kept[holder]) holder = outer[holder]!
+  return holder
+}
+
+function speaksForItself(text: string, { entry, sources, score }: Attribution): boolean {
+  const source = sources[0]
+  if (!entry || !source || !SAID.has(entry.act) || score < 0.75) return false
+  return !OWN_WORDS.test(text.slice(source.start, source.end))
+}
+
+/** For each attribution the index of the smallest content that holds its cue, -1 where none does. */
+function outers(attributions: readonly Attribution[]): number[] {
+  const contents = attributions
+    .flatMap(({ content }, index) => content.map((span) => ({ ...span, index })))
+    .sort((a, b) => a.start - b.start)
+  return attributions.map(({ cue }, index) => (cue ? innermost(contents, attributions, cue, index) : -1))
+}
+
+type Content = Span & { readonly index: number }
+
+/** Contents looked at leftwards of a cue: those of its own sentence, and a bound that keeps the cost linear. */
+const LOOK_BACK = 40
+
+function innermost(
+  contents: readonly Content[],
+  attributions: readonly Attribution[],
+  cue: Span,
+  index: number,
+): number {
+  let best = -1
+  let size = Number.POSITIVE_INFINITY
+  const from = lastStartingBefore(contents, cue.start)
+  for (let i = from; i >= Math.max(0, from - LOOK_BACK); i--) {
+    const content = contents[i]!
+    if (content.index === index || !contains(content, cue) || content.end - content.start >= size) continue
+    if (!holdsEachOther(attributions[content.index]!, attributions[index]!, content.index < index)) continue
+    best = content.index
+    size = content.end - content.start
+  }
+  return best
+}
+
+/** Where each stands in the other's content, the earlier cue is the outer one. */
+function holdsEachOther(outer: Attribution, inner: Attribution, isEarlier: boolean): boolean {
+  const mutual = outer.cue !== null && inner.content.some((span) => contains(span, outer.cue!))
+  return !mutual || isEarlier
+}
+
+function lastStartingBefore(contents: readonly Content[], offset: number): number {
+  let low = 0
+  let high = contents.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (contents[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
