@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cliReference } from '../src/cli/reference.ts'
 import { dataModelReference } from './data-model-reference.ts'
 import { errorsPage } from './errors-page.ts'
+import { readmeExample } from './readme-example.ts'
 import { resultSchema } from './schema.ts'
 
 export const ROOT = join(import.meta.dirname, '..')
@@ -11,23 +12,24 @@ export const ROOT = join(import.meta.dirname, '..')
 export interface Document {
   /** Relative to the root of the repository. */
   readonly path: string
-  readonly make: () => string
+  readonly make: () => string | Promise<string>
 }
 
 export const DOCUMENTS: readonly Document[] = [
   { path: 'docs/schema/read-result.json', make: () => `${JSON.stringify(resultSchema(), null, 2)}\n` },
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/cli.md', make: cliReference },
-  { path: 'docs/data-model.md', make: () => withReference('docs/data-model.md', dataModelReference(resultSchema())) },
+  { path: 'docs/data-model.md', make: () => withPart('docs/data-model.md', dataModelReference(resultSchema())) },
+  { path: 'README.md', make: async () => withPart('README.md', await readmeExample(ROOT)) },
 ]
 
 const BEGIN = '<!-- generated: npm run generate -->'
 const END = '<!-- /generated -->'
 
 /** The page with the part between its two marks replaced. */
-function withReference(path: string, reference: string): string {
+function withPart(path: string, part: string): string {
   const page = readFileSync(join(ROOT, path), 'utf8')
   const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)]
   if (start < 0 || end < start) throw new Error(`${path}: found no ${BEGIN} … ${END}; put the marks back`)
-  return `${page.slice(0, start)}${BEGIN}\n\n${reference}\n\n${page.slice(end)}`
+  return `${page.slice(0, start)}${BEGIN}\n\n${part}\n\n${page.slice(end)}`
 }

@@ -4,6 +4,6 @@ import { join } from 'node:path'
 import { DOCUMENTS, ROOT } from './documents.ts'
 
 for (const { path, make } of DOCUMENTS) {
-  writeFileSync(join(ROOT, path), make())
+  writeFileSync(join(ROOT, path), await make())
   console.log(path)
 }
