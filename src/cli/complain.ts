@@ -2,6 +2,7 @@
 import type { CommanderError } from 'commander'
 import type { Effects } from '../effects.ts'
 import type { UserError } from '../errors.ts'
+import type { Problem } from '../model.ts'
 import { visible } from '../text/visible.ts'
 import { BUG, UNREAD, USAGE } from './exit.ts'
 
@@ -9,6 +10,11 @@ import { BUG, UNREAD, USAGE } from './exit.ts'
 export function unread(input: string, error: UserError, { stderr }: Effects): number {
   stderr.write(`${visible(`${input}: ${error.message}`)}\n`)
   return UNREAD
+}
+
+/** One line on an input that was read, but not as it was written. */
+export function damaged(input: string, { found, expected, message }: Problem, { stderr }: Effects): void {
+  stderr.write(`${visible(`${input}: found ${found}; expected ${expected}; ${message}`)}\n`)
 }
 
 /** One line on a wrong command line, with where to look. */

@@ -35,11 +35,7 @@ function addRead(root: Command, effects: Effects, ended: (status: number) => voi
     .addOption(
       new Option('--format <format>', 'how to print').choices(['terminal', 'json', 'html']).default('terminal'),
     )
-    .addOption(
-      new Option('--json', 'short for --format json: one JSON object a line')
-        .implies({ format: 'json' })
-        .conflicts('format'),
-    )
+    .addOption(new Option('--json', 'short for --format json: one JSON object a line').conflicts('format'))
     .addOption(
       new Option('--voice <voice>', 'attributed claims only, or also what the publisher itself says')
         .choices(['attributed', 'all'])
@@ -53,9 +49,9 @@ function addRead(root: Command, effects: Effects, ended: (status: number) => voi
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', READ_NOTES)
-    .action(async (inputs: string[], options: Omit<ReadOptions, 'inputs'>) => {
+    .action(async (inputs: string[], { json, ...options }: Omit<ReadOptions, 'inputs'> & { json?: boolean }) => {
       const { read } = await import('./commands/read.ts')
-      ended(await read({ ...options, inputs }, effects))
+      ended(await read({ ...options, inputs, format: json ? 'json' : options.format }, effects))
     })
 }
 

@@ -7,13 +7,13 @@ export function aDay(value: string): string {
   throw new InvalidArgumentError('expected a day of the calendar as YYYY-MM-DD')
 }
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
+const TIME_OF_DAY = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?$/
 
-/** EDTF level 0: a year, a month, a day, or a day and time. */
+/** EDTF level 0: a day, or a day and time. A month or a year alone cannot place "on Wednesday". */
 export function aDate(value: string): string {
-  const [, year, month = '01', day = '01'] = DATE.exec(value) ?? []
-  if (year && isDay(`${year}-${month}-${day}`)) return value
-  throw new InvalidArgumentError('expected a date as YYYY-MM-DD, with a time as YYYY-MM-DDTHH:MM')
+  const [day, time] = [value.slice(0, 10), value.slice(10)]
+  if (isDay(day) && (time === '' || TIME_OF_DAY.test(time))) return value
+  throw new InvalidArgumentError('expected a day of the calendar as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM')
 }
 
 export function aName(value: string): string {

@@ -4,7 +4,7 @@ import { ERRORS, type ErrorCode, UserError } from '../../errors.ts'
 import { type ReadResult, read as readCapture, type Stated, withVoice } from '../../index.ts'
 import type { Voice } from '../../pipeline/report/voice.ts'
 import { capture, isUrl } from '../capture.ts'
-import { broken, unread } from '../complain.ts'
+import { broken, damaged, unread } from '../complain.ts'
 import { OK } from '../exit.ts'
 import { type Format, printer } from '../printer.ts'
 import { progress } from '../progress.ts'
@@ -50,7 +50,8 @@ async function readOne(input: string, options: ReadOptions, effects: Effects): P
     const given = await capture(input, effects, options.allowPrivate === true)
     const result = withVoice(await readCapture({ ...given, input }, stated(options, effects)), options.voice)
     const error = refusal(result)
-    return { result: printable(error) ? result : null, complain: () => (error ? unread(input, error, effects) : OK) }
+    const complain = () => (error ? unread(input, error, effects) : warn(result, options, effects))
+    return { result: printable(error) ? result : null, complain }
   } catch (error) {
     const complain = () =>
       error instanceof UserError ? unread(input, error, effects) : broken(error, `reading ${input}`, effects)
@@ -69,6 +70,13 @@ const stated = ({ published, publisher, url, readAt }: ReadOptions, effects: Eff
 function refusal({ problems }: ReadResult): UserError | null {
   const found = problems.find(({ rule }) => Object.hasOwn(ERRORS, rule))
   return found ? new UserError(found.rule as ErrorCode, found.found ?? found.message) : null
+}
+
+/** Bytes that stand for no character damage what was read; the views show that, a line of JSON hides it in its problems. */
+function warn({ input, problems }: ReadResult, { format }: ReadOptions, effects: Effects): number {
+  const damage = problems.find(({ rule }) => rule === 'invalid-characters')
+  if (damage && format === 'json') damaged(input, damage, effects)
+  return OK
 }
 
 /** An article in another language still has a state to show; what is no article has none. */

@@ -12,12 +12,12 @@ const FROM: Readonly<Record<Published['from'], string>> = {
 export const count = (n: number, noun: string): string => `${group(n)} ${noun}${n === 1 ? '' : 's'}`
 
 /** Thousands are grouped in figures of five digits and more; four-digit numbers look like years otherwise. */
-export const group = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 })
+const group = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 })
 
 /** A share in [0, 1] in per cent, two decimals at most. */
-export const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`
 
-export const implied = (rule: string | undefined): string => (rule ? `, implied by ${rule}` : '')
+const implied = (rule: string | undefined): string => (rule ? `, implied by ${rule}` : '')
 
 export function published({ published }: Article): { date: string; origin: string } | null {
   if (!published) return null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Quantity, Source } from '../../../src/model.ts'
-import { cautions, completeness, identity, percent, quantity, time } from '../../../src/pipeline/report/words.ts'
+import { cautions, completeness, identity, quantity, time } from '../../../src/pipeline/report/words.ts'
 import { claimOf, resultOf, sourceOf } from './sample.ts'
 
 const none = { start: 0, end: 1, exact: 'x', low: null, best: null, high: null, unit: null, of: null }
@@ -59,16 +59,12 @@ describe('completeness', () => {
     ['unknown', null, 'not known whether complete'],
     ['truncated', null, 'truncated, share seen not known'],
     ['truncated', 0.4584, 'truncated, 45.84% seen'],
+    ['truncated', 0.1 + 0.2, 'truncated, 30% seen'],
+    ['truncated', 1 / 3, 'truncated, 33.33% seen'],
+    ['truncated', 0, 'truncated, 0% seen'],
   ] as const)('%s, %s', (state, seen, words) => {
     expect(completeness(resultOf('', [], { completeness: { state, seen, evidence: null } }).article)).toBe(words)
   })
-
-  it.each([
-    [0, '0%'],
-    [0.1 + 0.2, '30%'],
-    [1, '100%'],
-    [1 / 3, '33.33%'],
-  ])('%d is %s', (share, words) => expect(percent(share)).toBe(words))
 })
 
 it('words the relation of a time unless it is the day itself', () => {

@@ -1,0 +1,46 @@
+/** The outside world as a table: files by path, pages by URL, and all that was printed. */
+import type { Effects } from '../../src/effects.ts'
+import { UserError } from '../../src/errors.ts'
+import type { Capture } from '../../src/pipeline/draft.ts'
+
+export interface World {
+  readonly files?: Readonly<Record<string, string | Error>>
+  readonly terminal?: boolean
+  readonly columns?: number
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface Fake extends Effects {
+  readonly out: () => string
+  readonly err: () => string
+}
+
+export const TODAY = '2026-03-13'
+
+export function fake({ files = {}, terminal = false, columns = 80, env = {} }: World = {}): Fake {
+  const printed = { out: '', err: '' }
+  const output = (to: 'out' | 'err') => ({
+    write: (text: string) => {
+      printed[to] += text
+    },
+    isTerminal: terminal,
+    columns,
+  })
+  const given = async (input: string): Promise<Capture> => {
+    const text = files[input]
+    if (text === undefined) throw new UserError('file-missing', 'no such file')
+    if (text instanceof Error) throw text
+    return { input, bytes: new TextEncoder().encode(text), mediaType: 'text/plain', charset: null, url: null }
+  }
+  return {
+    today: () => TODAY,
+    readFile: given,
+    readStdin: () => given('-'),
+    fetch: given,
+    stdout: output('out'),
+    stderr: output('err'),
+    env,
+    out: () => printed.out,
+    err: () => printed.err,
+  }
+}
