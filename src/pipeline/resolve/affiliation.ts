@@ -1,0 +1,109 @@
+/** What a source belongs to, from the words of its own noun phrase. */
+import { OFFICE_FAMILIES } from '../../lexicon/en/roles.ts'
+import type { Affiliation } from '../../model.ts'
+import type { Token } from '../draft.ts'
+import { countryIn, demonymAt, governmentOf } from './country.ts'
+import { knownAt } from './known.ts'
+import { nounOf } from './noun.ts'
+import { type Phrase, phraseOf, type Range } from './phrase.ts'
+import { nameOf, textOf } from './words.ts'
+
+const offices = new Set(OFFICE_FAMILIES)
+/** Roles of a state without more words: "US officials", "a Coralian envoy". */
+const OF_STATES = new Set(['official', 'envoy', 'negotiator', 'authorities', 'administrator', 'delegate', 'delegation'])
+
+/** Title and modifiers, then "for …", then the possessor, then the apposition. */
+export function affiliationOf(text: string, tokens: readonly Token[], phrase: Phrase): Affiliation | null {
+  if (phrase.head && phrase.head.sort !== 'role') return null
+  return (
+    (phrase.role && fromTitle(text, tokens, phrase, phrase.role)) ??
+    fromTail(text, tokens, phrase) ??
+    (phrase.owner && bodyIn(text, tokens, phrase.owner, true)) ??
+    (phrase.apposition && fromApposition(text, tokens, phrase.apposition))
+  )
+}
+
+function fromApposition(text: string, tokens: readonly Token[], { from, to }: Range): Affiliation | null {
+  return affiliationOf(text, tokens, phraseOf(tokens, from, to))
+}
+
+/** "NATO spokesperson", "Ukrainian intelligence chief", "US Defense Secretary". */
+function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, role: Range): Affiliation | null {
+  const of = role.to - (head?.word.split(' ').length ?? 1)
+  const country = countryIn(tokens, role.from, role.to)
+  const office = head?.families.some((family) => offices.has(family)) ?? false
+  const body = office ? null : lastBody(tokens, role.from, of)
+  if (body) return bodyIn(text, tokens, body, false)
+  return country && (office || OF_STATES.has(head!.word))
+    ? { name: governmentOf(country), kind: 'government', country }
+    : null
+}
+
+/** The longest run from a known name or up to a body's noun, before the role noun. */
+function lastBody(tokens: readonly Token[], from: number, to: number): Range | null {
+  for (let at = from; at < to; at++) {
+    const known = knownAt(tokens, at, to)
+    if (known && !(known.value.form === '' && demonymAt(tokens, at, to))) return { from: at, to: at + known.size }
+  }
+  for (let at = to - 1; at >= from; at--) {
+    const sort = nounOf(tokens[at]!.lower)?.sort
+    if (sort === 'body' || sort === 'government' || sort === 'publisher')
+      return { from: start(tokens, from, at), to: at + 1 }
+  }
+  return null
+}
+
+/** Words such as "former" and "senior" belong to the role. */
+function start(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && TO_ROLE.has(tokens[at]!.lower)) at++
+  return at
+}
+
+const TO_ROLE = new Set([
+  'former',
+  'then',
+  'senior',
+  'acting',
+  'interim',
+  'top',
+  'deputy',
+  'retired',
+  'late',
+  'longtime',
+  'chief',
+  'new',
+  'current',
+  '-',
+])
+
+function fromTail(text: string, tokens: readonly Token[], phrase: Phrase): Affiliation | null {
+  const { tail, head } = phrase
+  if (!tail || tail.preposition === 'in') return null
+  const body = bodyIn(text, tokens, tail, false)
+  if (body?.kind !== 'government') return body
+  return head?.sort === 'role' && phrase.role ? body : null
+}
+
+/** The body that a noun phrase names; a person only where it is a possessor. */
+export function bodyIn(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Range,
+  owner: boolean,
+): Affiliation | null {
+  const phrase = phraseOf(tokens, from, to)
+  const country = phrase.known?.country ?? countryIn(tokens, from, to)
+  if (phrase.known) return { name: phrase.known.name, kind: phrase.known.kind, country }
+  const sort = phrase.head?.sort
+  if (sort === 'government' && country) return { name: governmentOf(country), kind: 'government', country }
+  if (sort === 'body' || sort === 'government' || phrase.nameIs === 'body')
+    return { name: nameOf(text, tokens, phrase), kind: sort === 'government' ? 'government' : 'organization', country }
+  if (phrase.nameIs === 'publisher' || sort === 'publisher')
+    return { name: textOf(text, tokens, phrase.core), kind: 'publisher', country }
+  if (owner && phrase.name && !country) {
+    const kind = phrase.nameIs === 'person' ? 'person' : 'unknown'
+    return { name: textOf(text, tokens, phrase.name), kind, country: null }
+  }
+  return null
+}

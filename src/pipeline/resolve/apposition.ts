@@ -1,0 +1,93 @@
+/** What follows the core of a noun phrase: apposition, age, acronym in brackets, "for the ministry". */
+import { PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import type { Token } from '../draft.ts'
+import { longestAt } from './lexicon.ts'
+import { NOUNS, type Noun } from './noun.ts'
+import type { Phrase } from './phrase.ts'
+import { isAcronym, isCapital, isInitial, isParticle } from './word.ts'
+
+export type After = Pick<Phrase, 'name' | 'apposition' | 'apposed' | 'acronym' | 'tail'>
+
+const TAILS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to'])
+const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that'])
+
+/** Reads what follows the core; `unnamed` lets an apposition give the name ("the prosecutor, Ina Berg,"). */
+export function apposedIn(tokens: readonly Token[], from: number, to: number, unnamed: boolean): After {
+  const after: { -readonly [Key in keyof After]: After[Key] } = {
+    name: null,
+    apposition: null,
+    apposed: null,
+    acronym: null,
+    tail: null,
+  }
+  for (let at = from; at < to; ) {
+    const token = tokens[at]!
+    if (RELATIVES.has(token.lower)) break
+    if (token.text === '(') {
+      if (isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')') after.acronym ??= { from: at + 1, to: at + 2 }
+      at = afterBracket(tokens, at, to)
+      continue
+    }
+    const end = partEnd(tokens, at + 1, to)
+    if (TAILS.has(token.lower)) after.tail ??= tailOf(tokens, at, end)
+    else if (token.text === ',') readPart(tokens, at + 1, end, unnamed, after)
+    at = end
+  }
+  return after
+}
+
+function readPart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  unnamed: boolean,
+  after: { -readonly [Key in keyof After]: After[Key] },
+): void {
+  if (from >= to) return
+  if (unnamed && !after.name && isPersonRun(tokens, from, to)) {
+    after.name = { from, to }
+    return
+  }
+  const noun = firstRole(tokens, from, to)
+  if (after.apposition || !(noun || tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an')) return
+  after.apposition = { from, to }
+  after.apposed = noun
+}
+
+/** Only capital words, initials and particles. */
+function isPersonRun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (!(isCapital(token) || isParticle(token) || isInitial(token) || token.text === '.')) return false
+  }
+  return to - from < 5 && isCapital(tokens[from])
+}
+
+/** The noun for a person before any preposition: it heads the apposition. */
+function firstRole(tokens: readonly Token[], from: number, to: number): Noun | null {
+  let found: Noun | null = null
+  for (let at = from; at < to; ) {
+    if (at > from && PREPOSITIONS.has(tokens[at]!.lower)) break
+    const match = longestAt(NOUNS, tokens, at, to)
+    if (match && match.value.sort !== 'group') found = match.value
+    at += match?.size ?? 1
+  }
+  return found
+}
+
+function tailOf(tokens: readonly Token[], at: number, end: number): Phrase['tail'] {
+  return at + 1 < end ? { preposition: tokens[at]!.lower, from: at + 1, to: end } : null
+}
+
+/** The end of a part: the next comma, bracket or relative pronoun. */
+function partEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && !RELATIVES.has(tokens[at]!.lower) && !',;:()[]—–'.includes(tokens[at]!.text)) at++
+  return at
+}
+
+function afterBracket(tokens: readonly Token[], from: number, to: number): number {
+  let at = from + 1
+  while (at < to && tokens[at]!.text !== ')') at++
+  return at + 1
+}

@@ -1,0 +1,125 @@
+/** The core of a noun phrase: what stands between its determiner or possessor and its first comma, bracket or preposition. */
+import { PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import type { Token } from '../draft.ts'
+import { knownAt } from './known.ts'
+import { longestAt } from './lexicon.ts'
+import { NOUNS, nounOf } from './noun.ts'
+import type { Determiner, Range } from './phrase.ts'
+import { isCapital, isPossessive } from './word.ts'
+
+export interface Core extends Range {
+  readonly determiner: Determiner
+  readonly owner: Range | null
+  /** The determiner counts several: "two officials", "some of the aides". */
+  readonly several: boolean
+}
+
+const DEFINITE = new Set(['the', 'both'])
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'any', 'each', 'every', 'no', 'either', 'neither'])
+const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those', 'such'])
+const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+const SEVERAL = new Set(
+  'some several many most few two three four five six seven eight nine ten dozens hundreds thousands scores all other others numerous various multiple more couple handful number majority half both these those'.split(
+    ' ',
+  ),
+)
+/** Words after which a noun phrase only says more of what it has named. */
+const ENDS = new Set(
+  'who whom which that whose where when familiar close briefed speaking based involved present responsible named called who’s living working'.split(
+    ' ',
+  ),
+)
+
+export function coreOf(tokens: readonly Token[], from: number, to: number): Core {
+  const start = determined(tokens, from, to)
+  const owned = ownerIn(tokens, start.at, to)
+  const at = owned ? owned.next : start.at
+  return {
+    from: at,
+    to: coreEnd(tokens, at, to),
+    determiner: start.determiner,
+    owner: owned?.owner ?? start.owner,
+    several: start.several,
+  }
+}
+
+/** Reads the words before the core: "the two", "some of the", "one of his". */
+function determined(tokens: readonly Token[], from: number, to: number) {
+  let determiner: Determiner = 'none'
+  let owner: Range | null = null
+  let several = false
+  let at = from
+  for (; at + 1 < to; at++) {
+    const { lower, kind } = tokens[at]!
+    if (DEFINITE.has(lower)) determiner = 'definite'
+    else if (INDEFINITE.has(lower)) determiner = determiner === 'none' ? 'indefinite' : determiner
+    else if (DEMONSTRATIVE.has(lower)) determiner = 'demonstrative'
+    else if (POSSESSIVE.has(lower)) owner = { from: at, to: at + 1 }
+    else if (kind === 'number' || SEVERAL.has(lower)) determiner = determiner === 'none' ? 'quantity' : determiner
+    else if (!(several && lower === 'of') && tokens[at]!.kind !== 'punctuation') break
+    several ||= kind === 'number' || SEVERAL.has(lower)
+  }
+  return { at, determiner, owner, several }
+}
+
+/** The possessor at the start of the core: "South Korea" in "South Korea's intelligence service". */
+function ownerIn(tokens: readonly Token[], from: number, to: number) {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (isPossessive(token) && at > from && at + 1 < to) {
+      if (longestAt(NOUNS, tokens, at - 1, to) !== null && knownBody(tokens, at - 1, to)) return null
+      return { owner: { from, to: at }, next: at + 1 }
+    }
+    if (endsCore(tokens, from, at, to)) return null
+  }
+  return null
+}
+
+const knownBody = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (longestAt(NOUNS, tokens, at, to)?.size ?? 0) > 1
+
+function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const known = knownAt(tokens, at, to)?.size ?? longestAt(NOUNS, tokens, at, to)?.size ?? 0
+    if (known > 1) {
+      at += known
+      continue
+    }
+    if (endsCore(tokens, from, at, to)) return at
+    at++
+  }
+  return to
+}
+
+function endsCore(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const token = tokens[at]!
+  if (at === from) return false
+  if (token.kind === 'punctuation') return !joinsName(tokens, at)
+  if (ENDS.has(token.lower)) return true
+  if (token.lower === 'and' || token.lower === 'or') return !insideBody(tokens, from, at, to)
+  return PREPOSITIONS.has(token.lower) && !isCapital(token) && !insideBody(tokens, from, at, to)
+}
+
+/** The full stop of "Mr." or "J.", the slash of "AP/GfK", a nickname's marks. */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === '.') return tokens[at - 1]!.end === tokens[at]!.start
+  return '/&’\'"“”-‑–'.includes(text)
+}
+
+/** "Ministry of Defence", "Council on Roads", "Institute for the Study of Reefs": the preposition belongs to a body's name. */
+function insideBody(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  let next = at + 1
+  if (tokens[next]?.lower === 'the') next++
+  if (next >= to || !isCapital(tokens[next]) || !isCapital(tokens[at - 1])) return false
+  for (let index = at - 1; index >= from; index--) {
+    const token = tokens[index]!
+    if (!isCapital(token) && !JOINTS.has(token.lower)) return false
+    const sort = nounOf(token.lower)?.sort
+    if (sort === 'body' || sort === 'government') return true
+  }
+  return false
+}
+
+const JOINTS = new Set(['of', 'for', 'on', 'and', 'the'])

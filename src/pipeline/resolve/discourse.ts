@@ -1,0 +1,187 @@
+/** Reads an article from left to right: keeps who is in mind, and tells the bearer of each source phrase as it comes. */
+import type { Attribution, Draft, Token } from '../draft.ts'
+import { described, isDescription } from './description.ts'
+import { type Entity, entityOf } from './entity.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { bearerOf, type Names, namesOf } from './names.ts'
+import type { Phrase } from './phrase.ts'
+import type { Place } from './place.ts'
+import { antecedent, isPronoun, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from './pronoun.ts'
+import { bump, type Mind, WEIGHTS } from './salience.ts'
+
+export type Given = Pick<Draft, 'article' | 'sentences' | 'tokens' | 'quotations' | 'attributions'>
+
+/** Who the places of an article mean. */
+export interface Bearers {
+  /** Null for a phrase that stands for itself alone. */
+  readonly of: (place: Place) => Entity | null
+  /** The phrase asks for a bearer (a pronoun, a bare title), and the article gives none. */
+  readonly isOpen: (place: Place) => boolean
+}
+
+interface State {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly names: Names
+  readonly mind: Mind
+  /** Bearers of unnamed phrases by the token they start at, so that a source and its mention are one. */
+  readonly unnamed: Map<number, Entity>
+  /** Bearers of bare plurals ("officials") by their words. */
+  readonly groups: Map<string, Entity>
+  readonly attributions: readonly Attribution[]
+  /** Speakers found so far. */
+  readonly spoken: Map<Attribution, Entity>
+}
+
+type Wanted = Place & { readonly phrase: Phrase }
+
+/** Reads the article once and tells the bearers of the places, which may come in any order. */
+export function bearersOf(given: Given, places: readonly Place[]): Bearers {
+  const { article, tokens, sentences, attributions } = given
+  const wanted = places.filter((place): place is Wanted => place.phrase !== null && place.profile === null)
+  const mentions = mentionsIn(tokens, sentences)
+  const phrases = [...mentions.map(({ phrase }) => phrase), ...wanted.map(({ phrase }) => phrase)]
+  const names = namesOf(
+    article.text,
+    tokens,
+    phrases.sort((a, b) => a.from - b.from),
+  )
+  const state: State = {
+    text: article.text,
+    tokens,
+    names,
+    mind: { recent: [] },
+    unnamed: new Map(),
+    groups: new Map(),
+    attributions,
+    spoken: new Map(),
+  }
+  const found = read(state, eventsOf(tokens, mentions, wanted), lightSpans(given))
+  speakers(given, wanted, found, attributions)
+  const of = ({ phrase }: Place) => (phrase && found.get(phrase)) ?? null
+  return { of, isOpen: (place) => isOpen(tokens, place, of(place)) }
+}
+
+/** "I" and "we" inside a quotation are its speaker. */
+function speakers(
+  given: Given,
+  wanted: readonly Wanted[],
+  found: Map<Phrase, Entity | null>,
+  attributions: readonly Attribution[],
+) {
+  const bearerAt = new Map<Attribution, Entity>()
+  for (const { phrase, attribution } of wanted) {
+    const entity = found.get(phrase)
+    if (entity && !bearerAt.has(attribution)) bearerAt.set(attribution, entity)
+  }
+  for (const { phrase, attribution } of wanted) {
+    if (!SPEAKER_PRONOUNS.has(given.tokens[phrase.from]!.lower) || attribution.within === null) continue
+    const around = attributions[attribution.within]
+    found.set(phrase, (around && bearerAt.get(around)) ?? null)
+  }
+}
+
+function isOpen(tokens: readonly Token[], { phrase, profile }: Place, entity: Entity | null): boolean {
+  if (!phrase || profile) return false
+  const token = tokens[phrase.from]!
+  if (phrase.to - phrase.from === 1 && (isPronoun(token) || SPEAKER_PRONOUNS.has(token.lower))) return entity === null
+  const title = isDescription(phrase) && phrase.head!.sort === 'role' && !phrase.plural
+  return title && phrase.owner === null && phrase.tail === null && entity?.fullest === phrase
+}
+
+type Event = { readonly at: number } & (
+  | { readonly wanted: Wanted }
+  | { readonly mention: Mention }
+  | { readonly pronoun: Token }
+)
+
+/** Sources, mentions and other pronouns in order; at one token the source first. */
+function eventsOf(tokens: readonly Token[], mentions: readonly Mention[], wanted: readonly Wanted[]): Event[] {
+  const sources = new Set(wanted.map(({ phrase }) => phrase.from))
+  const events: Event[] = wanted.map((item) => ({ at: item.phrase.from, wanted: item }))
+  for (const mention of mentions) events.push({ at: mention.phrase.from, mention })
+  for (const [at, token] of tokens.entries())
+    if (isPronoun(token) && token.quotation < 0 && !sources.has(at)) events.push({ at, pronoun: token })
+  return events.sort((a, b) => a.at - b.at)
+}
+
+function read(
+  state: State,
+  events: readonly Event[],
+  isLight: (offset: number) => boolean,
+): Map<Phrase, Entity | null> {
+  const found = new Map<Phrase, Entity | null>()
+  for (const event of events) {
+    const token = state.tokens[event.at]!
+    if ('wanted' in event) {
+      const entity = sourceBearer(state, event.wanted, speakerAround(state, event.wanted))
+      found.set(event.wanted.phrase, entity)
+      if (entity) state.spoken.set(event.wanted.attribution, entity)
+      if (entity) bump(state.mind, entity, token.sentence, WEIGHTS.speaks)
+    } else if ('mention' in event) {
+      const { phrase, leads, quotation } = event.mention
+      const weight = quotation >= 0 || isLight(token.start) ? WEIGHTS.quoted : leads ? WEIGHTS.leads : WEIGHTS.mention
+      const entity = bearer(state, phrase, NONE)
+      if (entity) bump(state.mind, entity, token.sentence, weight)
+    } else {
+      const entity = antecedent(state.mind, token, NONE)
+      if (entity) bump(state.mind, entity, token.sentence, WEIGHTS.pronoun)
+    }
+  }
+  return found
+}
+
+const NONE: ReadonlySet<Entity> = new Set()
+
+/** The speaker of the claim around this one, if known by now: "he" in her words about him is not herself. */
+function speakerAround({ attributions, spoken }: State, { attribution }: Wanted): ReadonlySet<Entity> {
+  const around = attribution.within === null ? undefined : attributions[attribution.within]
+  const speaker = around && spoken.get(around)
+  return speaker ? new Set([speaker]) : NONE
+}
+
+function sourceBearer(state: State, { phrase }: Wanted, except: ReadonlySet<Entity>): Entity | null {
+  const token = state.tokens[phrase.from]!
+  if (phrase.to - phrase.from === 1 && phrase.name === null) {
+    if (isPronoun(token)) return antecedent(state.mind, token, except)
+    if (RELATIVE_PRONOUNS.has(token.lower)) return beforeRelative(state, phrase.from)
+  }
+  return bearer(state, phrase, except)
+}
+
+/** The bearer mentioned last before "who" or "which", in the same sentence. */
+function beforeRelative({ mind, tokens }: State, at: number): Entity | null {
+  const entity = mind.recent.at(-1)
+  return entity && entity.sentence === tokens[at]!.sentence ? entity : null
+}
+
+/** The bearer of a phrase with a name or noun: known by name, described, or new. */
+function bearer(state: State, phrase: Phrase, except: ReadonlySet<Entity>): Entity | null {
+  const { text, tokens, names, mind, unnamed, groups } = state
+  if (phrase.name) return bearerOf(tokens, names, phrase)
+  const seen = unnamed.get(phrase.from)
+  if (seen) return seen
+  if (!phrase.head) return null
+  const sentence = tokens[phrase.from]!.sentence
+  const earlier = isDescription(phrase) ? described(mind, tokens, phrase, sentence, except) : null
+  const key = phrase.plural
+    ? text.slice(tokens[phrase.core.from]!.start, tokens[phrase.core.to - 1]!.end).toLowerCase()
+    : ''
+  const entity = earlier ?? groups.get(key) ?? entityOf(text, tokens, phrase)
+  if (key !== '') groups.set(key, entity)
+  unnamed.set(phrase.from, entity)
+  return entity
+}
+
+/** Tells whether an offset lies in a content whose source stands behind it: "Berg would lose, he said" is not Berg. */
+function lightSpans({ attributions }: Given): (offset: number) => boolean {
+  const spans = attributions
+    .filter(({ sources }) => sources.length > 0)
+    .flatMap(({ content, sources }) => content.filter(({ end }) => end <= sources[0]!.start))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  return (offset) => {
+    while (next < spans.length && spans[next]!.end <= offset) next++
+    return next < spans.length && spans[next]!.start <= offset
+  }
+}

@@ -1,0 +1,151 @@
+/** All mentions of possible sources in an article: names with their titles and appositions, bodies, unnamed people, documents. */
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import type { Sentence, Token } from '../draft.ts'
+import { knownAt } from './known.ts'
+import { longestAt } from './lexicon.ts'
+import { NOUNS, type Noun } from './noun.ts'
+import { type Phrase, phraseOf, type Range } from './phrase.ts'
+import { isNotName } from './sentence-start.ts'
+import { isAcronym, isCapital, isInitial, isParticle, isPossessive, isSuffix, isTitle } from './word.ts'
+
+export interface Mention {
+  readonly phrase: Phrase
+  readonly sentence: number
+  /** Index of the quotation that holds it, -1 outside. */
+  readonly quotation: number
+  /** The first mention of its sentence. */
+  readonly leads: boolean
+}
+
+/** Lower-case words that may stand between a determiner and its noun. */
+const MODIFIERS_AT_MOST = 3
+/** Tokens that an apposition may have before its closing comma. */
+const APPOSITION_AT_MOST = 16
+
+export function mentionsIn(tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
+  const mentions: Mention[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    let leads = true
+    for (let at = sentence.first; at < sentence.last; ) {
+      const range = phraseAt(tokens, at, sentence)
+      if (range) {
+        const quotation = tokens[range.from]!.quotation
+        mentions.push({ phrase: phraseOf(tokens, range.from, range.to), sentence: index, quotation, leads })
+        leads = false
+      }
+      at = range ? range.to : at + 1
+    }
+  }
+  return mentions
+}
+
+/** The noun phrase with a name or a noun for a source that starts at a token. */
+export function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
+  const core = simpleAt(tokens, at, sentence)
+  if (core === null) return null
+  return { from: at, to: extended(tokens, core, sentence) }
+}
+
+/** The phrase up to its head: its end, or null where none starts. */
+function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
+  const determined = isDeterminer(tokens[from]!)
+  let at = determined ? from + 1 : from
+  let head: number | null = null
+  let noun: Noun | null = null
+  let modifiers = 0
+  while (at < sentence.last) {
+    const token = tokens[at]!
+    if (token.quotation !== tokens[from]!.quotation) break
+    const match = longestAt(NOUNS, tokens, at, sentence.last)
+    const known = knownAt(tokens, at, sentence.last)
+    const size = Math.max(match?.size ?? 0, known?.size ?? 0)
+    if (size > 0 && !(match && !known && endsPhrase(noun, token))) {
+      noun = match?.value ?? null
+      at += size
+      head = at
+    } else if (isNamePart(tokens, at, from, sentence)) {
+      if (noun && noun.sort !== 'role' && !isCapital(tokens[at - 1])) break
+      noun = null
+      at++
+      head = isCapital(token) || isSuffix(token) ? at : head
+    } else if (isPossessive(token) && head === at) {
+      noun = null
+      at++
+    } else if (determined && head === null && modifiers < MODIFIERS_AT_MOST && isModifier(token)) {
+      modifiers++
+      at++
+    } else break
+  }
+  return head
+}
+
+const isDeterminer = ({ lower, kind }: Token): boolean =>
+  DETERMINERS.has(lower) || POSSESSIVES.has(lower) || kind === 'number'
+
+/** After a common noun a lower-case noun goes on ("intelligence chief"), after a role only a name does. */
+const endsPhrase = (noun: Noun | null, token: Token): boolean =>
+  noun !== null && noun.sort === 'role' && noun.plural && !isCapital(token)
+
+function isNamePart(tokens: readonly Token[], at: number, from: number, sentence: Sentence): boolean {
+  const token = tokens[at]!
+  if (isCapital(token)) return !(at === sentence.first && isNotName(token)) && (at > from || !isNotName(token))
+  if (token.text === '.' || token.text === '-') {
+    return (
+      token.start === tokens[at - 1]?.end &&
+      (isTitle(tokens[at - 1]) || isInitial(tokens[at - 1])) &&
+      isCapital(tokens[at + 1])
+    )
+  }
+  if (isParticle(token))
+    return at > from && isCapital(tokens[at - 1]) && (isCapital(tokens[at + 1]) || isParticle(tokens[at + 1]))
+  if (['of', 'for', 'on', 'and'].includes(token.lower)) return joinsBody(tokens, at)
+  return (
+    token.lower === 'the' &&
+    isCapital(tokens[at + 1]) &&
+    ['of', 'for', 'on'].includes(tokens[at - 1]?.lower ?? '') &&
+    at - 2 >= from
+  )
+}
+
+/** "Ministry of Defence": the noun of a body before, a capital after. */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const noun = before && isCapital(before) ? NOUNS.entries.get(before.lower) : undefined
+  const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1]
+  return (noun?.sort === 'body' || noun?.sort === 'government') && isCapital(next) && tokens[at]!.lower !== 'and'
+}
+
+const isModifier = ({ lower, kind }: Token): boolean => kind === 'word' && !PREPOSITIONS.has(lower)
+
+/** Takes in "(NIS)", "of the council", ", a member of the board,". */
+function extended(tokens: readonly Token[], core: number, sentence: Sentence): number {
+  let end = bracketed(tokens, core, sentence)
+  if (['of', 'for'].includes(tokens[end]?.lower ?? '') && end < sentence.last) {
+    const inner = simpleAt(tokens, end + 1, sentence)
+    if (inner !== null) end = bracketed(tokens, inner, sentence)
+  }
+  return tokens[end]?.text === ',' && isCapital(tokens[end - 1]) ? apposed(tokens, end, sentence) : end
+}
+
+function bracketed(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  const acronym = tokens[at]?.text === '(' && isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')'
+  return acronym && at + 2 < sentence.last ? at + 3 : at
+}
+
+/** The end of an apposition that starts at a comma with a determiner or a role and ends at the next comma or the sentence. */
+function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): number {
+  const first = tokens[comma + 1]
+  if (!first || comma + 1 >= sentence.last) return comma
+  const noun = longestAt(NOUNS, tokens, comma + 1, sentence.last)?.value
+  if (
+    !(first.lower === 'a' || first.lower === 'an' || first.lower === 'the' || (noun?.sort === 'role' && !noun.plural))
+  )
+    return comma
+  const last = Math.min(sentence.last, comma + APPOSITION_AT_MOST)
+  for (let at = comma + 1; at < last; at++) {
+    const { text, lower } = tokens[at]!
+    if (text === ',' || text === '.' || text === ';' || lower === 'who' || lower === 'whose') return at
+    if (text === '—' || text === '–' || text === ')' || tokens[at]!.quotation !== tokens[comma]!.quotation) return comma
+  }
+  return comma
+}

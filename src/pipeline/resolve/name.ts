@@ -1,0 +1,150 @@
+/** Splits the core of a noun phrase into role and name, and tells what bears the name. */
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-names.ts'
+import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
+import type { Token } from '../draft.ts'
+import { demonymAt, peopleAt } from './country.ts'
+import { type KnownName, knownAt } from './known.ts'
+import { longestAt } from './lexicon.ts'
+import { type Gender, NOUNS, type Noun, nounOf } from './noun.ts'
+import type { Range } from './phrase.ts'
+import { isAcronym, isCapital, isInitial, isParticle, isSuffix } from './word.ts'
+
+export type Named = 'person' | 'body' | 'publisher' | 'known' | 'document' | 'unclear'
+
+export interface Split {
+  readonly name: Range | null
+  readonly nameIs: Named | null
+  readonly known: KnownName | null
+  readonly role: Range | null
+  readonly head: Noun | null
+}
+
+const male = new Set(MALE_NAMES)
+const female = new Set(FEMALE_NAMES)
+const either = new Set(EITHER_NAMES)
+const papers = new Set(PUBLISHER_NOUNS.map((noun) => noun.toLowerCase()))
+
+export const isFirstName = ({ text }: Token): boolean => male.has(text) || female.has(text) || either.has(text)
+
+export const genderOfName = ({ text }: Token): Gender | null =>
+  male.has(text) ? 'male' : female.has(text) ? 'female' : null
+
+const NOTHING: Split = { name: null, nameIs: null, known: null, role: null, head: null }
+
+export function splitName(tokens: readonly Token[], { from, to }: Range): Split {
+  if (from >= to) return NOTHING
+  const known = knownAt(tokens, from, to)
+  if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
+  const role = lastRole(tokens, from, to)
+  if (role && role.to < to && isNameRun(tokens, role.to, to)) {
+    const name = { from: afterStop(tokens, role.to, to), to }
+    if (name.from < to) return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
+  }
+  if (isNameRun(tokens, from, to) && !endsInRole(tokens, from, to, role)) return properName(tokens, from, to)
+  const head = headOf(tokens, from, to)
+  return { ...NOTHING, role: head?.sort === 'role' ? { from, to } : null, head }
+}
+
+/** The last noun for a person in the range: a name may follow it. */
+function lastRole(tokens: readonly Token[], from: number, to: number): (Range & { noun: Noun }) | null {
+  let found: (Range & { noun: Noun }) | null = null
+  for (let at = from; at < to; ) {
+    const match = longestAt(NOUNS, tokens, at, to)
+    const size = match?.size ?? 1
+    const isFirst = at > from && isFirstName(tokens[at - 1]!) && isCapital(tokens[at])
+    if (match?.value.sort === 'role' && !match.value.plural && !isFirst)
+      found = { from: at, to: at + size, noun: match.value }
+    at += size
+  }
+  return found
+}
+
+/** The full stop of an abbreviated title is no part of the name. */
+const afterStop = (tokens: readonly Token[], at: number, to: number): number =>
+  at < to && tokens[at]!.text === '.' ? at + 1 : at
+
+function isNameRun(tokens: readonly Token[], from: number, to: number): boolean {
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (isCapital(token)) capitals++
+    else if (!(isParticle(token) || isSuffix(token) || token.kind !== 'word' || JOINS.has(token.lower))) return false
+  }
+  return capitals > 0
+}
+
+const JOINS = new Set(['of', 'for', 'and', 'the', 'on', "'s", 'to', 'in', 'at'])
+
+/** "Defense Secretary" is a title, "Anna Secretary" would be a name. */
+function endsInRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  role: (Range & { noun: Noun }) | null,
+): boolean {
+  return role !== null && role.to === to && !(to - from === 2 && isFirstName(tokens[from]!))
+}
+
+function properName(tokens: readonly Token[], from: number, to: number): Split {
+  const people = peopleAt(tokens, from, to)
+  if (people && from + people.size === to) return { ...NOTHING, head: PEOPLE }
+  const name = { from, to }
+  const last = lastWord(tokens, from, to)
+  const noun = nounOf(last.lower)
+  if (noun?.plural && noun.sort === 'role') return { ...NOTHING, head: noun, role: name }
+  if (isFirstName(tokens[from]!) && to - from > 1 && !(noun && noun.sort !== 'role')) return named(name, 'person', null)
+  if (papers.has(last.lower) && to - from > 1) return named(name, 'publisher', null)
+  if (noun?.sort === 'document' && to - from > 1) return named(name, 'document', noun)
+  if (noun?.sort === 'government' && to - from > 1) return { ...NOTHING, head: noun }
+  if (hasBody(tokens, from, to)) return named(name, 'body', noun ?? null)
+  if (to - from === 1) return single(tokens, name, noun)
+  return named(name, isPersonLike(tokens, from, to) ? 'person' : 'unclear', null)
+}
+
+const PEOPLE: Noun = { word: 'people', sort: 'group', plural: true, gender: null, families: [] }
+
+const named = (name: Range, nameIs: Named, head: Noun | null): Split => ({ ...NOTHING, name, nameIs, head })
+
+/** One word: an acronym is a body; a capital common noun at the start of a sentence is no name. */
+function single(tokens: readonly Token[], name: Range, noun: Noun | undefined): Split {
+  const token = tokens[name.from]!
+  if (isAcronym(token)) return named(name, 'body', null)
+  if (noun) return { ...NOTHING, head: noun, role: noun.sort === 'role' ? name : null }
+  return named(name, isFirstName(token) ? 'person' : 'unclear', null)
+}
+
+/** The last word that is no suffix, initial or punctuation. */
+function lastWord(tokens: readonly Token[], from: number, to: number): Token {
+  let at = to - 1
+  while (at > from && (isSuffix(tokens[at]) || tokens[at]!.kind === 'punctuation')) at--
+  return tokens[at]!
+}
+
+function hasBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const sort = nounOf(tokens[at]!.lower)?.sort
+    if ((sort === 'body' || sort === 'government') && isCapital(tokens[at]) && to - from > 1) return true
+  }
+  return false
+}
+
+/** Two to four capital words without the joints of a body's name, not led by a demonym. */
+function isPersonLike(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (JOINS.has(token.lower) && !isParticle(token)) return false
+    if (isAcronym(token) && !isInitial(token)) return false
+    if (token.kind === 'word') words++
+  }
+  return words < 5 && demonymAt(tokens, from, to) === null
+}
+
+/** The noun at the end of the core, of as many words as the table knows. */
+function headOf(tokens: readonly Token[], from: number, to: number): Noun | null {
+  for (let at = Math.max(from, to - NOUNS.longest); at < to; at++) {
+    const match = longestAt(NOUNS, tokens, at, to)
+    if (match && at + match.size === to) return match.value
+  }
+  return null
+}

@@ -1,0 +1,105 @@
+/** The named bearers of an article: full names first, then short forms, acronyms and surnames joined to them. */
+import type { Token } from '../draft.ts'
+import { addMention, type Entity, entityOf, nameWords } from './entity.ts'
+import type { Phrase, Range } from './phrase.ts'
+import { isAcronym } from './word.ts'
+
+export interface Names {
+  readonly byName: Map<string, Entity>
+  /** By last word, then by first word, of names of several words. */
+  readonly byWord: Map<string, Entity[]>
+  readonly byAcronym: Map<string, Entity>
+}
+
+/** Reads all named phrases of an article, in order. */
+export function namesOf(text: string, tokens: readonly Token[], phrases: readonly Phrase[]): Names {
+  const names: Names = { byName: new Map(), byWord: new Map(), byAcronym: new Map() }
+  const named = phrases.filter(({ name }) => name !== null)
+  for (const phrase of named) if (isFull(tokens, phrase)) addFull(text, tokens, names, phrase)
+  for (const phrase of named) {
+    if (isFull(tokens, phrase)) continue
+    const entity = shortFor(tokens, names, phrase)
+    if (entity) addMention(text, tokens, entity, phrase)
+    else names.byName.set(keyOf(tokens, phrase), entityOf(text, tokens, phrase))
+  }
+  return names
+}
+
+/** The bearer of a named phrase, if the article has it. */
+export function bearerOf(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
+  if (!phrase.name) return null
+  return names.byName.get(keyOf(tokens, phrase)) ?? shortFor(tokens, names, phrase)
+}
+
+const isFull = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  phrase.known !== null || nameWords(tokens, phrase.name!).length > 1 || phrase.acronym !== null
+
+/** Persons by first and last word ("Donald J. Trump" is "Donald Trump"), others by all. */
+function keyOf(tokens: readonly Token[], { known, name, nameIs }: Phrase): string {
+  if (known) return `=${known.name}`
+  const words = nameWords(tokens, name!)
+  return nameIs === 'person' && words.length > 2 ? `${words[0]} ${words.at(-1)}` : words.join(' ')
+}
+
+function addFull(text: string, tokens: readonly Token[], names: Names, phrase: Phrase): void {
+  const key = keyOf(tokens, phrase)
+  const bracket = phrase.acronym && tokens[phrase.acronym.from]!.text
+  const entity = names.byName.get(key) ?? (bracket ? names.byAcronym.get(bracket) : undefined)
+  if (entity) {
+    addMention(text, tokens, entity, phrase)
+    names.byName.set(key, entity)
+  } else addNew(names, key, entityOf(text, tokens, phrase), nameWords(tokens, phrase.name!))
+  const of = names.byName.get(key)!
+  for (const acronym of acronymsOf(tokens, phrase.name!, bracket))
+    if (!names.byAcronym.has(acronym)) names.byAcronym.set(acronym, of)
+}
+
+function addNew(names: Names, key: string, entity: Entity, words: readonly string[]): void {
+  names.byName.set(key, entity)
+  if (words.length < 2) return
+  for (const word of new Set([words.at(-1)!, words[0]!])) {
+    const sharing = names.byWord.get(word)
+    if (sharing) sharing.push(entity)
+    else names.byWord.set(word, [entity])
+  }
+}
+
+/** The acronym in brackets, and the initials of the capital words. */
+function acronymsOf(tokens: readonly Token[], { from, to }: Range, bracket: string | null): string[] {
+  let initials = ''
+  for (let at = from; at < to; at++) if (/^\p{Lu}/u.test(tokens[at]!.text)) initials += tokens[at]!.text[0]
+  return [...(bracket ? [bracket] : []), ...(initials.length > 2 ? [initials] : [])]
+}
+
+/** At most so many bearers of one surname are compared. */
+const NAMESAKES_AT_MOST = 8
+
+function shortFor(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
+  const name = phrase.name!
+  const words = nameWords(tokens, name)
+  const own = names.byName.get(keyOf(tokens, phrase))
+  const last = tokens[name.to - 1]!
+  if (isAcronym(last) && words.length === 1) return names.byAcronym.get(last.text.replaceAll('.', '')) ?? own ?? null
+  const sharing = (names.byWord.get(words.at(-1) ?? '') ?? []).slice(0, NAMESAKES_AT_MOST)
+  const fitting = sharing.filter((entity) => fits(tokens, entity, phrase, words))
+  if (fitting.length === 0) return own ?? null
+  return fitting.reduce((best, entity) => (prefer(tokens, entity, best, words) ? entity : best))
+}
+
+function fits(tokens: readonly Token[], entity: Entity, phrase: Phrase, words: readonly string[]): boolean {
+  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false
+  const { name } = entity.fullest
+  if (!name || (phrase.nameIs === 'person' && entity.fullest.nameIs === 'body')) return false
+  const full = nameWords(tokens, name)
+  return words.length < full.length && words.every((word) => full.includes(word))
+}
+
+/** A surname before a first name, then what is most in mind. */
+function prefer(tokens: readonly Token[], a: Entity, b: Entity, words: readonly string[]): boolean {
+  const surname = (entity: Entity) => Number(nameWords(tokens, entity.fullest.name!).at(-1) === words.at(-1))
+  const difference = surname(a) - surname(b)
+  return (
+    difference > 0 ||
+    (difference === 0 && (a.sentence > b.sentence || (a.sentence === b.sentence && a.salience > b.salience)))
+  )
+}

@@ -1,0 +1,75 @@
+/** A noun phrase taken apart: determiner, possessor, modifiers, role, name, head, apposition, what it belongs to. */
+import type { Token } from '../draft.ts'
+import { apposedIn } from './apposition.ts'
+import { coreOf } from './core.ts'
+import type { KnownName } from './known.ts'
+import { type Named, splitName } from './name.ts'
+import { type Gender, type Noun, nounOf } from './noun.ts'
+
+/** Token indices of the article, half-open. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 'quantity'
+
+export interface Phrase extends Range {
+  readonly determiner: Determiner
+  /** "Cameron" in "Cameron's spokesman", "his" in "his lawyer". */
+  readonly owner: Range | null
+  /** Between the determiner or possessor and the first comma, bracket or preposition. */
+  readonly core: Range
+  /** The proper name in the core or in the apposition. */
+  readonly name: Range | null
+  readonly nameIs: Named | null
+  readonly known: KnownName | null
+  /** Title or role before the name, or the whole core of an unnamed person. */
+  readonly role: Range | null
+  /** The noun that tells what it is: "chief" in "intelligence chief Budanov". */
+  readonly head: Noun | null
+  /** "a member of the committee" after the name. */
+  readonly apposition: Range | null
+  readonly apposed: Noun | null
+  /** In brackets after the name: "NIS". */
+  readonly acronym: Range | null
+  /** "NATO" in "a spokesman for NATO": with the preposition's key. */
+  readonly tail: (Range & { readonly preposition: string }) | null
+  readonly plural: boolean
+  readonly gender: Gender | null
+}
+
+/** Takes a noun phrase apart; `from` to `to` are token indices. Never fails: what is not seen is null. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
+  const core = coreOf(tokens, from, to)
+  const split = splitName(tokens, core)
+  const after = apposedIn(tokens, core.to, to, split.name === null)
+  const name = split.name ?? after.name
+  const nameIs = split.name ? split.nameIs : after.name ? 'person' : null
+  const head = split.head
+  return {
+    from,
+    to,
+    determiner: core.determiner,
+    owner: core.owner,
+    core: { from: core.from, to: core.to },
+    name,
+    nameIs,
+    known: split.known,
+    role: split.role,
+    head,
+    apposition: after.apposition,
+    apposed: after.apposed,
+    acronym: after.acronym,
+    tail: after.tail,
+    plural: head?.plural ?? core.several,
+    gender: head?.gender ?? after.apposed?.gender ?? null,
+  }
+}
+
+export const isUnnamed = (phrase: Phrase): boolean => phrase.name === null
+
+export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
+  tokens.slice(from, to).map((token) => token.lower)
+
+export const nounAt = (tokens: readonly Token[], at: number): Noun | undefined => nounOf(tokens[at]?.lower ?? '')

@@ -1,0 +1,63 @@
+/** Where the text names a source: the span, and its noun phrase taken apart. */
+import { firstEndingAfter, type Span } from '../../text/span.ts'
+import type { Attribution, Draft, Token } from '../draft.ts'
+import { partsOf } from './coordination.ts'
+import { type Phrase, phraseOf, type Range } from './phrase.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { spanOf } from './words.ts'
+
+export interface Place {
+  readonly span: Span
+  /** Null where the span holds no token. */
+  readonly phrase: Phrase | null
+  /** Told already, for a part of a coordination whose words do not stand together. */
+  readonly profile: Profile | null
+  readonly attribution: Attribution
+}
+
+type Given = Pick<Draft, 'article' | 'tokens' | 'attributions'>
+
+/** One list an attribution: a place for each source, several for "the Coralian and Zelandic navies". */
+export const placesOf = (given: Given): readonly (readonly Place[])[] =>
+  given.attributions.map((attribution) => attribution.sources.flatMap((span) => placesIn(given, span, attribution)))
+
+function placesIn({ article: { text }, tokens }: Given, span: Span, attribution: Attribution): readonly Place[] {
+  const { from, to } = tokenRange(tokens, span)
+  if (from >= to) return span.start < span.end ? [{ span, phrase: null, profile: null, attribution }] : []
+  const parts = partsOf(tokens, from, to)
+  return parts.map(({ range, skip }) => ({
+    span: parts.length > 1 ? spanOf(tokens, range) : span,
+    phrase: phraseOf(tokens, range.from, range.to),
+    profile: skip && withoutSkipped(text, tokens, range, skip),
+    attribution,
+  }))
+}
+
+export const placeOf = (tokens: readonly Token[], range: Range, attribution: Attribution): Place => ({
+  span: spanOf(tokens, range),
+  phrase: phraseOf(tokens, range.from, range.to),
+  profile: null,
+  attribution,
+})
+
+/** The tokens that overlap a span. */
+function tokenRange(tokens: readonly Token[], { start, end }: Span): Range {
+  const from = firstEndingAfter(tokens, start)
+  let to = from
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return { from, to }
+}
+
+/** The profile of "the Coralian … navies", read as if the words between did not stand there. */
+function withoutSkipped(text: string, tokens: readonly Token[], range: Range, skip: Range): Profile {
+  const kept = [...tokens.slice(range.from, skip.from), ...tokens.slice(skip.to, range.to)]
+  let joined = ''
+  const moved: Token[] = []
+  for (const token of kept) {
+    if (joined !== '' && text[token.start - 1] === ' ') joined += ' '
+    moved.push({ ...token, start: joined.length, end: joined.length + token.text.length })
+    joined += token.text
+  }
+  // a role would be a slice of the joined words, which do not stand in the text
+  return { ...profileOf(joined, moved, phraseOf(moved, 0, moved.length)), role: null }
+}

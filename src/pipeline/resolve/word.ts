@@ -1,0 +1,21 @@
+/** What a single token can be inside a noun phrase. */
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../lexicon/en/titles.ts'
+import type { Token } from '../draft.ts'
+
+const particles = new Set(NAME_PARTICLES)
+const suffixes = new Set(NAME_SUFFIXES)
+const titles = new Set(TITLES)
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text[0] !== token.text[0]!.toLowerCase()
+
+export const isParticle = (token: Token | undefined): boolean => token !== undefined && particles.has(token.lower)
+export const isSuffix = (token: Token | undefined): boolean => token !== undefined && suffixes.has(token.lower)
+/** "Mr", "Sen": a word that a full stop may follow inside a name. */
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && titles.has(token.lower)
+export const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\.?$/u.test(token.text)
+/** "NIS", "U.N.": at least two capitals and nothing else. */
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(token.text)
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "'s" || token.lower === "'")

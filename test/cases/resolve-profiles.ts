@@ -1,0 +1,165 @@
+/** Noun phrases of sources, and who they say their bearer is. Left out: null. */
+import type { SourceKind } from '../../src/model.ts'
+
+export interface ProfileCase {
+  readonly phrase: string
+  readonly name: string
+  readonly kind: SourceKind
+  readonly named: boolean
+  readonly role?: string
+  /** Name / kind / country, an unknown country empty. */
+  readonly affiliation?: string
+  readonly country?: string
+}
+
+type Rest = Partial<ProfileCase>
+
+const person = (phrase: string, name: string, rest: Rest = {}): ProfileCase => ({
+  phrase,
+  name,
+  kind: 'person',
+  named: true,
+  ...rest,
+})
+const unnamed = (phrase: string, name: string, rest: Rest = {}): ProfileCase => ({
+  phrase,
+  name,
+  kind: 'person',
+  named: false,
+  role: name,
+  ...rest,
+})
+const group = (phrase: string, name: string, rest: Rest = {}): ProfileCase => ({
+  phrase,
+  name,
+  kind: 'group',
+  named: false,
+  ...rest,
+})
+const government = (phrase: string, country: string, name: string): ProfileCase => ({
+  phrase,
+  name,
+  kind: 'government',
+  named: true,
+  country,
+})
+const body = (phrase: string, name: string, rest: Rest = {}): ProfileCase => ({
+  phrase,
+  name,
+  kind: 'organization',
+  named: true,
+  ...rest,
+})
+const document = (phrase: string, name: string): ProfileCase => ({ phrase, name, kind: 'document', named: false })
+const publisher = (phrase: string, name: string, rest: Rest = {}): ProfileCase => ({
+  phrase,
+  name,
+  kind: 'publisher',
+  named: true,
+  ...rest,
+})
+
+export const PROFILES: readonly ProfileCase[] = [
+  // people with titles
+  person('Coral Harbour Mayor Ines Okafor', 'Ines Okafor', { role: 'Coral Harbour Mayor' }),
+  person('US Fisheries Secretary Dale Orwin', 'Dale Orwin', {
+    role: 'US Fisheries Secretary',
+    country: 'US',
+    affiliation: 'Government of the United States / government / US',
+  }),
+  person('Norwegian intelligence chief Olav Brandt', 'Olav Brandt', {
+    role: 'Norwegian intelligence chief',
+    country: 'NO',
+    affiliation: 'Norwegian intelligence / organization / NO',
+  }),
+  person('former Peruvian president Ana Quispe', 'Ana Quispe', {
+    role: 'former Peruvian president',
+    country: 'PE',
+    affiliation: 'Government of Peru / government / PE',
+  }),
+  person('Lt. Gen. Olav Brandt', 'Olav Brandt', { role: 'Lt. Gen.' }),
+  person('Texas Sen. Dale Orwin', 'Dale Orwin', { role: 'Texas Sen.', country: 'US' }),
+  person('Secretary of State Dale Orwin', 'Dale Orwin', { role: 'Secretary of State' }),
+  person('Harbour Watch spokeswoman Ines Okafor', 'Ines Okafor', { role: 'Harbour Watch spokeswoman' }),
+  person('Amnesty International spokesman Dale Orwin', 'Dale Orwin', {
+    role: 'Amnesty International spokesman',
+    affiliation: 'Amnesty International / organization / ',
+  }),
+  person('Judge Ann Winterbourne', 'Ann Winterbourne', { role: 'Judge' }),
+  // courtesy titles are no roles
+  person('Mr. Orwin', 'Orwin'),
+  person('Mrs Okafor', 'Okafor'),
+  // names that look like titles
+  person('Stephen Bishop', 'Stephen Bishop'),
+  person('Anna Cook', 'Anna Cook'),
+  // a person's own name tells no country
+  person('Robert Jordan', 'Robert Jordan'),
+  person('Dawn French', 'Dawn French'),
+  // appositions
+  person('Han Sun-mi, a member of the harbour safety committee,', 'Han Sun-mi', {
+    role: 'member of the harbour safety committee',
+    affiliation: 'harbour safety committee / organization / ',
+  }),
+  person('Ines Okafor, 52, a baker who saw the fire,', 'Ines Okafor', { role: 'baker' }),
+  person('Olav Brandt, commander of the Northern Fleet,', 'Olav Brandt', {
+    role: 'commander of the Northern Fleet',
+    affiliation: 'Northern Fleet / organization / ',
+  }),
+  person('the district prosecutor, Ina Berg,', 'Ina Berg', { role: 'district prosecutor' }),
+  person('Ida Lund of the Coral Institute', 'Ida Lund', { affiliation: 'Coral Institute / organization / ' }),
+  // unnamed
+  unnamed('A NATO spokesperson in Brussels', 'NATO spokesperson', { affiliation: 'NATO / organization / ' }),
+  unnamed('a spokesman for the Coralian ministry of fisheries', 'spokesman', {
+    affiliation: 'Coralian ministry of fisheries / organization / ',
+  }),
+  unnamed('a senior Chilean diplomat', 'senior Chilean diplomat', {
+    country: 'CL',
+    affiliation: 'Government of Chile / government / CL',
+  }),
+  unnamed('the head of state', 'head of state'),
+  unnamed('the minister', 'minister'),
+  unnamed("Okafor's lawyer", 'lawyer', { affiliation: 'Okafor / unknown / ' }),
+  group('Western sources', 'Western sources'),
+  group('officials', 'officials'),
+  group('two US officials familiar with the matter', 'US officials', {
+    country: 'US',
+    affiliation: 'Government of the United States / government / US',
+  }),
+  group('some of the residents', 'residents'),
+  group('several members of the harbour board', 'members of the harbour board', {
+    affiliation: 'harbour board / organization / ',
+  }),
+  group('the Russians', 'Russians', { country: 'RU' }),
+  // governments
+  government('Moscow', 'RU', 'Government of Russia'),
+  government('Pyongyang', 'KP', 'Government of North Korea'),
+  government('the Kremlin', 'RU', 'Government of Russia'),
+  government('the White House', 'US', 'Government of the United States'),
+  government('Downing Street', 'GB', 'Government of the United Kingdom'),
+  government('the US', 'US', 'Government of the United States'),
+  government('North Korea', 'KP', 'Government of North Korea'),
+  government('the Dutch government', 'NL', 'Government of the Netherlands'),
+  government('Polish authorities', 'PL', 'Government of Poland'),
+  // bodies
+  body('the Pentagon', 'Department of Defense', { country: 'US' }),
+  body('Brussels', 'European Union'),
+  body('NATO', 'NATO'),
+  body('the FBI', 'Federal Bureau of Investigation', { country: 'US' }),
+  body("Chile's Harbour Safety Service (HSS)", 'Harbour Safety Service', { country: 'CL' }),
+  body('the Coral Council', 'Coral Council'),
+  body('the Philippine coast guard', 'Philippine coast guard', { country: 'PH' }),
+  body('the Institute for the Study of Reefs', 'Institute for the Study of Reefs'),
+  body('the Okafor campaign', 'Okafor campaign'),
+  { phrase: 'police', name: 'police', kind: 'organization', named: false },
+  { phrase: 'the foreign ministry', name: 'foreign ministry', kind: 'organization', named: false },
+  // publishers and documents
+  publisher('Reuters', 'Reuters', { country: 'GB' }),
+  publisher('the Washington Post', 'Washington Post', { country: 'US' }),
+  publisher('the Coral Gazette', 'Coral Gazette'),
+  { phrase: 'the newspaper', name: 'newspaper', kind: 'publisher', named: false },
+  document('the report', 'report'),
+  document('a leaked memo', 'leaked memo'),
+  // "us" and "who" are words
+  { phrase: 'us', name: 'us', kind: 'unknown', named: false },
+  { phrase: 'who', name: 'who', kind: 'unknown', named: false },
+]
