@@ -3,8 +3,8 @@ import type { Draft } from '../../src/pipeline/draft.ts'
 import { ingest } from '../../src/pipeline/ingest/index.ts'
 import { corporaRoot, sample } from '../corpora.ts'
 import { type Evaluation, type Options, type Outcome, round, type Table } from '../evaluation.ts'
-import { type ExpectedPage, isScored, loadPages } from './pages.ts'
-import { bodyOf, isBylineRight, isDateRight, isTitleRight, type Score, tokenScore } from './score.ts'
+import { type ExpectedPage, isScored, loadPages, shownHeadlines } from './pages.ts'
+import { bodyOf, isBylineRight, isDateRight, isShown, isTitleRight, type Score, tokenScore } from './score.ts'
 
 export const evaluation: Evaluation = {
   name: 'article-bodies',
@@ -18,6 +18,8 @@ interface Row {
   readonly id: string
   readonly body: Score
   readonly title: boolean | null
+  /** The same, where the page itself shows the expected title; else null. */
+  readonly shownTitle: boolean | null
   readonly published: boolean | null
   readonly byline: boolean | null
   readonly found: Draft['article']
@@ -48,10 +50,12 @@ const stated = { published: null, publisher: null, url: null, readAt: '2026-11-2
 async function readOne(page: ExpectedPage): Promise<Row> {
   const capture = { input: page.id, bytes: page.html, mediaType: 'text/html', charset: null, url: null }
   const { article, blocks } = (await ingest.run({ capture, stated })).value
+  const title = page.title === null ? null : isTitleRight(page.title, article.headline?.exact ?? '')
   return {
     id: page.id,
     body: tokenScore(page.body ?? '', bodyOf(article, blocks)),
-    title: page.title === null ? null : isTitleRight(page.title, article.headline?.exact ?? ''),
+    title,
+    shownTitle: page.title !== null && isShown(page.title, shownHeadlines(page)) ? title : null,
     published: page.published === null ? null : isDateRight(page.published, article.published?.edtf ?? null),
     byline:
       page.byline.length === 0
@@ -71,15 +75,22 @@ const totals = (rows: readonly Row[]): readonly Total[] => [
   ['body, token F1', mean(rows.map(({ body }) => body.f1)), rows.length],
   ['body, token precision', mean(rows.map(({ body }) => body.precision)), rows.length],
   ['body, token recall', mean(rows.map(({ body }) => body.recall)), rows.length],
-  ...(['title', 'published', 'byline'] as const).map((name) => share(name, rows)),
+  ...(['title', 'shownTitle', 'published', 'byline'] as const).map((name) => share(name, rows)),
 ]
 
 const mean = (values: readonly number[]): number =>
   round((100 * values.reduce((sum, v) => sum + v, 0)) / Math.max(1, values.length))
 
-function share(name: 'title' | 'published' | 'byline', rows: readonly Row[]): Total {
+const NAMES = {
+  title: 'title right',
+  shownTitle: 'title right, where the page shows the expected one',
+  published: 'date right',
+  byline: 'byline right',
+}
+
+function share(name: keyof typeof NAMES, rows: readonly Row[]): Total {
   const judged = rows.map((row) => row[name]).filter((right) => right !== null)
-  return [`${name} right`, mean(judged.map(Number)), judged.length]
+  return [NAMES[name], mean(judged.map(Number)), judged.length]
 }
 
 const mark = (right: boolean | null): string => (right === null ? '–' : right ? 'right' : 'WRONG')

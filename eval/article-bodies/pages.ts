@@ -17,6 +17,14 @@ export interface ExpectedPage {
   readonly byline: readonly string[]
 }
 
+/** What the page itself calls its headline: its first headings, and the headline of its JSON-LD. */
+export function shownHeadlines({ html }: ExpectedPage): readonly string[] {
+  const source = new TextDecoder().decode(html)
+  const headings = [...parse(source).querySelectorAll('h1')].map(({ textContent }) => textContent ?? '')
+  const described = [...source.matchAll(/"headline"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, text]) => JSON.parse(text!))
+  return [...headings, ...described]
+}
+
 /** Pages in English with an expected body. */
 export const isScored = (page: ExpectedPage): boolean => page.body !== null && languageOf(page.body) === 'en'
 

@@ -55,3 +55,7 @@ export const isDateRight = (expected: string, found: string | null): boolean => 
 /** Every author found stands in what is expected, and at least one was found. */
 export const isBylineRight = ({ byline }: ExpectedPage, found: readonly string[]): boolean =>
   found.length > 0 && found.every((name) => byline.some((line) => plain(line).includes(plain(name))))
+
+/** Whether the page itself shows the expected title as its headline: in a first heading or in its description as an article. */
+export const isShown = (expected: string, headlines: readonly string[]): boolean =>
+  headlines.some((headline) => isTitleRight(expected, headline))

@@ -102,4 +102,8 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'consent',
     says: /^(?:we (?:use|and our partners)|this (?:site|website) uses|by (?:continuing|clicking|signing|using|subscribing))\b.{0,240}\b(?:cookies?|terms|privacy|agree|consent)\b.{0,120}$/i,
   },
+  { id: 'video', says: /^(?:video ad feedback|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–—]\s*source:.{1,60})?)$/i },
+  { id: 'address', says: /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}(?: \(end\))?$/i },
+  { id: 'print', says: /^a version of this (?:article|story|review|essay|column) appear(?:s|ed) in print\b.{0,300}$/i },
+  { id: 'wire-copyright', says: /^.{0,60}™.{0,10}©.{0,200}$/ },
 ]

@@ -5,12 +5,14 @@ import type { Author } from '../../model.ts'
 const LONGEST_LINE = 160
 const LONGEST_NAME = 60
 const BY = /^\s*(?:(?:written|reported|posted|story|text|words|analysis|opinion|review|published|article) )?by:?\s+/i
-const BETWEEN = /\s*(?:,|;|\||•|·|&|\/|\n|\t|\s[-–—]\s|\band\b|\bwith\b|\bfor\b|\bin\b|\bof\b|\(|\))\s*/i
+const BETWEEN =
+  /\s*(?:,|;|\||•|·|&|\/|\n|\t|\s[-–—]\s|\band\b|\bwith\b|\bfor\b|\bin\b|\bof\b|\(|\)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?= \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d)\s*/i
 /** What stands in bylines besides names: offices, places of work, dates. */
 const NO_NAME =
   /\b(?:staff|writers?|correspondents?|editors?|reporters?|bureau|columnists?|contributors?|contributing|producers?|analyst|chief|senior|special|desk|team|newsroom|updated?|published|posted|minutes?|ago|am|pm|jr|sr|photos?|photograph\w*|video|cnn business|follow|share|comments?|subscribe|newsletter|twitter|facebook|https?|www|admin|null|undefined)\b|\d|@/i
-const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*|de|del|della|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|y|e)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|d['’]\p{Lu}[\p{L}'’.-]*|de|del|della|da|dos|du|van|von|der|den|la|le|el|al|al-\p{Lu}[\p{L}-]*|bin|ibn|y|e)){0,5}$/u
+const PARTICLE = 'de|del|della|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|y|e'
+const WORD = String.raw`\p{Lu}[\p{L}'’.-]*|(?:d['’]|al-)\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}[\p{L} ]{0,20}["”]`
+const NAME = new RegExp(`^(?:${WORD}|${PARTICLE})(?:\\s+(?:${WORD}|${PARTICLE})){0,5}$`, 'u')
 
 /** The names in a byline, with or without "By"; empty where there is none. */
 export function namesIn(line: string): readonly string[] {

@@ -5,7 +5,8 @@ const PAGE = /^(text\/html|application\/xhtml\+xml)$/
 /** How many bytes are looked at; a page may begin with long comments. */
 const HEAD = 4096
 const LEAD = /^(?:\s|<!--(?:[^-]|-[^-]|--[^>])*-->|<\?xml[^>]*>)*/
-const OPENING = /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b/i
+/** A feed is no article, but no plain text either. */
+const OPENING = /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|rss|feed|rdf:rdf)\b/i
 
 export function isPage({ mediaType, bytes }: Pick<Capture, 'mediaType' | 'bytes'>): boolean {
   if (mediaType) return PAGE.test(mediaType)

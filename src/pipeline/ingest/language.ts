@@ -61,6 +61,6 @@ function canonical(tag: string | null): string | null {
 export const isInEnglish = ({ language, text }: Pick<Article, 'language' | 'text'>): boolean =>
   base(language) === 'en' || (language === 'und' && text.length < SHORT)
 
-/** "Spanish", or the tag where it has no name here. */
+/** In English: "Spanish", "Latvian". */
 export const languageName = (tag: string): string =>
-  [...LANGUAGES, ...SCRIPTS].find(({ code }) => code === tag || code === base(tag))?.name ?? tag
+  base(tag) === 'und' ? 'an unknown language' : (new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag)

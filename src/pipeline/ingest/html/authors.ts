@@ -3,6 +3,7 @@ import { namesIn } from '../byline.ts'
 import { type Document, firstMatches, tidy } from './dom.ts'
 import { names, type Thing } from './json-ld.ts'
 import { AUTHOR } from './keys.ts'
+import { isInComments } from './whereabouts.ts'
 
 const SHOWN = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]'
 /** UTF-16 units: what is longer is a portrait of the author. */
@@ -14,14 +15,12 @@ export function authorsOf(
   thing: Thing | null,
   tags: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const declared = [
-    names(thing?.author),
-    names(thing?.creator),
-    ...AUTHOR.map((key) => (tags.has(key) ? [tags.get(key)!] : [])),
-  ]
-  for (const lines of [...declared, ...shown(document)]) {
-    const found = lines.flatMap(namesIn)
-    if (found.length > 0) return [...new Set(found)]
+  const tagged = AUTHOR.map((key) => (tags.has(key) ? [tags.get(key)!] : []))
+  const site = names(thing?.publisher)[0] ?? tags.get('og:site_name')
+  for (const lines of [names(thing?.author), names(thing?.creator), ...tagged, ...shown(document)]) {
+    const found = [...new Set(lines.flatMap(namesIn))]
+    const people = found.filter((name) => name !== site)
+    if (found.length > 0) return people.length > 0 ? people : found
   }
   return []
 }
@@ -29,6 +28,6 @@ export function authorsOf(
 function* shown(document: Document): Generator<readonly string[]> {
   for (const element of firstMatches(document, SHOWN)) {
     const text = tidy(element.textContent ?? '')
-    if (text.length < LONGEST) yield [text]
+    if (text.length < LONGEST && !isInComments(element)) yield [text]
   }
 }

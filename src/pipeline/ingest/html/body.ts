@@ -2,66 +2,73 @@
 import { furnitureIn } from '../furniture.ts'
 import { noticeIn } from '../notices.ts'
 import { publishedIn } from '../published-line.ts'
-import { type Document, type Element, firstMatches } from './dom.ts'
+import { takeOutBoxes } from './boxes.ts'
+import type { Document } from './dom.ts'
 import { type Flowing, flow } from './flow.ts'
 import { mainElement } from './parse.ts'
 
 /** Where Readability finds nothing: the element that says it is the article. */
 const FALLBACK = 'article, [itemprop~="articleBody"], main, [role="main"]'
-/** Captions, credits, boxes beside the text; taken out where they are short, since some sites name the whole body so. */
-const BESIDE =
-  'figcaption, aside, nav, footer, [class*="caption" i], [class*="credit" i], [class*="related" i], [class*="newsletter" i], [class*="share" i], [class*="social" i], [class*="read-more" i], [class*="readmore" i], [class*="byline" i], [class*="breadcrumb" i], [class*="gallery" i], [class*="slideshow" i], [class*="carousel" i], [role="navigation"], [role="complementary"], [aria-hidden="true"], [hidden]'
-/** Share of the body's characters: what holds more is no box beside it. */
-const BOX = 0.2
 
 export function bodyOf(document: Document, title: string | null): readonly Flowing[] {
+  nameless(document)
   const element = mainElement(document) ?? document.querySelector(FALLBACK) ?? document.body
   if (!element) return []
   takeOutBoxes(element)
   return withoutFurniture(flow(element), title)
 }
 
-function takeOutBoxes(body: Element): void {
-  const size = (element: Element): number => (element.textContent ?? '').length
-  const largest = BOX * size(body)
-  for (const box of firstMatches(body, BESIDE)) if (size(box) < largest) box.remove()
-  for (const figure of firstMatches(body, 'figure')) if (!figure.querySelector('blockquote, p, table')) figure.remove()
+/** Readability takes headings between paragraphs out for what their names sound like ("subheader"). */
+function nameless(document: Document): void {
+  for (const heading of document.querySelectorAll('h2, h3, h4')) {
+    heading.removeAttribute('class')
+    heading.removeAttribute('id')
+  }
 }
 
-/** UTF-16 units: longer link texts are sentences. */
+/** UTF-16 units: longer link texts are sentences, longer headings paragraphs. */
 const LONGEST_LINK = 200
+const LONGEST_HEADING = 90
 const STOP = /[.!?…:;]["'”’)\]]*$/
 /** A line that comes so often is a label of the page. */
 const REPEATED = 3
+/** The headline is repeated among the first lines, if at all. */
+const HEAD = 4
 
 function withoutFurniture(all: readonly Flowing[], title: string | null): readonly Flowing[] {
   const times = new Map<string, number>()
   for (const { text } of all) times.set(text, (times.get(text) ?? 0) + 1)
-  return all
-    .filter(
-      (line, i) => !isFurniture(line) && times.get(line.text)! < REPEATED && !(i < 4 && isTitle(line.text, title)),
-    )
-    .map((line) => (isBoldHeading(line) ? { ...line, kind: 'heading' as const } : line))
-    .filter(
-      (line, i, rest) =>
-        line.kind === 'paragraph' || rest[i + 1]?.kind === 'paragraph' || rest[i + 1]?.kind === 'heading',
-    )
+  const kept = all
+    .filter(({ text }, i) => times.get(text)! < REPEATED && !(i < HEAD && isTitle(text, title)))
+    .map(withKind)
+  const lines = kept.filter((line, i) => !isFurniture(line, kept[i + 1]))
+  return lines.filter(({ kind }, i) => kind === 'paragraph' || lines[i + 1] !== undefined)
+}
+
+/** Sites set headings as bold paragraphs, and first paragraphs as headings. */
+function withKind(line: Flowing): Flowing {
+  const short = line.text.length < LONGEST_HEADING && !STOP.test(line.text)
+  if (line.kind === 'paragraph') return line.bold > 0.95 && short ? { ...line, kind: 'heading' } : line
+  return line.text.length >= LONGEST_HEADING && /[.!?]["'”’)\]]*$/.test(line.text)
+    ? { ...line, kind: 'paragraph' }
+    : line
 }
 
 /** Notices stay: they tell how much was seen. */
-function isFurniture({ text, linked }: Flowing): boolean {
+function isFurniture(line: Flowing, next: Flowing | undefined): boolean {
+  const { text } = line
   if (!/[\p{L}\p{N}]{2}/u.test(text)) return true
-  if (linked > 0.95 && text.length < LONGEST_LINK && !STOP.test(text)) return true
-  return (
-    noticeIn(text, { start: 0, end: text.length }) === null &&
-    (furnitureIn(text) !== undefined || publishedIn(text) !== null)
-  )
+  if (noticeIn(text, { start: 0, end: text.length })) return false
+  return isLink(line, next) || (furnitureIn(text) !== undefined && !isSection(line, next)) || publishedIn(text) !== null
 }
+
+/** A line that is all link leads elsewhere, unless it is the heading of a section on what it links to. */
+const isLink = (line: Flowing, next: Flowing | undefined): boolean =>
+  line.linked > 0.95 && line.text.length < LONGEST_LINK && !STOP.test(line.text) && !isSection(line, next)
+
+const isSection = ({ kind }: Flowing, next: Flowing | undefined): boolean =>
+  kind === 'heading' && next?.kind === 'paragraph' && next.linked < 0.5 && next.text.length >= LONGEST_HEADING
 
 /** The headline once more, alone or at the end of a trail ("Home › News › …"). */
 const isTitle = (text: string, title: string | null): boolean =>
   title !== null && text.endsWith(title) && text.length < title.length + 60
-
-/** Sites that set headings as bold paragraphs. */
-const isBoldHeading = ({ kind, text, bold }: Flowing): boolean =>
-  kind === 'paragraph' && bold > 0.95 && text.length < 90 && !STOP.test(text)

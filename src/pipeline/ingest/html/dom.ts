@@ -12,6 +12,7 @@ export interface Element extends Node {
   getAttribute(name: string): string | null
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
+  removeAttribute(name: string): void
   remove(): void
 }
 

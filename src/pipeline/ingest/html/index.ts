@@ -17,8 +17,11 @@ import { parse } from './parse.ts'
 import { publishedOf } from './published.ts'
 import { titleOf } from './title.ts'
 
+const FEED = /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:rdf)\b/i
+
 /** What is declared is read first: finding the body changes the document. */
 export function readHtml(html: string, fetched: string | null): Page {
+  if (FEED.test(html)) return { ...NO_ARTICLE, url: fetched, publisher: null }
   const document = parse(html)
   const tags = metaTags(document)
   const url = addressOf(document, tags, fetched)

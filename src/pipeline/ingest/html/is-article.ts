@@ -20,13 +20,26 @@ const SENTENCE = 8
 /** Share of the page's characters: of front pages most are links (0.5 and more), of articles under a third. */
 const LINKED = 0.5
 
-/** One sentence is enough where the page calls itself an article; else it must not be made of links. */
+/** So many paragraphs in a row: on front pages titles and names stand between the teasers. */
+const RUN = 3
+
+/** One sentence is enough where the page calls itself an article; else it must run on, or not be made of links. */
 export function isArticle({ linkSize, body, thing, tags, url }: Evidence): boolean {
   const prose = body.filter(isProse)
   if (prose.length === 0) return false
+  if (thing !== null || tags.get('og:type') === 'article' || longestRun(body) >= RUN) return true
   const address = url ? URL.parse(url) : null
-  if (address && isFront(address) && thing === null) return false
-  return thing !== null || tags.get('og:type') === 'article' || linkSize * LINKED <= size(prose) * (1 - LINKED)
+  return !(address && isFront(address)) && linkSize * LINKED <= size(prose) * (1 - LINKED)
+}
+
+function longestRun(body: readonly Flowing[]): number {
+  let longest = 0
+  let run = 0
+  for (const line of body) {
+    run = isProse(line) ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 const isProse = ({ kind, text, linked }: Flowing): boolean =>

@@ -5,6 +5,7 @@ import { publishedIn } from '../published-line.ts'
 import { attribute, type Document, type Element, firstMatches, tidy } from './dom.ts'
 import type { Thing } from './json-ld.ts'
 import { PUBLISHED } from './keys.ts'
+import { isOfArticle } from './whereabouts.ts'
 
 export interface DateSources {
   readonly document: Document
@@ -34,13 +35,10 @@ function first(values: Iterable<unknown>, from: Published['from']): Published | 
   return null
 }
 
-/** Not what stands in a list of other articles, in comments or in the foot. */
-const ELSEWHERE = /^(?:aside|footer|nav|li)$/i
-const ELSEWHERE_CLASS = /related|comment|sidebar|recommend|footer|popular|trending|teaser|promo|widget/i
 const CHANGED = /modif|updat/i
 
 function* times(document: Document): Generator<string | null> {
-  const all = firstMatches(document, 'time, [itemprop~="datePublished"]').filter(isOfArticle)
+  const all = firstMatches(document, 'time, [itemprop~="datePublished"]').filter(isFirst)
   const stated = all.filter(
     (e) => e.getAttribute('itemprop')?.includes('datePublished') || e.getAttribute('pubdate') !== null,
   )
@@ -49,13 +47,8 @@ function* times(document: Document): Generator<string | null> {
   }
 }
 
-function isOfArticle(element: Element): boolean {
-  if (CHANGED.test(`${element.getAttribute('itemprop')} ${element.getAttribute('class')}`)) return false
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (ELSEWHERE.test(at.nodeName) || ELSEWHERE_CLASS.test(at.getAttribute('class') ?? '')) return false
-  }
-  return true
-}
+const isFirst = (element: Element): boolean =>
+  !CHANGED.test(`${element.getAttribute('itemprop')} ${element.getAttribute('class')}`) && isOfArticle(element)
 
 const DATED =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [id*="date" i], [class*="meta" i]'
@@ -64,7 +57,7 @@ const DATED =
 function* lines(document: Document): Generator<string | null> {
   for (const element of firstMatches(document, DATED)) {
     const text = tidy(element.textContent ?? '')
-    if (text.length < 120 && isOfArticle(element)) yield publishedIn(text)
+    if (text.length < 120 && isFirst(element)) yield publishedIn(text)
   }
 }
 

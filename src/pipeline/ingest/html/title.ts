@@ -6,7 +6,7 @@ import { TITLE } from './keys.ts'
 const SEPARATED = /^(.*\S)\s(?:[|–—»·•:]|-|::|\/\/)\s(\S.*)$/s
 const CUT = /\s?(?:…|\.\.\.)$/
 
-/** JSON-LD, meta tags, the only first heading, the title element; null when the page has none of them. */
+/** Null when the page has none. A title that ends in an ellipsis gives way to a longer one that begins like it. */
 export function titleOf(
   document: Document,
   thing: Thing | null,
@@ -14,18 +14,29 @@ export function titleOf(
   site: string | null,
 ): string | null {
   const h1 = [...document.querySelectorAll('h1')].map(({ textContent }) => tidy(textContent ?? '')).filter(Boolean)
-  const title = tidy(document.querySelector('title')?.textContent ?? '')
-  const declared = [...names(thing?.headline), ...names(thing?.name), ...TITLE.map((key) => tags.get(key))]
-  const candidates = [...declared, h1.length === 1 ? h1[0] : null, title, h1[0]].filter(
-    (c) => typeof c === 'string' && c !== '',
-  ) as string[]
+  const candidates = inOrder(document, thing, tags, h1)
   const chosen = candidates[0]
   if (chosen === undefined) return null
-  const bare = withoutSite(chosen, site, h1)
-  const whole = CUT.test(bare)
-    ? [...candidates, ...h1].find((c) => c.length > bare.length && c.startsWith(bare.replace(CUT, '')))
-    : null
-  return whole ? withoutSite(whole, site, h1) : bare
+  const start = withoutSite(chosen, site, h1).replace(CUT, '')
+  const whole = CUT.test(chosen)
+    ? [...candidates, ...h1].find((c) => c.length > chosen.length && c.startsWith(start))
+    : undefined
+  return withoutSite(whole ?? chosen, site, h1)
+}
+
+/** JSON-LD, meta tags, a first heading that is the only one, the title element; what a site says of itself comes last. */
+function inOrder(
+  document: Document,
+  thing: Thing | null,
+  tags: ReadonlyMap<string, string>,
+  h1: readonly string[],
+): readonly string[] {
+  const tagged = TITLE.map((key) => tags.get(key))
+  const shown = [h1.length === 1 ? h1[0] : null, tidy(document.querySelector('title')?.textContent ?? ''), h1[0]]
+  const rest = tags.get('og:type') === 'website' ? [...shown, ...tagged] : [...tagged, ...shown]
+  return [...names(thing?.headline), ...names(thing?.name), ...rest].filter(
+    (c) => typeof c === 'string' && c !== '',
+  ) as string[]
 }
 
 /** "Headline | Site": the site is cut off where it is known by name, or where a heading shows what the headline is. */
