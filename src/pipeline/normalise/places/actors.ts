@@ -4,7 +4,7 @@ import { CALENDAR } from '../../../lexicon/en/function-words.ts'
 import * as context from '../../../lexicon/en/place-context.ts'
 import type { Source } from '../../../model.ts'
 import type { Chosen } from './choose.ts'
-import { type Reading, word } from './reading.ts'
+import { isCapital, type Reading, word } from './reading.ts'
 import { isActing, isActingAfterBe, skipAdverbs } from './verbs.ts'
 
 /** Tokens of the longest day between a name and its verb: "Wednesday, October 23, 2024,". */
@@ -22,7 +22,9 @@ export function actors(reading: Reading, chosen: readonly Chosen[], sources: rea
   const roles = [...chosen]
   for (let i = chosen.length - 1; i >= 0; i--) {
     const one = chosen[i]!
-    if (one.role !== 'place' || !isState(one)) continue
+    if (one.role !== 'place') continue
+    if (isCompound(reading, one)) roles[i] = { ...one, role: 'adjective' }
+    if (isCompound(reading, one) || !isState(one)) continue
     const next = roles[i + 1]
     if (isAdjective(reading, one)) roles[i] = { ...one, role: 'adjective' }
     else if (governments.has(one.end) || isActor(reading, one) || isPartner(reading, one, next))
@@ -33,6 +35,13 @@ export function actors(reading: Reading, chosen: readonly Chosen[], sources: rea
 
 /** What has a government that newspapers call by its name. */
 const isState = ({ entry }: Chosen): boolean => entry.kind === 'country' || entry.kind === 'capital'
+
+/** "Moscow-backed", but not "Moscow-based". */
+const isCompound = (reading: Reading, { first, last }: Chosen): boolean =>
+  reading.tokens[last]?.start === reading.tokens[last - 1]!.end &&
+  word(reading, last, first) === '-' &&
+  !isCapital(reading, last + 1) &&
+  !context.RESIDENT.has(word(reading, last + 1, first))
 
 /** "US officials", "US Secretary": an abbreviation before a noun. */
 function isAdjective(reading: Reading, { first, last, key }: Chosen): boolean {

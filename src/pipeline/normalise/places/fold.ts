@@ -1,7 +1,7 @@
-/** The key under which the gazetteer knows a name: lower case, no marks, no points, words apart by one space. */
+/** The key under which the gazetteer knows a name: lower case, no marks, no points or commas, words apart by one space. */
 
 const MARKS = /\p{M}/gu
-const SILENT = /[.'’‘ʻʼ`´]/g
+const SILENT = /[.,'’‘ʻʼ`´]/g
 const GAPS = /[\s\-‑–—/]+/g
 
 /** Letters that Unicode does not take apart. */

@@ -1,6 +1,10 @@
 /** Finds every name of the gazetteer in the text, the longest at each place. */
 import { CALENDAR } from '../../../lexicon/en/function-words.ts'
-import { abbreviated, candidates, isTabled, peopled } from './named.ts'
+import { DIRECTIONS } from '../../../lexicon/en/place-context.ts'
+import { NO_PLACES } from '../../../lexicon/en/place-homonyms.ts'
+import { abbreviationAt } from './abbreviation.ts'
+import { fold } from './fold.ts'
+import { candidates, isTabled, peopled } from './named.ts'
 import { isCapital, type Reading } from './reading.ts'
 import type { Entry } from './record.ts'
 import type { Toponym } from './toponym.ts'
@@ -21,7 +25,7 @@ export function match(reading: Reading): Toponym[] {
   const found: Toponym[] = []
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isCapital(reading, at)) continue
-    const best = abbreviationAt(reading, at, found.at(-1)) ?? longestAt(reading, at) ?? demonymAt(reading, at)
+    const best = regionAt(reading, at, found.at(-1)) ?? longestAt(reading, at) ?? demonymAt(reading, at)
     if (!best) continue
     found.push(toponym(reading, at, best))
     at = best.last - 1
@@ -42,7 +46,8 @@ function longestAt(reading: Reading, first: number): Match | undefined {
     key = key === '' ? reading.keys[at]! : `${key} ${reading.keys[at]}`
     words++
     const { entries, more } = candidates(key)
-    if (entries.length > 0 && isName(reading, first, at)) best = { last: at + 1, key, entries, role: 'place' }
+    if (entries.length > 0 && isName(reading, first, at) && !NO_PLACES.has(key))
+      best = { last: at + 1, key, entries, role: 'place' }
     if (!more) break
   }
   return best
@@ -52,7 +57,8 @@ function longestAt(reading: Reading, first: number): Match | undefined {
 function isName({ tokens, keys }: Reading, first: number, at: number): boolean {
   if (first < at) return true
   const { text } = tokens[first]!
-  if (CALENDAR.has(keys[first]!)) return false
+  if (tokens[first + 1]?.text === '$') return false
+  if (CALENDAR.has(keys[first]!) || DIRECTIONS.has(keys[first]!)) return false
   return text.length > ACRONYM_LENGTH || text !== text.toUpperCase() || isTabled(keys[first]!)
 }
 
@@ -69,28 +75,14 @@ function inOneName({ tokens }: Reading, at: number): boolean {
   )
 }
 
-/** "W.Va.", "Ga.", and after a place and a comma "GA". */
-function abbreviationAt({ tokens, text }: Reading, first: number, before: Toponym | undefined): Match | undefined {
-  let last = first
-  while (
-    last + 2 < tokens.length &&
-    tokens[last + 1]!.text === '.' &&
-    tokens[last + 2]!.start === tokens[last + 1]!.end
-  )
-    last += 2
-  const form = text.slice(tokens[first]!.start, tokens[last]!.end)
-  const region = form.length < 7 ? abbreviated(form.replaceAll('.', '')) : undefined
-  if (!region) return undefined
-  const pointed = tokens[last + 1]?.text === '.' && tokens[last + 1]!.start === tokens[last]!.end
-  const follows = before !== undefined && before.last === first - 1 && tokens[first - 1]!.text === ','
-  const small = /\p{Ll}$/u.test(form)
-  if (!(follows ? !small || pointed : form.includes('.'))) return undefined
-  const closes = pointed && small
-  return { last: closes ? last + 2 : last + 1, key: region.name.toLowerCase(), entries: [region], role: 'place' }
+function regionAt(reading: Reading, at: number, before: Toponym | undefined): Match | undefined {
+  const after = before?.last === at - 1 && reading.tokens[at - 1]!.text === ','
+  const found = abbreviationAt(reading, at, after)
+  return found && { last: found.last, key: fold(found.region.name), entries: [found.region], role: 'place' }
 }
 
 function demonymAt(reading: Reading, at: number): Match | undefined {
   const key = reading.keys[at]!
   const entries = peopled(key)
-  return entries.length > 0 ? { last: at + 1, key, entries, role: 'adjective' } : undefined
+  return entries.length > 0 ? { last: at + 1, key, entries, role: 'demonym' } : undefined
 }

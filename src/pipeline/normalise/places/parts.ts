@@ -1,25 +1,31 @@
 /** Names of places inside other names: "Bank of America", "the Moscow Times", "Dallas Cowboys", "Memphis Street". */
-
 import { CALENDAR } from '../../../lexicon/en/function-words.ts'
-import { ADJECTIVAL, BODY_ENDS, BODY_HEADS, DIRECTIONS } from '../../../lexicon/en/place-context.ts'
+import { ADJECTIVAL, BODY_ENDS, BODY_HEADS, DIRECTIONS, KINDS, STREETS } from '../../../lexicon/en/place-context.ts'
 import { peopled } from './named.ts'
 import { isCapital, isHeadlineStyle, type Reading, word } from './reading.ts'
-import type { Toponym } from './toponym.ts'
+import type { Role, Toponym } from './toponym.ts'
 
-/** Gives the role `part` to names of places that only help to name something else. */
+/** Gives the role `part` or `street` to names of places that only help to name something else. */
 export function parts(reading: Reading, toponyms: readonly Toponym[]): Toponym[] {
   const taken = new Set(toponyms.flatMap(({ first, last }) => range(first, last)))
   return toponyms.map((toponym) =>
-    toponym.role === 'place' && isPart(reading, toponym, taken) ? { ...toponym, role: 'part' } : toponym,
+    toponym.role === 'place' ? { ...toponym, role: roleOf(reading, toponym, taken) } : toponym,
   )
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i)
 
-function isPart(reading: Reading, toponym: Toponym, taken: ReadonlySet<number>): boolean {
-  if (ADJECTIVAL.has(toponym.key) || toponym.fixed) return false
-  return headsName(reading, toponym, taken) || endsName(reading, toponym, taken) || isOfBody(reading, toponym)
+function roleOf(reading: Reading, toponym: Toponym, taken: ReadonlySet<number>): Role {
+  if (isStreet(reading, toponym)) return 'street'
+  if (ADJECTIVAL.has(toponym.key) || toponym.fixed) return 'place'
+  if (KINDS.has(word(reading, toponym.last, toponym.first))) return 'part'
+  const isPart = headsName(reading, toponym, taken) || endsName(reading, toponym, taken) || isOfBody(reading, toponym)
+  return isPart ? 'part' : 'place'
 }
+
+/** "Memphis Street", "West Memphis Street". */
+const isStreet = (reading: Reading, { first, last }: Toponym): boolean =>
+  isCapital(reading, last) && STREETS.has(word(reading, last, first))
 
 /** "Moscow Times", "Dallas Cowboys": a word with a capital goes on. */
 function headsName(reading: Reading, { first, last }: Toponym, taken: ReadonlySet<number>): boolean {
@@ -28,14 +34,14 @@ function headsName(reading: Reading, { first, last }: Toponym, taken: ReadonlySe
   return BODY_ENDS.has(next) || !isHeadlineStyle(reading, first)
 }
 
-/** "Warden Memphis", "Club America": a word with a capital, not the first of its sentence, stands before. */
+/** "Club America", "Generation Dallas": a word with a capital, not the first of its sentence, stands before. */
 function endsName(reading: Reading, { first }: Toponym, taken: ReadonlySet<number>): boolean {
   const before = first - 1
   const previous = word(reading, before, first)
   if (!isCapital(reading, before) || isHeadlineStyle(reading, first)) return false
   if (taken.has(before) || DIRECTIONS.has(previous) || CALENDAR.has(previous) || peopled(previous).length > 0)
     return false
-  return isCapital(reading, before - 1) || word(reading, before - 1, first) !== ''
+  return word(reading, before - 1, first) !== ''
 }
 
 /** "University of Texas", "Bank of America". */

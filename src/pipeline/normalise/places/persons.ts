@@ -6,9 +6,13 @@ import { TITLES } from '../../../lexicon/en/titles.ts'
 import { isCapital, type Reading, word } from './reading.ts'
 import type { Toponym } from './toponym.ts'
 
+/** People from which a city with a first name (Charlotte) is taken for the city. */
+const WELL_KNOWN = 100_000
+
 const FIRST_NAMES = new Set([...MALE_NAMES, ...FEMALE_NAMES, ...EITHER_NAMES])
 const ADDRESS = new Set(TITLES.filter((title) => title !== 'st'))
 const INITIAL = /^\p{Lu}\.?$/u
+const isInitial = (text: string): boolean => INITIAL.test(text) && text !== 'A' && text !== 'I'
 
 /** Gives the role `person` to names of persons, `word` to words of the language that only look like a name. */
 export function persons(reading: Reading, toponyms: readonly Toponym[]): Toponym[] {
@@ -23,10 +27,16 @@ export function persons(reading: Reading, toponyms: readonly Toponym[]): Toponym
     if (surnames.has(toponym.key)) return { ...toponym, role: 'person' }
     if (sure.has(toponym.key)) return toponym
     if (WORDS_LIKE_PLACES.has(toponym.key)) return { ...toponym, role: 'word' }
-    if (SURNAMES_LIKE_PLACES.has(toponym.key) || isSpeaker(reading, toponym)) return { ...toponym, role: 'person' }
+    if (isSurname(reading, toponym) || isSpeaker(reading, toponym)) return { ...toponym, role: 'person' }
     return toponym
   })
 }
+
+const isSurname = ({ tokens }: Reading, { key, first, last, entries }: Toponym): boolean =>
+  SURNAMES_LIKE_PLACES.has(key) ||
+  (last === first + 1 &&
+    FIRST_NAMES.has(tokens[first]!.text) &&
+    entries.every(({ population }) => population < WELL_KNOWN))
 
 /** Countries and capitals are no surnames, whoever speaks. */
 const isLarge = ({ entries }: Toponym): boolean => entries.some(({ kind }) => kind === 'country' || kind === 'capital')
@@ -43,7 +53,7 @@ function followsName(reading: Reading, { first }: Toponym): boolean {
   if (previous === '.') return afterPoint(reading, first)
   if (!isCapital(reading, before)) return false
   const { text } = reading.tokens[before]!
-  return FIRST_NAMES.has(text) || INITIAL.test(text) || CALLINGS.has(previous) || ADDRESS.has(previous)
+  return FIRST_NAMES.has(text) || isInitial(text) || CALLINGS.has(previous) || ADDRESS.has(previous)
 }
 
 /** The point of "Mr." or of an initial; one token or two. */

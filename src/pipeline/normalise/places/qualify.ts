@@ -23,7 +23,7 @@ export function qualify(reading: Reading, toponyms: readonly Toponym[]): Toponym
 /** A comma, or an opening bracket, and nothing else between them. */
 function isApposed({ tokens }: Reading, inner: Toponym, outer: Toponym): boolean {
   const between = tokens[inner.last]!
-  return outer.first === inner.last + 1 && (between.text === ',' || between.text === '(') && outer.role !== 'adjective'
+  return outer.first === inner.last + 1 && (between.text === ',' || between.text === '(') && outer.role !== 'demonym'
 }
 
 function nested(inner: readonly Entry[], outer: readonly Entry[]) {

@@ -1,11 +1,11 @@
 /** The text as the place rules read it: tokens with their keys, and questions about neighbours. */
 import type { Sentence, Token } from '../../draft.ts'
 import { fold } from './fold.ts'
+import { pieces } from './pieces.ts'
 
 export interface Reading {
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
   /** One key a token; empty for punctuation. */
   readonly keys: readonly string[]
   /** One flag a sentence: nearly every word has a capital, so that capitals tell nothing. */
@@ -18,8 +18,9 @@ const HEADLINE_SHARE = 0.7
 const HEADLINE_WORDS = 4
 
 export function read(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Reading {
-  const keys = tokens.map((token) => (token.kind === 'word' ? fold(token.lower) : ''))
-  return { text, tokens, sentences, keys, headlines: sentences.map((sentence) => isHeadline(tokens, sentence)) }
+  const headlines = sentences.map((sentence) => isHeadline(tokens, sentence))
+  const parts = pieces(tokens)
+  return { text, tokens: parts, keys: parts.map(({ kind, lower }) => (kind === 'word' ? fold(lower) : '')), headlines }
 }
 
 function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
@@ -45,10 +46,6 @@ export function word(reading: Reading, at: number, from: number): string {
   if (!token || token.sentence !== reading.tokens[from]!.sentence) return ''
   return token.kind === 'word' ? token.lower : token.text
 }
-
-/** Whether two neighbours stand with nothing but space between them, in one sentence. */
-export const inOneSentence = ({ tokens }: Reading, a: number, b: number): boolean =>
-  tokens[a] !== undefined && tokens[b] !== undefined && tokens[a].sentence === tokens[b].sentence
 
 export const isHeadlineStyle = ({ tokens, headlines }: Reading, at: number): boolean =>
   headlines[tokens[at]!.sentence] ?? false

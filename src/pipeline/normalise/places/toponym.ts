@@ -4,10 +4,11 @@ import type { Entry } from './record.ts'
 
 /**
  * What a name stands for where it stands:
- * place: somewhere · actor: a government ("Moscow denies") · adjective: a demonym or "US" before a noun ·
- * part: a part of the name of a body, a street or a work · person: somebody's name · word: no name at all.
+ * place: somewhere · actor: a government ("Moscow denies") · adjective: a state before a noun ("US officials",
+ * "Lviv-backed") · demonym: "Polish" · part: a part of the name of a body, an office or a work · street: of the name of
+ * a street · person: somebody's name · word: no name at all.
  */
-export type Role = 'place' | 'actor' | 'adjective' | 'part' | 'person' | 'word'
+export type Role = 'place' | 'actor' | 'adjective' | 'demonym' | 'part' | 'street' | 'person' | 'word'
 
 export interface Toponym extends Span {
   /** Token indices, half-open. */
