@@ -1,7 +1,11 @@
 /** The content of an attribution as sentences of words, and the clause in it that is classified. */
+import { UNTENSED } from '../../lexicon/en/modals.ts'
 import { DISCOURSE_MARKERS } from '../../lexicon/en/opinions.ts'
+import { formsOfWord } from '../extract/cue-index.ts'
 import { type Framed, unframed } from './frames.ts'
+import { mainClause, type Range } from './main-clause.ts'
 import { all, phraseTable } from './phrases.ts'
+import { groupEnd } from './verb-group.ts'
 import { isPunctuation, type Word } from './words.ts'
 
 /** Sentences of one content that are looked at in search of a predicate. */
@@ -16,19 +20,21 @@ export interface Content {
   readonly untensed: boolean
 }
 
-export type Complementizer = 'that' | 'whether' | 'if' | 'to'
+export type Complementizer = 'that' | 'whether' | 'if'
 
 /** `direct`: the words are all the speaker's own. `asked`: a leading "if" means "whether". */
 export function readContent(parts: readonly (readonly Word[])[], direct: boolean, asked: boolean): Content {
   const sentences = sentencesOf(parts)
   const first = sentences[0] ?? []
   const complementizer = direct ? null : complementizerOf(first)
+  const untensed = direct ? null : untensedGroup(first)
   const read = sentences.slice(0, MOST_SENTENCES).map((sentence, index) => {
+    if (index === 0 && untensed) return { clause: mainClause(sentence, 0, untensed), frames: [] }
     const start = index === 0 && complementizer ? afterComplementizer(sentence, complementizer, asked) : 0
     return unframed(sentence, overMarkers(sentence, start), direct)
   })
   const main = read.find(({ clause }) => clause.predicate) ?? read[0] ?? unframed([], 0, direct)
-  return { words: parts.flat(), main, complementizer, untensed: !direct && isUntensed(first) }
+  return { words: parts.flat(), main, complementizer, untensed: untensed !== null }
 }
 
 /** The parts of a resumed quotation are one sentence where the text has them in one: a comma stands in for the cue. */
@@ -49,22 +55,23 @@ function sentencesOf(parts: readonly (readonly Word[])[]): Word[][] {
 
 function complementizerOf(sentence: readonly Word[]): Complementizer | null {
   const lower = sentence[0]?.lower
-  return lower === 'that' || lower === 'whether' || lower === 'if' || lower === 'to' ? lower : null
+  return lower === 'that' || lower === 'whether' || lower === 'if' ? lower : null
 }
 
 /** "said if A, B": the "if" belongs to the clause when a main clause can follow it. */
 function afterComplementizer(sentence: readonly Word[], complementizer: Complementizer, asked: boolean): number {
-  if (complementizer === 'to') return 0
   return complementizer === 'if' && !asked && sentence.some(({ lower }) => lower === ',') ? 0 : 1
 }
 
-const isUntensed = ([first, second]: readonly Word[]): boolean =>
-  first?.lower === 'to' ||
-  (first?.lower === 'not' && second?.lower === 'to') ||
-  isGerund(first) ||
-  (first?.lower === 'not' && isGerund(second))
+/** "to leave", "not to leave", "not having left": the verb group that the content begins with. */
+function untensedGroup(sentence: readonly Word[]): Range | null {
+  const at = sentence[0]?.lower === 'not' || sentence[0]?.lower === 'never' ? 1 : 0
+  const opens = sentence[at]?.lower === 'to' || isGerund(sentence[at])
+  return opens ? { first: 0, last: groupEnd(sentence, at) } : null
+}
 
-const isGerund = (word: Word | undefined): boolean => word !== undefined && /^\p{Ll}{2,}ing$/u.test(word.text)
+const isGerund = (word: Word | undefined): boolean =>
+  word !== undefined && (UNTENSED.has(word.lower) || formsOfWord(word.lower).has('gerund'))
 
 const markers = phraseTable(all(DISCOURSE_MARKERS, true))
 

@@ -46,12 +46,12 @@ const turns = ({ lower, kind }: Word): boolean =>
  * The entry that the cue's words spell, the longest first, then one that takes such a content: for cues that a model found.
  */
 export function entryOf(cue: readonly Word[], frame: Frame): CueEntry | null {
-  let best: { entry: CueEntry; rank: number } | null = null
+  let best: { entry: CueEntry; rank: number; at: number } | null = null
   for (const [at, { lower }] of cue.entries()) {
     for (const { entry, rest } of cueForms(lower)) {
       if (!rest.every((word, offset) => cue[at + 1 + offset]?.lower === word)) continue
       const rank = 2 * rest.length + (entry.frames.includes(frame) ? 1 : 0)
-      if (!best || rank > best.rank || (rank === best.rank && at > cue.length - 2)) best = { entry, rank }
+      if (!best || rank > best.rank || (rank === best.rank && at > best.at)) best = { entry, rank, at }
     }
   }
   return best?.entry ?? null

@@ -29,7 +29,7 @@ export function finiteAt(words: readonly Word[], at: number, start: number): Str
   const { lower, kind } = words[at]!
   if (kind !== 'word' || UNTENSED.has(lower)) return null
   const before = words[at - 1]?.lower ?? ''
-  if (before === 'to' || (before === 'not' && words[at - 2]?.lower === 'to')) return null
+  if (before === 'to' || (before === 'not' && words[at - 2]?.lower === 'to') || UNTENSED.has(before)) return null
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'strong'
   if (MODALS.has(lower)) return isNoModal(words, at) ? null : 'strong'
   if (afterPronoun(words, at, start)) return 'strong'
@@ -96,5 +96,8 @@ function present(words: readonly Word[], at: number): Strength | null {
   const next = words[at + 1]
   if (opensObject(next)) return 'strong'
   if (next?.lower === 'to') return FUTURE_VERBS.has(lower) || RAISING_VERBS.has(lower) ? 'strong' : 'weak'
-  return !next || isPunctuation(next) || PREPOSITIONS.has(next.lower) || isAdverb(next.lower) ? 'weak' : null
+  if (!next || isPunctuation(next)) return third ? null : 'weak'
+  return PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isTime(next.lower) ? 'weak' : null
 }
+
+const isTime = (lower: string): boolean => CALENDAR.has(lower) || /^(?:today|tonight|tomorrow|next|this)$/.test(lower)

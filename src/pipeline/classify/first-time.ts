@@ -8,7 +8,7 @@ import { all, phraseTable } from './phrases.ts'
 import { isPunctuation, type Word } from './words.ts'
 
 const phrase = phraseTable(all(['for the first time', 'for the very first time'], true))
-const bare = phraseTable(all(['the first time', 'first time'], true))
+const bare = phraseTable(all(['the first time'], true))
 
 /** Words between the cue and the phrase: an addressee, a day ("told the court on Monday for the first time"). */
 const AFTER = 7
@@ -60,22 +60,26 @@ function afterCue(words: readonly Word[], { last, content }: Saying): Span | nul
 /** "For the first time(,) the ministry confirmed", "it was the first time that the ministry had confirmed". */
 function inFront(words: readonly Word[], { first, from, content }: Saying): Span | null {
   const { sentence } = words[first]!
-  for (let at = from - 1; at >= from - 1 - BEFORE - 5 && words[at]?.sentence === sentence; at--) {
-    const full = phrase(words, at)
-    const match = full ?? bare(words, at)
-    if (!match || (!full && words[at - 1]?.lower === 'for')) continue
-    const gap = words.slice(at + match.length, from)
-    const word = words[at]!
-    if (content.some(({ start, end }) => start <= word.start && word.start < end)) return null
-    const joined =
-      gap.length <= BEFORE &&
-      gap.every((between, index) => !isPunctuation(between) || (index === 0 && between.text === ','))
-    const stated = full !== null ? isEdge(words, at) : words[at]!.lower === 'the'
-    return joined && stated && !gap.some((_, index) => finiteAt(words, at + match.length + index, at) === 'strong')
-      ? spanOf(words, at, match.length)
-      : null
+  for (let at = from - 1; at >= from - BEFORE - LONGEST && words[at]?.sentence === sentence; at--) {
+    const match = phrase(words, at) ?? bare(words, at)
+    if (!match || words[at - 1]?.lower === 'for' || !leadsTo(words, at, at + match.length, from)) continue
+    const { start } = words[at]!
+    return content.some((span) => span.start <= start && start < span.end) ? null : spanOf(words, at, match.length)
   }
   return null
+}
+
+/** Words of the longest phrase. */
+const LONGEST = 5
+
+/** Only a comma or a few words without a verb stand between the phrase and the source; it does not end another clause. */
+function leadsTo(words: readonly Word[], at: number, end: number, from: number): boolean {
+  if (words[at]!.lower === 'for' && !isEdge(words, at)) return false
+  for (let between = end; between < from; between++) {
+    if (isPunctuation(words[between]) && !(between === end && words[between]!.text === ',')) return false
+    if (finiteAt(words, between, at) === 'strong') return false
+  }
+  return from - end <= BEFORE
 }
 
 /** At the start of a sentence or after punctuation or "and", so that it does not end another clause. */

@@ -1,6 +1,5 @@
 /** Classify: what each source does with its content, how sure it is, and whether the predicate is negated. */
 import { BELIEF_CUES } from '../../lexicon/en/opinions.ts'
-import { WHETHER_IF } from '../../lexicon/en/subordinators.ts'
 import type { Act, Certainty } from '../../model.ts'
 import { firstEndingAfter, type Span } from '../../text/span.ts'
 import type { Attribution, Classes, Quotation, Token } from '../draft.ts'
@@ -56,7 +55,7 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const turned = range ? words.slice(range.from, range.last) : []
   const sources = attribution.sources[0] ? wordsWithin(words, attribution.sources[0], MOST_WORDS) : []
   const { act: cueAct, negatesContent } = actOfCue(entry, { cue: turned, sources })
-  const asked = cueAct === 'asks' || cueAct === 'withholds' || WHETHER_IF.has(entry?.lemma ?? '')
+  const asked = cueAct === 'asks' || cueAct === 'withholds'
   const content = readContent(parts, quotation === 'direct', asked)
   const act = actOf({ entry, cueAct, around: [...cue, ...wordsAfter(words, attribution)], content, quotation })
   return {

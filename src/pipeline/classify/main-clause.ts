@@ -12,7 +12,7 @@ import { CALENDAR, COORDINATORS, DETERMINERS, EITHER_CASE, NOMINATIVE } from '..
 import { CLAUSE_TAKING } from '../../lexicon/en/verbs.ts'
 import { finiteAt, type Strength } from './finite.ts'
 import { type Opener, openerAt } from './openers.ts'
-import { groupEnd, isAdverb } from './verb-group.ts'
+import { groupEnd, isAdverb, overAdverbs } from './verb-group.ts'
 import { isCapitalised, isPunctuation, type Word } from './words.ts'
 
 /** Word indices, half-open. */
@@ -35,6 +35,8 @@ export interface MainClause {
 
 interface Open {
   readonly opener: Opener | null
+  /** First word after the opener. */
+  readonly from: number
   verb: number
   weak: boolean
 }
@@ -48,21 +50,24 @@ interface Scan {
   /** First place after the main verb where another clause begins. */
   closed: number
   conditional: boolean
-  /** The last verb that went to a clause opened inside: the main verb when none reached the foot. */
+  /**
+   * The last verb of an inner clause that does not follow its opener at once: the main verb when none reached the foot, since
+   * the verb of the inner clause was not seen ("the man who heads the bank was held").
+   */
   lastNested: number
 }
 
-/** Reads the sentence `words` from `start` on. */
-export function mainClause(words: readonly Word[], start: number): MainClause {
+/** Reads the sentence `words` from `start` on; `untensed` is its predicate when that is no finite verb ("not to leave"). */
+export function mainClause(words: readonly Word[], start: number, untensed: Range | null = null): MainClause {
   const question = words.at(-1)?.lower === '?'
-  const stack: Open[] = [{ opener: null, verb: -1, weak: false }]
+  const stack: Open[] = [{ opener: null, from: start, verb: untensed?.first ?? -1, weak: false }]
   const nested = words.map((_, at) => at < start)
   const scan: Scan = { words, start, question, stack, nested, closed: -1, conditional: false, lastNested: -1 }
-  for (let at = start; at < words.length; ) {
+  for (let at = untensed?.last ?? start; at < words.length; ) {
     const next = step(scan, at)
     for (; at < next; at++) if (stack.length > 1) nested[at] = true
   }
-  return result(scan)
+  return result(scan, untensed)
 }
 
 /** Reads what stands at `at`; returns where to go on. */
@@ -86,7 +91,7 @@ function open(scan: Scan, at: number, opener: Opener): number {
   if (opener.conditional && (main.verb < 0 ? stack.length === 1 : scan.closed < 0 || words[at - 1]?.lower === ','))
     scan.conditional = true
   if (main.verb >= 0) close(scan, at)
-  stack.push({ opener, verb: opener.inverted ? at : -1, weak: false })
+  stack.push({ opener, from: overAdverbs(words, at + opener.length), verb: opener.inverted ? at : -1, weak: false })
   return at + opener.length
 }
 
@@ -162,7 +167,7 @@ function subject(scan: Scan, at: number): void {
   const top = stack.at(-1)!
   if (main.verb >= 0) return
   if (stack.length > 1 && top.verb >= 0 && top.opener?.kind === 'adverbial') stack.length = 1
-  else if (stack.length === 1 && isNoun(words[at - 1]!)) stack.push({ opener: { ...ZERO }, verb: -1, weak: false })
+  else if (stack.length === 1 && isNoun(words[at - 1]!)) stack.push({ opener: ZERO, from: at, verb: -1, weak: false })
 }
 
 const ZERO: Opener = { kind: 'embedded', length: 0, conditional: false, verbless: false, inverted: false }
@@ -199,7 +204,7 @@ function take(scan: Scan, clause: Open, at: number, weak: boolean): void {
   clause.verb = at
   clause.weak = weak
   if (clause === scan.stack[0]) scan.closed = -1
-  else scan.lastNested = at
+  else if (at > clause.from) scan.lastNested = at
 }
 
 /** Whether the weak verb of a clause is only a participle beside the strong one at `at`. */
@@ -225,9 +230,12 @@ function hasNewClause(words: readonly Word[], first: number, last: number): bool
   return false
 }
 
-function result({ words, start, stack, nested, closed, conditional, lastNested }: Scan): MainClause {
+function result(
+  { words, start, stack, nested, closed, conditional, lastNested }: Scan,
+  untensed: Range | null,
+): MainClause {
   const verb = stack[0]!.verb >= 0 ? stack[0]!.verb : lastNested
-  const predicate = verb < 0 ? null : { first: verb, last: groupEnd(words, verb) }
+  const predicate = untensed ?? (verb < 0 ? null : { first: verb, last: groupEnd(words, verb) })
   const from = predicate?.last ?? start
   const end = closed >= from ? closed : words.length
   return {

@@ -27,11 +27,16 @@ function ofPredicate(clause: MainClause, predicate: Range): boolean {
 }
 
 /** "has not left", "never did", "is neither … nor". */
-function inGroup(words: readonly Word[], { first, last }: Range): boolean {
+function inGroup(words: readonly Word[], predicate: Range): boolean {
+  for (let at = groupStart(words, predicate); at < predicate.last; at++) if (isVerbNegator(words, at)) return true
+  return false
+}
+
+/** Adverbs right before the finite verb belong to its group. */
+function groupStart(words: readonly Word[], { first }: Range): number {
   let from = first
   while (from > 0 && isAdverb(words[from - 1]!.lower)) from--
-  for (let at = from; at < last; at++) if (isVerbNegator(words, at)) return true
-  return false
+  return from
 }
 
 function isVerbNegator(words: readonly Word[], at: number): boolean {
@@ -41,8 +46,8 @@ function isVerbNegator(words: readonly Word[], at: number): boolean {
 }
 
 /** "No troops were sent", "None of them knew", "Not all agree", "Nor did they". */
-function inSubject({ words, start, nested }: MainClause, { first }: Range): boolean {
-  for (let at = start; at < first; at++) {
+function inSubject({ words, start, nested }: MainClause, predicate: Range): boolean {
+  for (let at = start; at < groupStart(words, predicate); at++) {
     if (nested[at] || exempt(words, at)) continue
     const { lower } = words[at]!
     if (at === start && (lower === 'not' || lower === 'nor' || lower === 'never')) return true
@@ -59,7 +64,8 @@ const isNounNegator = (words: readonly Word[], at: number): boolean =>
 /** "found no survivors", "there is no evidence", "told us nothing": the object right after the verb. */
 function inObject(words: readonly Word[], { last }: Range): boolean {
   let at = last
-  if (OBJECT_PRONOUNS.has(words[at]?.lower ?? '') || EITHER_CASE.has(words[at]?.lower ?? '')) at++
+  const lower = words[at]?.lower ?? ''
+  if (!NOUN_NEGATORS.has(lower) && (OBJECT_PRONOUNS.has(lower) || EITHER_CASE.has(lower))) at++
   return at < words.length && isNounNegator(words, at)
 }
 
@@ -69,13 +75,12 @@ function byAdverbial({ words, start, end, nested }: MainClause, { first, last }:
   return false
 }
 
-/** A phrase or an untensed clause: "no involvement", "not to leave", "not having known". */
-function ofPhrase({ words, start }: MainClause): boolean {
-  let at = start
-  while (
-    at < words.length &&
-    (words[at]!.lower === 'to' || (isAdverb(words[at]!.lower) && !VERB_NEGATORS.has(words[at]!.lower)))
-  )
-    at++
-  return at < words.length && (isVerbNegator(words, at) || isNounNegator(words, at))
+/** A phrase: "no involvement", "the crew not to leave", "them of not having known". */
+function ofPhrase({ words, start, end, nested }: MainClause): boolean {
+  if (start < words.length && (isVerbNegator(words, start) || isNounNegator(words, start))) return true
+  for (let at = start; at < end; at++) {
+    const next = words[at + 1]?.lower ?? ''
+    if (!nested[at] && isVerbNegator(words, at) && (next === 'to' || next.endsWith('ing'))) return true
+  }
+  return false
 }

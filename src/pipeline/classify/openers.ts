@@ -41,7 +41,8 @@ export function openerAt(words: readonly Word[], at: number, place: Place): Open
 function conditionAt(words: readonly Word[], at: number, { start, afterVerb }: Place): Opener | null {
   const match = conditions(words, at)
   if (!match) return null
-  const whether = words[at]!.lower === 'if' && at > start && WHETHER_IF.has(words[at - 1]!.lower)
+  const before = at > start ? words[at - 1]!.lower : ''
+  const whether = words[at]!.lower === 'if' && (WHETHER_IF.has(before) || /^(?:even|as|what)$/.test(before))
   const conditional = match.value && !whether
   // "assuming" describes someone in the middle of a clause
   if (words[at]!.lower === 'assuming' && !(at === start || afterVerb)) return null

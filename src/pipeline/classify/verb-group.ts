@@ -40,7 +40,7 @@ const raises = (lower: string): boolean =>
  * to leave" included. Adverbs set between commas belong to it ("was, presumably, arson").
  */
 export function groupEnd(words: readonly Word[], first: number): number {
-  let kind = kindOf(words[first]!.lower)
+  let kind = words[first]!.lower === 'to' ? 'modal' : kindOf(words[first]!.lower)
   let head = words[first]!.lower
   let at = overAdverbs(words, first + 1)
   for (let word = words[at]; word && !isPunctuation(word); word = words[at]) {
@@ -65,7 +65,8 @@ function after(kind: Kind, head: string, lower: string, second: boolean): Kind |
 
 const formOf = (lower: string): Kind => (lower === 'do' ? 'lexical' : kindOf(lower))
 
-function overAdverbs(words: readonly Word[], from: number): number {
+/** The first word from `from` on that is no adverb and no adverbial between commas. */
+export function overAdverbs(words: readonly Word[], from: number): number {
   let at = from
   for (;;) {
     const word = words[at]
