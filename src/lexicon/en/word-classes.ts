@@ -49,3 +49,17 @@ export const CATENATIVES = `refuse decline fail want wish try continue begin sta
 /** Words that do the same without being verbs: "is likely to say", "is yet to comment". */
 export const CATENATIVE_WORDS =
   'yet able unable willing unwilling likely unlikely set due quick ready about going eager reluctant keen free forced'
+
+/** Determiners that can stand alone: "several said". */
+export const STANDALONE = `this that these those some all each both many several few most another either neither half more one two three four
+  five six seven eight nine ten dozens hundreds thousands`
+
+/** Base forms of verbs that are nouns as often: verbs only after a plural. */
+export const NOUN_TOO = `claim report state plan hope fear call question doubt demand request view comment note post tweet blog text cable
+  project forecast promise pledge vow dispute challenge worry regret protest show find estimate boast joke quip cry shout yell answer reply
+  remark stress signal hint attack praise blame support favor favour wish dream guess figure judge reason detail document caution counter
+  object fault cheer mock rebuke rip slam blast pan salute welcome applaud balk order offer address process contest research broadcast
+  lecture message brief rail whisper laugh sigh highlight outline list name label brand paint cast voice echo desire press dare back
+  project control cover deal end fall fight fire form gain hit hold hurt increase influence lead lift light limit lock look make mark
+  move need open play release rise risk run sentence set stand start stay stop strike struggle surge survey target top train turn use visit
+  vote walk work shell spot storm wound bomb film function head host land lift range rate`

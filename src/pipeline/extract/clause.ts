@@ -82,8 +82,7 @@ export function looksLikeClause({ tags, tokens }: Context, first: number, limit:
  */
 export function contentEnd(scene: Scene, cue: Cue, first: number): number {
   const sentence = sentenceOf(scene, cue.head)
-  const next = scene.cues.slice(scene.cues.indexOf(cue) + 1)
-  const cut = cutBefore(scene, next, first, sentence.last)
+  const cut = cutBefore(scene, cue.index + 1, first, sentence.last)
   if (cut < sentence.last) return cut
   return endOfQuotation(scene, sentence.last)
 }
@@ -100,9 +99,10 @@ function endOfQuotation({ tokens, quotations }: Context, last: number): number {
 const BEFORE_PARTICIPLE = new Set([',', '-', '–', '—', '--'])
 
 /** Before ", adding that", ", according to" and ", while the army denied". */
-function cutBefore(scene: Scene, cues: readonly Cue[], first: number, limit: number): number {
+function cutBefore(scene: Scene, from: number, first: number, limit: number): number {
   const { tokens } = scene
-  for (const { first: start, head, entries, nonFinite, forms } of cues) {
+  for (let index = from; index < scene.cues.length; index++) {
+    const { first: start, head, entries, nonFinite, forms } = scene.cues[index]!
     if (start >= limit) break
     if (start <= first || isQuoted(scene, head)) continue
     const kind = entries[0]!.kind
@@ -125,8 +125,7 @@ const SUBJECT_WITHIN = 8
 function junctionBefore({ tokens, tags }: Context, verb: number, first: number): number | undefined {
   for (let index = verb - 1; index > Math.max(first, verb - SUBJECT_WITHIN); index--) {
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || tokens[index]!.lower === 'that') return
-    if (tokens[index]!.text === ',')
-      return JUNCTIONS.has(tokens[index + 1]!.lower) && index + 2 < verb ? index : undefined
+    if (tokens[index]!.text === ',') return JUNCTIONS.has(tokens[index + 1]!.lower) ? index : undefined
     if (tokens[index]!.text === ';') return index
   }
   return

@@ -54,7 +54,7 @@ function dropMarks(context: Context, { start, end }: Span): Span {
 }
 
 /** One final stop; "U.S." and "…" keep theirs. */
-function dropStop({ text }: Context, { start, end }: Span): Span {
+export function dropStop({ text }: Context, { start, end }: Span): Span {
   if (text[end - 1] !== '.' || text[end - 2] === '.' || /\.\p{L}$/u.test(text.slice(Math.max(start, end - 3), end - 1)))
     return { start, end }
   return { start, end: end - 1 }

@@ -7,6 +7,8 @@ import { type Form, formsOf } from './inflect.ts'
 
 /** One place where a cue stands; `[first, last)` is the verb group with its particles. */
 export interface Cue extends Range {
+  /** Its place among the cues of the text. */
+  readonly index: number
   /** Token of the first word of the lemma. */
   readonly head: number
   /** Every entry that its words can be. */
@@ -26,7 +28,7 @@ const LINKS_TO = new Set([
 
 /** All cues of the text, in order. The longest lemma wins where several begin at one word. */
 export function cuesIn(context: Context): Cue[] {
-  const cues: Cue[] = []
+  const cues: Omit<Cue, 'index'>[] = []
   for (let head = 0; head < context.tokens.length; head++) {
     const matches = longest(context, head)
     const verbs = matches.filter(({ entry }) => entry.kind === 'verb')
@@ -34,7 +36,7 @@ export function cuesIn(context: Context): Cue[] {
     const others = matches.filter(({ entry }) => entry.kind !== 'verb')
     if (others.length > 0 && context.tags[head] !== 'verb') cues.push(plainCue(head, others))
   }
-  return cues
+  return cues.map((cue, index) => ({ ...cue, index }))
 }
 
 /** The entry, among those of a cue, that takes such a content. */
@@ -49,7 +51,7 @@ function longest({ tokens }: Context, head: number): CueForm[] {
   return matches.filter(({ rest }) => rest.length === length)
 }
 
-const plainCue = (head: number, matches: readonly CueForm[]): Cue => ({
+const plainCue = (head: number, matches: readonly CueForm[]): Omit<Cue, 'index'> => ({
   first: head,
   last: head + 1 + matches[0]!.rest.length,
   head,
@@ -59,7 +61,7 @@ const plainCue = (head: number, matches: readonly CueForm[]): Cue => ({
   nonFinite: false,
 })
 
-function verbCue(context: Context, head: number, matches: readonly CueForm[]): Cue {
+function verbCue(context: Context, head: number, matches: readonly CueForm[]): Omit<Cue, 'index'> {
   const first = groupStart(context, head)
   const forms = matches[0]!.forms
   const group = context.tokens.slice(first, head).map(({ lower }) => lower)

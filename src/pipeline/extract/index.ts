@@ -3,12 +3,14 @@
 import { type Span, trim } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import { stage } from '../stage.ts'
-import { contentOf } from './content.ts'
+import { contentOf, dropStop } from './content.ts'
 import { contextOf, isQuoted, type Range, type Scene, spanOf } from './context.ts'
 import { continuedQuotations } from './continued.ts'
+import { splitSources } from './coordination.ts'
 import { type Cue, cuesIn } from './cue.ts'
 import { nested } from './nest.ts'
 import { inOrder } from './order.ts'
+import { publisherVoice } from './publisher-voice.ts'
 import type { Found } from './rule.ts'
 import { CUE_RULES } from './rules/index.ts'
 
@@ -21,21 +23,25 @@ export const extract = stage({
     const context = contextOf(text, given)
     const scene = { ...context, cues: cuesIn(context) }
     const spoken = nested(text, byCues(scene))
-    return { value: { attributions: inOrder([...spoken, ...continuedQuotations(scene, spoken)]) }, problems: [] }
+    const attributed = [...spoken, ...continuedQuotations(scene, spoken)]
+    return { value: { attributions: inOrder([...attributed, ...publisherVoice(scene, attributed)]) }, problems: [] }
   },
 })
 
 /** At each cue the first rule that finds something. */
 function byCues(scene: Scene): Attribution[] {
   const attributions: Attribution[] = []
+  // a cue inside of another's words ("comment" in "declined to comment") is no cue of its own
+  let cueEnd = 0
   let earlier: { readonly sentence: number; readonly source: Range | undefined } | undefined
   for (const cue of scene.cues) {
-    if (isQuoted(scene, cue.head)) continue
+    if (isQuoted(scene, cue.head) || cue.head < cueEnd) continue
     const { sentence } = scene.tokens[cue.head]!
     const source = earlier?.sentence === sentence ? earlier.source : undefined
     const found = firstFound(scene, cue, source)
     if (!found) continue
     attributions.push(toAttribution(scene, found))
+    cueEnd = found.cue?.last ?? cueEnd
     earlier = { sentence, source: found.sources[0] ?? source }
   }
   return attributions
@@ -53,7 +59,7 @@ function toAttribution(scene: Scene, { id, sources, cue, entry, content, score }
   return {
     foundBy: id,
     voice: 'attributed',
-    sources: sources.map((source) => trimSource(scene, source)),
+    sources: sources.flatMap((source) => splitSources(scene, source)).map((source) => sourceSpan(scene, source)),
     cue: cue && spanOf(scene, cue),
     entry,
     content: contentOf(scene, ...content),
@@ -63,5 +69,6 @@ function toAttribution(scene: Scene, { id, sources, cue, entry, content, score }
   }
 }
 
-/** The span of a source without the comma that closes its apposition. */
-const trimSource = (scene: Scene, source: Range): Span => trim(scene.text, spanOf(scene, source), /[\s,;:]/)
+/** The span of a source without the marks that close its apposition or its sentence. */
+const sourceSpan = (scene: Scene, source: Range): Span =>
+  dropStop(scene, trim(scene.text, spanOf(scene, source), /[\s,;:“”"]/))

@@ -17,12 +17,12 @@ const BARRIERS = new Set([';', ':', '—', '–', '--', '?', '!', '…'])
 const CONJUNCTIONS = new Set('that because although though while whereas when if unless as but than'.split(' '))
 
 /** The first token of the clause that ends before `token`: after a quotation, a strong mark or a conjunction. */
-export function clauseStart(context: Context, token: number): number {
+export function clauseStart(context: Context, token: number, conjunctions = CONJUNCTIONS): number {
   const { first } = sentenceOf(context, token)
   for (let index = token - 1; index >= first; index--) {
     const { text, lower } = context.tokens[index]!
     if (BARRIERS.has(text) || closedBy(context, index)) return index + 1
-    if (CONJUNCTIONS.has(lower) && index < token - 1) return index + 1
+    if (conjunctions.has(lower) && index < token - 1) return index + 1
   }
   return first
 }
@@ -45,24 +45,28 @@ function skipBack(context: Context, first: number, from: number): number {
 
 /** "Mara Venn, 43, the mayor of Elsk, said": back over appositions to the phrase that they hang on. */
 function commaSubject(context: Context, comma: number, from: number): Range | undefined {
-  const { tokens } = context
-  let open = comma - 1
-  while (open > from) {
-    if (tokens[open]!.text === ',' && opensApposition(context, open + 1) && endsPhrase(context, open - 1)) {
-      const head = phraseBefore(context, open, from)
-      if (head && !isPrepositional(context, head.first, from)) return { first: head.first, last: comma }
-    }
-    open--
+  const commas = commasBefore(context, comma, from)
+  // a relative clause may hold commas of its own: "Venn, who was to go to Elsk, Orsk, on Monday, said"
+  const relative = commas.filter((open) => RELATIVES.has(context.tokens[open + 1]!.lower))
+  for (const open of [...relative, ...commas]) {
+    if (!opensApposition(context, open + 1) || !endsPhrase(context, open - 1)) continue
+    const head = phraseBefore(context, open, from)
+    if (head && !isPrepositional(context, head.first, from)) return { first: head.first, last: comma }
   }
-  return plainCommaSubject(context, comma, from)
+  const open = commas[0]
+  // "Venn, speaking in Elsk, said": the participle is no part of the phrase
+  return open === undefined ? undefined : phraseBefore(context, open, from)
 }
 
-/** "Venn, speaking in Elsk, said": the participle is no part of the phrase. */
-function plainCommaSubject(context: Context, comma: number, from: number): Range | undefined {
-  for (let index = comma - 1; index > from; index--) {
-    if (context.tokens[index]!.text === ',') return phraseBefore(context, index, from)
+/** Commas looked back over: enough for a name, an age, a role and a place. */
+const COMMAS = 8
+
+function commasBefore({ tokens }: Context, comma: number, from: number): number[] {
+  const found: number[] = []
+  for (let index = comma - 1; index > from && found.length < COMMAS; index--) {
+    if (tokens[index]!.text === ',') found.push(index)
   }
-  return
+  return found
 }
 
 const isPrepositional = ({ tags }: Context, first: number, from: number): boolean =>
@@ -92,12 +96,12 @@ function finiteSubject(context: Context, verb: number, from: number, earlier?: R
   const before = tokens[last - 1]!.lower
   if (RELATIVES.has(before) || tags[last - 1] === 'pronoun') return { first: last - 1, last }
   if (tags[last - 1] === 'coordinator') return earlier ?? sharedSubject(context, last - 1)
-  if (before === ',') return commaSubject(context, last - 1, from)
+  if (before === ',') return commaSubject(context, last - 1, clauseStart(context, last, new Set()))
   const phrase = phraseBefore(context, last, from)
   return phrase && withRelativeClause(context, phrase, from)
 }
 
-const RELATIVES = new Set(['who', 'which', 'that'])
+const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
 
 /** Tokens looked back over for "who": relative clauses inside of a subject are short. */
 const RELATIVE_WITHIN = 25
@@ -105,6 +109,8 @@ const RELATIVE_WITHIN = 25
 /** "Friends who have seen the mayor said": where the phrase is the object of a relative clause, the phrase before that. */
 function withRelativeClause(context: Context, phrase: Range, from: number): Range | undefined {
   const { tags, tokens } = context
+  const reduced = reducedRelative(context, phrase, from)
+  if (reduced) return reduced
   if (phrase.first <= from || !/^(?:verb|auxiliary|preposition|adverb)$/.test(tags[phrase.first - 1]!)) return phrase
   for (let index = phrase.first - 1; index > Math.max(from, phrase.first - RELATIVE_WITHIN); index--) {
     if (tokens[index]!.text === ',') return phrase
@@ -113,6 +119,15 @@ function withRelativeClause(context: Context, phrase: Range, from: number): Rang
     return head && { first: head.first, last: phrase.last }
   }
   return phrase
+}
+
+/** "A report released by the bank said": the phrase before the participle, with it. */
+function reducedRelative(context: Context, phrase: Range, from: number): Range | undefined {
+  const { tags, tokens } = context
+  const participle = phrase.first - 2
+  if (participle <= from || tokens[phrase.first - 1]!.lower !== 'by' || tags[participle] !== 'verb') return
+  const head = phraseBefore(context, participle, from)
+  return head && { first: head.first, last: phrase.last }
 }
 
 /** "Venn left the hall, saying": the subject of the main clause; after a quotation, that of its cue. */

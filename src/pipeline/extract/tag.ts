@@ -2,6 +2,7 @@
 import * as classes from '../../lexicon/en/word-classes.ts'
 import type { Token } from '../draft.ts'
 import { formsOfWord } from './cue-index.ts'
+import type { Form } from './inflect.ts'
 
 export type Tag =
   | 'determiner'
@@ -22,6 +23,8 @@ export type Tag =
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const BE = set(classes.BE)
 const NOT_ADVERBS = set(classes.NOT_ADVERBS)
+const STANDALONE = set(classes.STANDALONE)
+const NOUN_TOO = set(classes.NOUN_TOO)
 
 /** Tags in step with the tokens. A 'noun' is any open-class word that is not seen to be something else. */
 export function tagsOf(tokens: readonly Token[]): Tag[] {
@@ -63,6 +66,7 @@ for (const [list, tag] of CLASSES) {
 
 function closedClass({ lower, text }: Token, before: Tag | undefined): Tag | undefined {
   if (lower === "'s") return before === 'name' || before === 'noun' || before === 'number' ? 'possessive' : 'auxiliary'
+  if (lower === 'first' && before === 'determiner') return 'number'
   // "US", "IT", "May" and "Will" in the middle of a sentence are names
   if (
     before !== undefined &&
@@ -88,18 +92,24 @@ function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Toke
   const forms = formsOfWord(lower)
   const previous = tokens[index - 1]?.lower ?? ''
   if (before !== undefined && RIGHT_BEFORE_VERBS.has(before)) return forms.size > 0 || /(?:ed|ing)$/.test(lower)
-  if (before !== undefined && NOT_BEFORE_VERBS.has(before))
-    return previous === 'that' && (forms.has('past') || forms.has('s'))
+  if (before !== undefined && NOT_BEFORE_VERBS.has(before)) return STANDALONE.has(previous) && forms.has('past')
   if (previous === 'to') return forms.has('base')
   if (before === 'preposition') return forms.has('gerund')
+  return openVerb(lower, forms, before, previous, tokens[index + 1]?.lower ?? '')
+}
+
+/** After a noun, a mark or nothing: the form decides, and for words that are nouns as often the plural before them. */
+function openVerb(
+  lower: string,
+  forms: ReadonlySet<Form>,
+  before: Tag | undefined,
+  previous: string,
+  next: string,
+): boolean {
   if (forms.size === 0) return lower.length > 4 && lower.endsWith('ed') && before !== undefined && before !== 'mark'
   if (forms.has('past') || forms.has('gerund')) return true
-  const next = tokens[index + 1]?.lower ?? ''
-  if (forms.has('s')) return before !== undefined && !formsOfWord(next).has('past') && !BE.has(next)
-  return (
-    before === 'coordinator' ||
-    before === 'subordinator' ||
-    before === undefined ||
-    /(?:[^s]s|people|police|men|women)$/.test(previous)
-  )
+  if (before === undefined) return false
+  if (forms.has('s')) return !formsOfWord(next).has('past') && !BE.has(next)
+  if (before === 'coordinator' || before === 'subordinator' || !NOUN_TOO.has(lower)) return true
+  return /(?:[^s]s|people|police|men|women)$/.test(previous)
 }

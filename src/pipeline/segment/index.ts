@@ -36,6 +36,12 @@ function quotationsOf(text: string, blocks: readonly Block[], raw: readonly (rea
   return { quotations, problems }
 }
 
+/**
+ * Tokens of the longest sentence. What is longer is a table or machine text, and is cut: rules look over whole sentences, so
+ * this bound keeps the pipeline linear on any text.
+ */
+const LONGEST = 400
+
 function sentencesOf(
   text: string,
   read: readonly { block: Block; index: number }[],
@@ -49,15 +55,16 @@ function sentencesOf(
     const ofBlock = raw[order]!
     let next = 0
     for (const span of sentencesIn(text, block)) {
-      const first = tokens.length
-      for (; next < ofBlock.length && ofBlock[next]!.start < span.end; next++) {
-        const token = ofBlock[next]!
-        tokens.push({ ...token, sentence: sentences.length, quotation: innermost(token) })
-      }
-      const last = tokens.length
-      // the ends of its tokens, since UAX #29 may break inside a token such as "?!"
-      if (first < last)
+      while (next < ofBlock.length && ofBlock[next]!.start < span.end) {
+        const first = tokens.length
+        for (; next < ofBlock.length && ofBlock[next]!.start < span.end && tokens.length - first < LONGEST; next++) {
+          const token = ofBlock[next]!
+          tokens.push({ ...token, sentence: sentences.length, quotation: innermost(token) })
+        }
+        const last = tokens.length
+        // the ends of its tokens, since UAX #29 may break inside a token such as "?!"
         sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, block: index, first, last })
+      }
     }
   }
   return { sentences, tokens }

@@ -54,8 +54,7 @@ export const POSITIONS: readonly CueGroup[] = [
     kind: 'verb',
     act: 'withholds',
     frames: ['infinitive', 'phrase'],
-    lemmas: `decline, refuse, decline comment on, decline to comment on, refuse to comment on, refuse comment on, give no comment on,
-      have no comment on, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
+    lemmas: `decline, refuse, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
   },
   { kind: 'verb', act: 'withholds', frames: ['phrase'], lemmas: 'withhold' },
 ]

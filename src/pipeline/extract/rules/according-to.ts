@@ -18,11 +18,14 @@ export const accordingTo: CueRule = {
 }
 
 /** Before the cue, else after the source's comma; both where the cue stands inside. */
-function around({ tokens }: Scene, cue: Cue, source: Range, sentence: Range): Range[] {
+function around({ tokens, tags }: Scene, cue: Cue, source: Range, sentence: Range): Range[] {
   const comma = tokens[source.last]?.text === ','
   const after = { first: source.last + 1, last: sentence.last }
   if (cue.first === sentence.first) return comma ? [after] : []
   const before = { first: sentence.first, last: cue.first }
-  const inside = tokens[cue.first - 1]!.text === ',' && comma && after.last - after.first > 3
+  // ", after a briefing with the army" tells where the source has it from
+  const goesOn =
+    comma && after.last - after.first > 3 && !/^(?:preposition|subordinator|verb)$/.test(tags[after.first]!)
+  const inside = tokens[cue.first - 1]!.text === ',' && goesOn
   return inside ? [before, after] : [before]
 }

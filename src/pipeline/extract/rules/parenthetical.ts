@@ -15,7 +15,10 @@ export const parenthetical: CueRule = {
     const { first, last } = sentenceOf(scene, cue.head)
     const placed = straight(scene, cue, entry.addressee, last) ?? inverted(scene, cue, entry.addressee, last)
     if (!placed || placed.comma <= first) return
-    const before: Range = { first: afterStrongMark(scene, first, placed.comma), last: placed.comma }
+    const before: Range = {
+      first: placed.after < last - 1 ? afterStrongMark(scene, first, placed.comma) : first,
+      last: placed.comma,
+    }
     if (!looksLikeClause(scene, first, placed.comma) && before.last - before.first < 3 && placed.after >= last - 1)
       return
     const quoted = resumed(scene, placed.after)

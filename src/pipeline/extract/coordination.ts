@@ -1,0 +1,75 @@
+/** Two bodies to one cue are two sources: "the army and the mayor", "Elsk and Orsk"; "food and farm ministers" are one. */
+import type { Context, Range } from './context.ts'
+
+/** Heads of names that hold an "and" themselves: "the Foreign and Trade Ministry". */
+const BODIES = new Set(
+  `office department ministry party committee commission services service agency council institute association university company
+  corporation union bureau board foundation fund group bank times post`.split(/\s+/),
+)
+
+/** The sources that a subject names; appositions and relative clauses stay with the phrase before them. */
+export function splitSources(context: Context, source: Range): Range[] {
+  const joints = jointsOf(context, source)
+  const parts: Range[] = []
+  let first = source.first
+  for (const { last, next } of joints) {
+    parts.push({ first, last })
+    first = next
+  }
+  return [...parts, { first, last: source.last }]
+}
+
+interface Joint {
+  /** End of the part before. */
+  readonly last: number
+  /** Begin of the part after. */
+  readonly next: number
+}
+
+function jointsOf(context: Context, { first, last }: Range): Joint[] {
+  const { tags, tokens } = context
+  for (let index = first + 1; index < last - 1; index++) {
+    const { lower } = tokens[index]!
+    if (tags[index] === 'verb' || tags[index] === 'auxiliary' || lower === 'who') return []
+    if (
+      lower !== 'and' ||
+      !isBody(context, index + 1, last) ||
+      !isBody(context, partStart(context, first, index), index)
+    )
+      continue
+    if (isOneName(context, first, index, last)) continue
+    const end = tokens[index - 1]!.text === ',' ? index - 1 : index
+    return [...commaJoints(context, first, end), { last: end, next: index + 1 }]
+  }
+  return []
+}
+
+/** The last part before "and": after a comma of a list, else the whole. */
+function partStart({ tokens }: Context, first: number, and: number): number {
+  for (let index = and - 1; index > first; index--) if (tokens[index]!.text === ',') return index + 1
+  return first
+}
+
+/** "Elsk, Orsk and Tarn": each comma of a list of names parts two sources; in an apposition it does not. */
+function commaJoints(context: Context, first: number, last: number): Joint[] {
+  const commas: number[] = []
+  for (let index = first + 1; index < last; index++) if (context.tokens[index]!.text === ',') commas.push(index)
+  const starts = [first, ...commas.map((comma) => comma + 1)]
+  const ends = [...commas, last]
+  const isList = starts.every((start, index) => isBody(context, start, ends[index]!))
+  return isList ? commas.map((comma) => ({ last: comma, next: comma + 1 })) : []
+}
+
+/** Names alone, or a phrase with an article or a possessive of its own. */
+function isBody({ tags }: Context, first: number, last: number): boolean {
+  if (first >= last) return false
+  if (tags[first] === 'determiner' || tags[first] === 'possessive') return last - first > 1
+  for (let index = first; index < last; index++) if (tags[index] !== 'name') return false
+  return true
+}
+
+/** "the Health and Welfare Ministry": one article, a short word before the "and", the head of a body at the end. */
+function isOneName({ tags, tokens }: Context, first: number, and: number, last: number): boolean {
+  const head = BODIES.has(tokens[last - 1]!.lower)
+  return head && tags[and + 1] !== 'determiner' && and - first <= 2 && !BODIES.has(tokens[and - 1]!.lower)
+}
