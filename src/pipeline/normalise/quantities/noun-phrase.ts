@@ -1,0 +1,134 @@
+/** What is counted: the noun phrase after a number, found without a parser by its edges and the number of its head. */
+import { STATES_AS_NOUNS } from '../../../lexicon/en/counted-states.ts'
+import {
+  ARTICLES,
+  BE,
+  CLOSED,
+  HAVE,
+  MODALS,
+  PAST_FORMS,
+  PLAIN_BASES,
+  POSSESSIVES,
+  THIRD_PERSON,
+} from '../../../lexicon/en/noun-phrase-edges.ts'
+import { JOINED_PEOPLE, PLURALS_WITHOUT_S, SINGULARS_IN_S } from '../../../lexicon/en/plural-nouns.ts'
+import type { Atom } from './atom.ts'
+
+/** Atom indices, half-open `[first, last)`. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+}
+
+const EDGES: ReadonlySet<string> = new Set(
+  [ARTICLES, BE, CLOSED, HAVE, MODALS, PAST_FORMS, PLAIN_BASES, POSSESSIVES, THIRD_PERSON].flatMap((set) => [...set]),
+)
+
+/** Words of names that would be edges in lower case. */
+const NAMES: ReadonlySet<string> = new Set(
+  'US WHO IT North South East West Northeast Northwest Southeast Southwest Home UN'.split(' '),
+)
+
+/** Longest phrase, in words; what runs on longer is a sentence that was not understood. */
+const MOST_WORDS = 7
+
+/** The phrase of a plural head that begins at `index`: "North Korean troops". */
+export function pluralPhrase(atoms: readonly Atom[], index: number): NounPhrase | null {
+  let last = index
+  let next = index
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const end = wordEnd(atoms, next)
+    if (end === null) break
+    const plural = isPlural(atoms[end - 1]!)
+    if (last > index && !plural) break
+    if (plural && !isPossessor(atoms, end)) last = end
+    next = isPossessor(atoms, end) ? end + 1 : end
+  }
+  if (last > index) return { first: index, last: joinedEnd(atoms, last) }
+  return nameless(atoms, index)
+}
+
+/** The phrase of one thing or a mass: up to a word that cannot belong to it, or to a plural where a mass may be one. */
+export function singularPhrase(atoms: readonly Atom[], index: number, mass = true): NounPhrase | null {
+  let next = index
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const end = wordEnd(atoms, next)
+    if (end === null || (words > 0 && endsPhrase(atoms, next))) break
+    const possessor = isPossessor(atoms, end)
+    const follows = atoms[end]
+    next = possessor ? end + 1 : end
+    if (mass && !possessor && isPlural(atoms[end - 1]!) && !(follows?.kind === 'word' && isPlural(follows))) break
+  }
+  return next > index ? { first: index, last: next } : null
+}
+
+/** The phrase after "of": without its article or demonstrative, over a number of the whole ("of the 30 prisoners"). */
+export function partitivePhrase(atoms: readonly Atom[], index: number): NounPhrase | null {
+  let first = index
+  while (ARTICLES.has(atoms[first]?.lower ?? '') && !atoms[first]!.taken) first++
+  if (atoms[first]?.kind === 'number' && !atoms[first + 1]?.glued) return pluralPhrase(atoms, first + 1)
+  if (first === index && POSSESSIVES.has(atoms[index]?.lower ?? '')) {
+    const owned = singularPhrase(atoms, index + 1)
+    return owned && { first: index, last: owned.last }
+  }
+  return singularPhrase(atoms, first)
+}
+
+/** Lengthens a phrase by one "of" phrase: "members of parliament". */
+export function withComplement(atoms: readonly Atom[], phrase: NounPhrase): NounPhrase {
+  if (atoms[phrase.last]?.lower !== 'of') return phrase
+  let first = phrase.last + 1
+  while (ARTICLES.has(atoms[first]?.lower ?? '') || POSSESSIVES.has(atoms[first]?.lower ?? '')) first++
+  const complement = singularPhrase(atoms, first)
+  return complement ? { first: phrase.first, last: complement.last } : phrase
+}
+
+/** The end of the word at `index`, with its hyphened parts; null where no word of a phrase stands. */
+function wordEnd(atoms: readonly Atom[], index: number): number | null {
+  const atom = atoms[index]
+  if (!atom || atom.taken || atom.kind === 'mark' || isEdge(atom)) return null
+  let end = index + 1
+  while (atoms[end]?.glued && (atoms[end]!.lower !== '-' ? atoms[end - 1]!.lower === '-' : atoms[end + 1]?.glued)) {
+    end++
+  }
+  return atom.kind === 'number' && end === index + 1 ? null : end
+}
+
+const isPossessor = (atoms: readonly Atom[], end: number): boolean =>
+  atoms[end]?.glued === true && (atoms[end]!.lower === "'s" || atoms[end]!.lower === '’s')
+
+/** Whether the word looks like the plural of a noun. */
+export function isPlural({ lower, kind }: Atom): boolean {
+  if (kind !== 'word') return false
+  if (PLURALS_WITHOUT_S.has(lower) || (lower.endsWith('men') && lower.length > 4)) return true
+  return lower.length > 3 && /[^sui]s$/.test(lower) && !SINGULARS_IN_S.has(lower)
+}
+
+/** After a noun, words in -ed and -ing and adverbs are the verb's. */
+const endsPhrase = (atoms: readonly Atom[], index: number): boolean => {
+  const { lower } = atoms[index]!
+  return (/(?:ed|ing|ly)$/.test(lower) || STATES_AS_NOUNS.has(lower)) && !atoms[index - 1]!.lower.endsWith('ly')
+}
+
+/** "men, women and children", "dead and wounded": kinds of people that are counted together. */
+function joinedEnd(atoms: readonly Atom[], last: number): number {
+  let end = last
+  while (atoms[end]?.lower === ',' && JOINED_PEOPLE.has(atoms[end + 1]?.lower ?? '')) end += 2
+  const link = atoms[end]?.lower
+  const joined = atoms[end + 1]?.lower ?? ''
+  // "killed 4 civilians and wounded 9": there the word is a verb
+  const isVerb = STATES_AS_NOUNS.has(joined) && !STATES_AS_NOUNS.has(atoms[end - 1]!.lower)
+  const isJoined = (link === 'and' || link === 'or') && JOINED_PEOPLE.has(joined) && !isVerb
+  return isJoined ? end + 2 : last
+}
+
+/** Plurals that their form does not show: a state used as a noun ("12 dead"), or one name ("15 Taliban"). */
+function nameless(atoms: readonly Atom[], index: number): NounPhrase | null {
+  const atom = atoms[index]
+  if (!atom || atom.taken || atom.kind !== 'word') return null
+  if (STATES_AS_NOUNS.has(atom.lower)) return { first: index, last: index + 1 }
+  return null
+}
+
+/** Whether the word can be no part of what is counted. */
+export const isEdge = ({ lower, text }: Atom): boolean => EDGES.has(lower) && !(text !== lower && NAMES.has(text))

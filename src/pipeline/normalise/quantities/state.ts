@@ -1,0 +1,69 @@
+/** The state of what is counted, read from the words beside the number: killed, deployed, missing, planned. */
+import { COUNTED_STATES, type CountedState } from '../../../lexicon/en/counted-states.ts'
+import { BE, HAVE, MODALS } from '../../../lexicon/en/noun-phrase-edges.ts'
+import type { Atom } from './atom.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+export interface State {
+  readonly state: CountedState | null
+  readonly planned: boolean
+}
+
+/** Words between a count and its state, or between a state and its count. */
+const BETWEEN_AFTER: ReadonlySet<string> = new Set(
+  'to who that which been reported reportedly feared believed presumed confirmed listed officially went gone going remain remained still also already later being left found shot now due set expected planned scheduled ready about all or'.split(
+    ' ',
+  ),
+)
+const BETWEEN_BEFORE: ReadonlySet<string> = new Set(
+  'of to at the toll stands stood stand rose risen rises rising climbed reached reaching has had is was now by includes including another a the first second initial new group groups force contingent batch team wave unit up over'.split(
+    ' ',
+  ),
+)
+const NOT_YET: ReadonlySet<string> = new Set(['to', 'will', 'would', "'ll", 'could', 'may', 'might', 'should'])
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', "'ll", 'to'])
+
+/** How far from the number a state is looked for, in words. */
+const REACH = 6
+
+export const STATELESS: State = { state: null, planned: false }
+
+/** `first` and `next`: the amount's atoms; `phrase`: what is counted. */
+export function stateOf(atoms: readonly Atom[], first: number, next: number, phrase: NounPhrase | null): State {
+  return within(atoms, phrase) ?? after(atoms, phrase?.last ?? next) ?? before(atoms, first) ?? STATELESS
+}
+
+function within(atoms: readonly Atom[], phrase: NounPhrase | null): State | null {
+  for (let index = phrase?.first ?? 0; index < (phrase?.last ?? 0); index++) {
+    const state = COUNTED_STATES.get(atoms[index]!.lower)
+    if (state) return { state, planned: false }
+  }
+  return null
+}
+
+/** "12 people were killed", "10,000 troops are to be deployed". */
+function after(atoms: readonly Atom[], index: number): State | null {
+  let planned = false
+  for (let at = index; at < index + REACH; at++) {
+    const word = atoms[at]
+    if (!word) return null
+    const state = COUNTED_STATES.get(word.lower)
+    if (state) return { state, planned }
+    if (NOT_YET.has(word.lower)) planned = true
+    const passes = BE.has(word.lower) || HAVE.has(word.lower) || MODALS.has(word.lower) || BETWEEN_AFTER.has(word.lower)
+    if (!passes && !word.taken) return null
+  }
+  return null
+}
+
+/** "killed at least 12", "the death toll rose to 12", "plans to send 3,000". */
+function before(atoms: readonly Atom[], index: number): State | null {
+  for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
+    const { lower } = atoms[at]!
+    if (lower === 'toll') return { state: 'killed', planned: false }
+    const state = COUNTED_STATES.get(lower)
+    if (state) return { state, planned: AHEAD.has(atoms[at - 1]?.lower ?? '') }
+    if (!BETWEEN_BEFORE.has(lower)) return null
+  }
+  return null
+}
