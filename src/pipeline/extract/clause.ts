@@ -82,9 +82,18 @@ export function looksLikeClause({ tags, tokens }: Context, first: number, limit:
  */
 export function contentEnd(scene: Scene, cue: Cue, first: number): number {
   const sentence = sentenceOf(scene, cue.head)
-  const cut = cutBefore(scene, cue.index + 1, first, sentence.last)
+  const semicolon = semicolonAfter(scene, first, sentence.last)
+  const cut = cutBefore(scene, cue.index + 1, first, semicolon)
   if (cut < sentence.last) return cut
   return endOfQuotation(scene, sentence.last)
+}
+
+/** A semicolon outside of quotations begins a sentence of its own. */
+function semicolonAfter(context: Context, first: number, last: number): number {
+  for (let index = first; index < last; index++) {
+    if (context.tokens[index]!.text === ';' && !isQuoted(context, index)) return index
+  }
+  return last
 }
 
 /** A quotation that the sentence ends in is content to its closing mark. */
@@ -117,7 +126,7 @@ function cutBefore(scene: Scene, from: number, first: number, limit: number): nu
   return limit
 }
 
-const JUNCTIONS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas'])
+const JUNCTIONS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'whom', 'which'])
 /** Words a subject may have between the junction and its verb. */
 const SUBJECT_WITHIN = 8
 

@@ -13,6 +13,7 @@ import { inOrder } from './order.ts'
 import { publisherVoice } from './publisher-voice.ts'
 import type { Found } from './rule.ts'
 import { CUE_RULES } from './rules/index.ts'
+import { speakerLabels } from './speaker-label.ts'
 
 export const extract = stage({
   name: 'extract',
@@ -22,7 +23,7 @@ export const extract = stage({
   run({ article: { text }, ...given }) {
     const context = contextOf(text, given)
     const scene = { ...context, cues: cuesIn(context) }
-    const spoken = nested(text, byCues(scene))
+    const spoken = nested(text, [...speakerLabels(scene), ...byCues(scene)])
     const attributed = [...spoken, ...continuedQuotations(scene, spoken)]
     return { value: { attributions: inOrder([...attributed, ...publisherVoice(scene, attributed)]) }, problems: [] }
   },
