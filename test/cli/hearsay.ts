@@ -1,5 +1,6 @@
 /** Runs the real command line in a process of its own. */
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export const BIN = join(import.meta.dirname, '../../src/cli/bin.ts')
@@ -19,7 +20,8 @@ export interface Around {
 
 export function hearsay(args: readonly string[], { input, env = {} }: Around = {}): Promise<Ran> {
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env
-  const child = spawn(process.execPath, [BIN, ...args], { env: { ...inherited, ...env } })
+  const cache = { NODE_COMPILE_CACHE: join(tmpdir(), 'hearsay-test-cache') } // stripping the types is most of the time
+  const child = spawn(process.execPath, [BIN, ...args], { env: { ...inherited, ...cache, ...env } })
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (piece) => out.push(piece))
   child.stderr.on('data', (piece) => err.push(piece))

@@ -9,6 +9,11 @@ const FROM: Readonly<Record<Published['from'], string>> = {
   text: 'from the text',
 }
 
+export const NO_SOURCE = 'no source named'
+export const PUBLISHER = 'the publisher itself'
+/** In place of a cue: the words go on without one. */
+export const GOES_ON = 'goes on'
+
 export const count = (n: number, noun: string): string => `${group(n)} ${noun}${n === 1 ? '' : 's'}`
 
 /** Thousands are grouped in figures of five digits and more; four-digit numbers look like years otherwise. */
@@ -39,7 +44,8 @@ export function identity(source: Source): string[] {
 }
 
 export function quantity({ low, best, high, bound, unit, of }: Quantity): string {
-  return [amount(bound, low, best, high), unit, of].filter(Boolean).join(' ')
+  const counted = unit && of ? `${unit} of ${of}` : (unit ?? of)
+  return [amount(bound, low, best, high), counted].filter(Boolean).join(' ')
 }
 
 function amount(bound: Quantity['bound'], low: number | null, best: number | null, high: number | null): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { width } from '../../../src/pipeline/report/terminal/width.ts'
 import { terminal } from '../../../src/pipeline/report/terminal.ts'
 import { everywhere, HOSTILE, UNSEEN } from './hostile.ts'
-import { resultOf, SAMPLE } from './sample.ts'
+import { claimOf, resultOf, SAMPLE } from './sample.ts'
 
 const VIEW = { colour: false, columns: 80, attitudes: false }
 
@@ -62,6 +62,14 @@ are the article’s words.]
     expect(shown).toContain('[publisher not known] · [date of publication not known]')
     expect(shown).toContain('[not known whether complete]')
     expect(shown).toContain('[no claims.]')
+  })
+
+  it('tells the publisher’s own sentences from claims without a source', () => {
+    const content = [{ start: 0, end: 3, exact: 'One' }]
+    const claims = [claimOf('a', { voice: 'publisher', content }), claimOf('b', { content })]
+    const shown = terminal(resultOf('One line of text.', claims), VIEW)
+    expect(shown).toContain('1 • asserts    [the publisher itself]')
+    expect(shown).toContain('2 • asserts    [no source named] — [goes on]')
   })
 
   it('stands with nothing at all', () => {

@@ -11,6 +11,7 @@ describe('quantity', () => {
     [{ bound: 'about', best: 10_000 }, 'about 10,000'],
     [{ bound: 'atLeast', low: 1.5, unit: 'km' }, 'at least 1.5 km'],
     [{ bound: 'atMost', high: 7 }, 'at most 7'],
+    [{ bound: 'exact', best: 1400, unit: 'tonne', of: 'crude' }, '1,400 tonne of crude'],
     [{ bound: 'between', low: 5, high: 7 }, '5 to 7'],
     [{ bound: 'vague', low: 300, high: 900, unit: 'km²' }, 'some 300 to 900 km²'],
   ])('%o', (given, words) => expect(quantity({ ...none, ...given } as Quantity)).toBe(words))

@@ -2,7 +2,7 @@
 import type { Claim, Source } from '../../../model.ts'
 import { MARKS } from '../acts.ts'
 import { withMarks } from '../content.ts'
-import { cautions, identity, quantity, said, time } from '../words.ts'
+import { cautions, GOES_ON, identity, NO_SOURCE, PUBLISHER, quantity, said, time } from '../words.ts'
 import { escaped } from './escape.ts'
 import { cardId, textId } from './names.ts'
 
@@ -30,10 +30,10 @@ const label = (text: string): string => ` <span class="caution">${escaped(text)}
 
 const theirs = (text: string): string => `<span class="theirs" dir="auto">${escaped(text)}</span>`
 
-function who({ sources, cue, foundBy }: Claim): string {
-  const named = sources.length > 0 ? sources.map(sourceHtml).join(' and ') : 'no source named'
-  if (cue) return `${named} <i class="cue">${theirs(cue.exact)}</i>`
-  return `${named} <span class="ours">${sources.length > 0 ? 'goes on' : escaped(foundBy)}</span>`
+function who({ voice, sources, cue }: Claim): string {
+  if (voice === 'publisher') return PUBLISHER
+  const named = sources.length > 0 ? sources.map(sourceHtml).join(' and ') : NO_SOURCE
+  return `${named} ${cue ? `<i class="cue">${theirs(cue.exact)}</i>` : `<span class="ours">${GOES_ON}</span>`}`
 }
 
 function sourceHtml(source: Source): string {

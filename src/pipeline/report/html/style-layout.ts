@@ -40,12 +40,12 @@ meter::-webkit-meter-bar{background:var(--line);border:0;border-radius:1em}meter
 .text .cue{font-style:italic;text-decoration:underline dotted var(--hue) 2px;text-underline-offset:.2em}
 .text .hedge{text-decoration:underline wavy var(--warn) 1px;text-underline-offset:.22em}
 .number{font:600 .6875rem/1 var(--sans);color:var(--hue);font-variant-numeric:tabular-nums}
-sup.number{padding:0 .15em 0 .05em;user-select:none;vertical-align:.55em}
+sup.number{padding:0 .15em 0 .05em;user-select:none;vertical-align:.55em;scroll-margin-top:35vh}
 sup.number:target a,.card:target .act .number{outline:2px solid var(--hue);outline-offset:2px;border-radius:2px}
 .evidence{font:600 .9375rem/1.5 var(--sans);color:var(--warn)}
 .ending{font:.8125rem/1.5 var(--sans);color:var(--quiet);margin-top:2rem!important;padding-top:.8rem;border-top:1px solid var(--line)}
 .ending.truncated{color:var(--warn);border-top:2px dashed var(--warn)}
-aside{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:1rem .25rem 3rem 0;scrollbar-width:thin;scroll-padding:1rem}
+aside{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:1rem .25rem 70vh 0;scrollbar-width:thin}
 aside ol{list-style:none;display:grid;gap:.6rem}
 .card{background:var(--raised);border:1px solid var(--line);border-left:3px solid var(--hue);border-radius:4px;padding:.6rem .9rem .65rem;scroll-margin:1rem}
 .card:target{border-color:var(--hue)}
@@ -70,6 +70,6 @@ summary{cursor:pointer;width:fit-content}
 .problems ul{padding-left:1.2em}
 body>footer{padding:2rem clamp(1rem,4vw,3rem);color:var(--quiet);font-size:.8125rem}
 :focus-visible{outline:2px solid var(--hue,currentColor);outline-offset:2px}
-@media (max-width:56rem){.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none;overflow:visible;padding-right:0}.text{padding-bottom:1rem;font-size:1.125rem}.key{margin-left:0}}
-@media print{:root{color-scheme:light;--depth:40%;--paper:#fff;--raised:#fff}body{font-size:9pt}.bar fieldset,details{display:none}.columns{display:block}.text{font-size:10.5pt;padding-bottom:1rem}aside{position:static;max-height:none;overflow:visible}.card{break-inside:avoid}.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}aside ol{display:block;columns:2;column-gap:1.2rem}.card{margin-bottom:.5rem}blockquote{font-size:9.5pt}}
+@media (max-width:56rem){.columns{grid-template-columns:minmax(0,1fr)}aside{position:static;max-height:none;overflow:visible;padding:0 0 2rem}.text{padding-bottom:1rem;font-size:1.125rem}.key{margin-left:0}}
+@media print{:root{color-scheme:light;--depth:40%;--paper:#fff;--raised:#fff}body{font-size:9pt}.bar fieldset,details{display:none}.columns{display:block}.text{font-size:10.5pt;padding-bottom:1rem}aside{position:static;max-height:none;overflow:visible;padding:0}.card{break-inside:avoid}.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}aside ol{display:block;columns:2;column-gap:1.2rem}.card{margin-bottom:.5rem}blockquote,.who .theirs,.who b .theirs{font-size:9.5pt}}
 `

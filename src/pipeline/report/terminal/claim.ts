@@ -2,7 +2,7 @@
 import type { Claim, Source } from '../../../model.ts'
 import { MARKS } from '../acts.ts'
 import { withMarks } from '../content.ts'
-import { cautions, identity, quantity, said, time } from '../words.ts'
+import { cautions, GOES_ON, identity, NO_SOURCE, PUBLISHER, quantity, said, time } from '../words.ts'
 import type { Inks } from './colour.ts'
 import { flow, hang, type Run } from './flow.ts'
 
@@ -39,12 +39,13 @@ export function claimLines(claim: Claim, setting: Setting): string[] {
   return narrow ? [first.trimEnd(), ...hang(lines, margin, margin)] : hang(lines, first, margin)
 }
 
-function who({ sources, cue, foundBy }: Claim, { inks }: Setting): Run[] {
+function who({ voice, sources, cue }: Claim, { inks }: Setting): Run[] {
   const faint = (text: string): Run => ({ text, ink: inks.faint })
+  if (voice === 'publisher') return [faint(`[${PUBLISHER}]`)]
   const named = sources.flatMap((source, index) => [...(index > 0 ? [faint(' + ')] : []), ...sourceRuns(source, inks)])
-  const whose = named.length > 0 ? named : [faint('[no source named]')]
+  const whose = named.length > 0 ? named : [faint(`[${NO_SOURCE}]`)]
   if (cue) return [...whose, faint(' — '), { text: cue.exact, ink: inks.plain }]
-  return [...whose, faint(sources.length > 0 ? ' — [goes on]' : ` — [${foundBy}]`)]
+  return [...whose, faint(` — [${GOES_ON}]`)]
 }
 
 function sourceRuns(source: Source, inks: Inks): Run[] {
@@ -76,7 +77,6 @@ function what({ content, refersTo }: Claim, { text, inks, numbers }: Setting): R
 function ours(claim: Claim, { inks, numbers }: Setting): Run[] {
   const labels = [
     ...(claim.within === null ? [] : [`inside claim ${numbers.get(claim.within)}`]),
-    ...(claim.voice === 'publisher' ? ['the publisher’s own words'] : []),
     ...(claim.said ? [`said ${said(claim.said)}`] : []),
     ...claim.times.map(time),
     ...claim.quantities.map(quantity),
