@@ -90,6 +90,7 @@ export const NOT_NEGATED: readonly string[] = [
   '[The port] <said> {whether or not it rains, the ferry sails}.',
   '“{Never mind the storm. The ferry is here},” [Ms. Orrin] <said>.',
   '“{Not to worry. The ferry is here},” [Ms. Orrin] <said>.',
+  '[The port] <said> {a check of the tugs shows that they do not leak}.',
   '[The port] <confirmed> {the sinking}.',
   '[The port] <urged> {those who had not paid to leave}.',
   '[Pell and Arn] <deny>',

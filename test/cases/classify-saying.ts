@@ -30,6 +30,8 @@ export const FIRST_TIMES: readonly (readonly [firstTime: string | null, string])
   [null, '[The port] <said> {for the first time in years the tug had sailed}.'],
   [null, '[Ms. Orrin, who was elected for the first time in May], <said> {the tug sank}.'],
   [null, 'The tug sailed for the first time in May, [the port] <said> {on Monday it sank}.'],
+  [null, '{The loss} <was first reported> by [the Gazette].'],
+  [null, '[The mayor] was the first <to admit> {the loss}.'],
   [null, '[The port] <confirmed> {the loss}.'],
   [null, '[The port] <said> {the first tug sank}.'],
   [null, '[The port] <said> not for the last time {that the tug sank}.'],

@@ -56,3 +56,9 @@ export const CLAUSE_TAKING = words(
   learned showed suggested argued added promised say says think thinks believe believes know knows hope hopes feel feels find finds
   mean means hear hears see sees saw bet guess suppose wish wished realized acknowledged confirmed denied noted stressed decided`,
 )
+
+/** Third persons that, before "that", are verbs whatever noun stands before them; "reports that" may be a noun. */
+export const PRESENTS_BEFORE_THAT = words(
+  `shows says suggests indicates means finds believes knows thinks hopes argues insists proves reveals confirms implies denies
+  admits acknowledges states notes maintains`,
+)

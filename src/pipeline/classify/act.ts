@@ -3,8 +3,9 @@
 import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
 import { DETERMINERS, EITHER_CASE, OBJECT_PRONOUNS, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { BASES } from '../../lexicon/en/verbs.ts'
-import { ALLEGATION_NOUNS, AS_FALSE, REJECTIONS } from '../../lexicon/en/withholding.ts'
+import { ALLEGATION_NOUNS, AS_FALSE, REJECTIONS, WITHHOLDERS } from '../../lexicon/en/withholding.ts'
 import type { Act, QuotationKind } from '../../model.ts'
+import { cueForms } from '../extract/cue-index.ts'
 import type { Content } from './content.ts'
 import { isFuture } from './future.ts'
 import type { Word } from './words.ts'
@@ -17,29 +18,36 @@ export interface Given {
   readonly around: readonly Word[]
   readonly content: Content
   readonly quotation: QuotationKind
+  /** No one else speaks: the words are the publisher's own. */
+  readonly own: boolean
 }
 
 export function actOf(given: Given): Act {
-  const { entry, cueAct, content, quotation } = given
+  const { entry, cueAct, content, quotation, own } = given
   if (isQuestion(given)) return 'asks'
   if (entry?.lemma === 'ask' && isRequest(content)) return 'demands'
   if (cueAct === 'denies' && REJECTIONS.has(entry?.lemma ?? '') && !isAllegation(given)) return 'expresses'
+  if (cueAct === 'withholds' && isDeed(given)) return 'expresses'
   if (cueAct !== 'asserts') return cueAct
   if (quotation === 'direct' && isImperative(content)) return 'demands'
-  return isFuture(content.main, quotation !== 'direct') ? 'predicts' : 'asserts'
+  return isFuture(content.main, quotation !== 'direct' && !own) ? 'predicts' : 'asserts'
 }
 
 /** Acts that a quoted question turns into asking: "“How many?” she questioned". */
 const NEUTRAL: ReadonlySet<Act> = new Set(['asserts', 'doubts', 'asks'])
 
-function isQuestion({ entry, cueAct, content, quotation }: Given): boolean {
+function isQuestion({ entry, cueAct, content, quotation, own }: Given): boolean {
   if (cueAct === 'asks') return !(entry?.lemma === 'ask' && isRequest(content))
-  return NEUTRAL.has(cueAct) && quotation === 'direct' && content.main.clause.words.at(-1)?.lower === '?'
+  return NEUTRAL.has(cueAct) && (quotation === 'direct' || own) && content.main.clause.words.at(-1)?.lower === '?'
 }
 
 /** "asked them to leave", "asked that it be closed": no question. */
 const isRequest = ({ complementizer, untensed, main, words }: Content): boolean =>
   untensed || complementizer === 'that' || (!main.clause.predicate && words.some(({ lower }) => lower === 'to'))
+
+/** "refused to leave": what is refused is no word. */
+const isDeed = ({ entry, content }: Given): boolean =>
+  content.untensed && WITHHOLDERS.has(entry?.lemma ?? '') && cueForms(content.words[1]?.lower ?? '').length === 0
 
 /** What is rejected can be false, or is called so. A heading without content denies. */
 function isAllegation({ around, content }: Given): boolean {

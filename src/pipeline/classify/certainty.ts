@@ -5,6 +5,7 @@ import type { Certainty } from '../../model.ts'
 import type { Framed } from './frames.ts'
 import { type FoundHedge, hedgesIn } from './hedge.ts'
 import type { MainClause, Range } from './main-clause.ts'
+import { isAdverb } from './verb-group.ts'
 import { isPunctuation, type Word } from './words.ts'
 
 const ORDER: readonly Certainty[] = ['unknown', 'possible', 'probable', 'certain']
@@ -27,7 +28,7 @@ function reaches(clause: MainClause, found: FoundHedge): boolean {
   if (found.hedge.place === 'modal') return found.first >= predicate.first && found.first < predicate.last
   if (found.hedge.place === 'verb') return found.first < predicate.last + 2 && found.last > predicate.first
   if (found.hedge.place === 'adjective') return isComplement(words, predicate, found)
-  return found.last <= predicate.last ? !isBeforeAmount(words, found.last) : besideVerb(words, predicate, found)
+  return found.last <= predicate.last ? beforeVerb(clause, predicate, found) : besideVerb(words, predicate, found)
 }
 
 /** ", I think." or ", probably" at the very end. */
@@ -35,6 +36,15 @@ function isParenthesis(words: readonly Word[], { first, last, hedge }: FoundHedg
   if (hedge.place !== 'adverb' && hedge.place !== 'opinion') return false
   const next = words[last]
   return words[first - 1]?.lower === ',' && (!next || /^[.!?;]$/.test(next.text))
+}
+
+/** Before the verb an adverb weakens it at the start of the clause, right before it, in it, or between commas. */
+function beforeVerb({ words, start }: MainClause, { first: verb }: Range, { first, last }: FoundHedge): boolean {
+  if (isBeforeAmount(words, last)) return false
+  if (first >= verb || words.slice(start, first).every(({ lower, kind }) => kind === 'punctuation' || isAdverb(lower)))
+    return true
+  const between = words[first - 1]?.lower === ',' && words[last]?.lower === ','
+  return between || words.slice(last, verb).every(({ lower }) => isAdverb(lower))
 }
 
 /** After the verb an adverb weakens it unless it weakens what follows: "killed probably by", "saw perhaps 40". */

@@ -14,13 +14,14 @@ import {
   NOMINATIVE,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
+  SUBORDINATORS,
 } from '../../lexicon/en/function-words.ts'
 import { FUTURE_VERBS, RAISING_VERBS } from '../../lexicon/en/futures.ts'
 import { BE, DO, HAVE, MODALS, UNTENSED } from '../../lexicon/en/modals.ts'
-import { BASES, PLAIN_PASTS, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
+import { BASES, PLAIN_PASTS, PRESENTS_BEFORE_THAT, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
 import { isNoModal } from './modal.ts'
 import { isAdverb } from './verb-group.ts'
-import { isCapitalised, isPunctuation, type Word } from './words.ts'
+import { isPunctuation, type Word } from './words.ts'
 
 export type Strength = 'strong' | 'weak'
 
@@ -57,19 +58,34 @@ function isNominalPlace(words: readonly Word[], at: number, start: number): bool
   const before = words[at - 1]
   if (at <= start || !before) return true
   if (isPunctuation(before) && !/^[)\]–—,]$/.test(before.text)) return true
-  return DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s" || before.text === "'"
+  let from = at - 1
+  // "the newly elected mayor"
+  while (from > start && words[from]!.lower.endsWith('ly')) from--
+  const { lower, text } = words[from]!
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || lower === "'s" || text === "'"
 }
 
 /** A past form: with an object it is a finite verb, before "by" a participle, else either. */
 function past(words: readonly Word[], at: number): Strength | null {
   const { lower } = words[at]!
   const next = words[at + 1]
-  const named = /^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lower)
   if (next?.lower === 'by') return words[at + 2]?.kind === 'number' ? 'weak' : null
-  if (words[at - 1]?.lower === ',' || named) return opensObject(next) && !named ? 'weak' : null
-  if (isCapitalised(next) && !CALENDAR.has(next!.lower)) return 'strong'
-  return opensObject(next) ? 'strong' : 'weak'
+  if (/^(?:named|called|dubbed|nicknamed|codenamed)$/.test(lower)) return null
+  if (words[at - 1]?.lower === ',') return opensObject(next) ? 'weak' : null
+  return opensObject(next) || isBareObject(words, at + 1) ? 'strong' : 'weak'
 }
+
+/** A noun right after the verb: "issued orders", but not "issued last week", nor before another verb "convicted men are". */
+function isBareObject(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || isTime(word.lower)) return false
+  const { lower } = word
+  if (PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || isAdverb(lower) || isAuxiliary(word)) return false
+  return !SUBORDINATORS.has(lower) && !isAuxiliary(words[at + 1])
+}
+
+const isAuxiliary = (word: Word | undefined): boolean =>
+  word !== undefined && (BE.has(word.lower) || HAVE.has(word.lower) || DO.has(word.lower) || MODALS.has(word.lower))
 
 const opensObject = (next: Word | undefined): boolean =>
   next !== undefined && (DETERMINERS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || next.lower === 'that')
@@ -92,12 +108,14 @@ function present(words: readonly Word[], at: number): Strength | null {
     before.lower !== "'s"
   const third = stem(lower) !== lower
   if (EITHER_CASE.has(before.lower) || /^(?:who|which|that)$/.test(before.lower)) return 'strong'
-  if (plural === third) return null
   const next = words[at + 1]
+  if (next?.lower === 'that' && PRESENTS_BEFORE_THAT.has(lower)) return 'strong'
+  if (plural === third) return null
   if (opensObject(next)) return 'strong'
   if (next?.lower === 'to') return FUTURE_VERBS.has(lower) || RAISING_VERBS.has(lower) ? 'strong' : 'weak'
   if (!next || isPunctuation(next)) return third ? null : 'weak'
   return PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isTime(next.lower) ? 'weak' : null
 }
 
-const isTime = (lower: string): boolean => CALENDAR.has(lower) || /^(?:today|tonight|tomorrow|next|this)$/.test(lower)
+const isTime = (lower: string): boolean =>
+  CALENDAR.has(lower) || /^(?:today|tonight|tomorrow|yesterday|next|last|this|earlier|later)$/.test(lower)

@@ -23,6 +23,8 @@ export interface Saying {
   /** Where the sources or the cue begin, whichever is first. */
   readonly from: number
   readonly content: readonly Span[]
+  /** It confirms or denies: "first reported by" names the first reporter, "first confirmed by" the first confirmation. */
+  readonly confirms: boolean
 }
 
 export function firstTimeOf(words: readonly Word[], saying: Saying): Span | null {
@@ -34,15 +36,19 @@ const spanOf = (words: readonly Word[], first: number, length: number): Span => 
   end: words[first + length - 1]!.end,
 })
 
-/** "has for the first time confirmed", "first confirmed", "its first public confirmation". */
-function inCue(words: readonly Word[], { first, last }: Saying): Span | null {
+/** "has for the first time confirmed", "first confirmed", "its first confirmation". */
+function inCue(words: readonly Word[], { first, last, confirms }: Saying): Span | null {
   for (let at = first; at < last; at++) {
     const match = phrase(words, at)
     if (match) return spanOf(words, at, match.length)
-    if (words[at]!.lower === 'first') return spanOf(words, at, 1)
   }
-  const before = words[first - 1]
-  return before?.lower === 'first' && before.sentence === words[first]!.sentence ? spanOf(words, first - 1, 1) : null
+  if (!confirms) return null
+  for (let at = first - 1; at < last; at++) {
+    const word = words[at]
+    if (word?.lower === 'first' && word.sentence === words[first]!.sentence && words[at + 1]?.lower !== 'to')
+      return spanOf(words, at, 1)
+  }
+  return null
 }
 
 function afterCue(words: readonly Word[], { last, content }: Saying): Span | null {

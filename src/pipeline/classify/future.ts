@@ -29,7 +29,9 @@ export function isFuture({ clause }: Framed, reported: boolean): boolean {
   const { words, predicate } = clause
   if (!predicate) return false
   const { lower } = words[predicate.first]!
-  if (lower === 'will' || lower === 'shall') return !isPerfect(words, predicate)
+  if (lower === 'will') return !isPerfect(words, predicate)
+  // "no one shall enter" rules and does not foresee
+  if (lower === 'shall') return /^(?:i|we)$/.test(words[predicate.first - 1]?.lower ?? '')
   if (lower === 'would') return reported && isBackshift(words, predicate)
   if (isPast(lower) && !reported) return false
   return announces(clause, predicate) || isTimetabled(clause, predicate)

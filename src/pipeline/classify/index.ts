@@ -57,7 +57,9 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const { act: cueAct, negatesContent } = actOfCue(entry, { cue: turned, sources })
   const asked = cueAct === 'asks' || cueAct === 'withholds'
   const content = readContent(parts, quotation === 'direct', asked)
-  const act = actOf({ entry, cueAct, around: [...cue, ...wordsAfter(words, attribution)], content, quotation })
+  const around = [...cue, ...wordsAfter(words, attribution)]
+  const own = attribution.voice === 'publisher'
+  const act = actOf({ entry, cueAct, around, content, quotation, own })
   return {
     act,
     quotation,
@@ -65,7 +67,7 @@ function classesOf(text: Text, attribution: Attribution): Classes {
     certainty: certainty(act, entry?.lemma ?? '', certaintyOf(content.main)),
     hedge: firstHedge(hedges, attribution.content),
     conditional: content.main.clause.conditional,
-    firstTime: range && firstTime(words, range, attribution),
+    firstTime: range && firstTime(words, range, attribution, act === 'confirms' || act === 'denies'),
   }
 }
 
@@ -92,14 +94,15 @@ function firstHedge(hedges: readonly FoundHedge[], content: readonly Span[]): Sp
   return null
 }
 
-function firstTime(words: readonly Word[], { first, last }: CueRange, { sources, content }: Attribution): Span | null {
+function firstTime(
+  words: readonly Word[],
+  { first, last }: CueRange,
+  { sources, content }: Attribution,
+  confirms: boolean,
+): Span | null {
   const earliest = Math.min(words[first]!.start, ...sources.map(({ start }) => start))
   const from = firstEndingAfter(words, earliest)
   // sources of another sentence (a continued speaker) say nothing of this clause
-  return firstTimeOf(words, {
-    first,
-    last,
-    from: words[from]!.sentence === words[first]!.sentence ? from : first,
-    content,
-  })
+  const near = words[from]!.sentence === words[first]!.sentence ? from : first
+  return firstTimeOf(words, { first, last, from: near, content, confirms })
 }
