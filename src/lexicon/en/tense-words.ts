@@ -4,7 +4,7 @@
 export const AHEAD: ReadonlySet<string> = new Set(
   `will shall ll won going due set scheduled expected planned plans plan planning slated supposed ready likely intends
   intend intended wants want hopes hope vows vowed promises promised pledges pledged prepares prepare preparing deadline
-  upcoming forthcoming tomorrow postponed rescheduled looming needs must should can could may might would aims threatened
+  upcoming forthcoming tomorrow postponed rescheduled looming needs must should can may would aims threatened
   threatens invited`.split(/\s+/),
 )
 

@@ -133,7 +133,6 @@ export const VAGUE_AMOUNTS: ReadonlyMap<string, { readonly low: number; readonly
   ['several', { low: 3, high: 9 }],
   ['some', { low: 2, high: 9 }],
   ['many', { low: 5, high: 99 }],
-  ['recent', { low: 2, high: 9 }],
 ])
 
 /** A plural unit without any amount ("weeks ago"): fewest and most, the most still short of the next larger unit. */

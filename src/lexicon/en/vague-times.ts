@@ -19,8 +19,6 @@ export const VAGUE_TIMES: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_R
     'most recently',
     'recent',
     'lately',
-    'previously',
-    'formerly',
     'the past',
     'the recent past',
     'long ago',
@@ -28,16 +26,13 @@ export const VAGUE_TIMES: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_R
     'in those days',
     'once upon a time',
     'some time ago',
-    'at the time',
   ],
   FUTURE_REF: [
-    'soon',
     'the future',
     'the near future',
     'one day',
     'someday',
-    'some day',
+
     'as soon as possible',
-    'shortly',
   ],
 }

@@ -7,13 +7,14 @@ export interface Amount {
   readonly first: number
   readonly low: number
   readonly high: number
+  /** Working or trading days: weekends and feasts are left out, and which they are is not known. */
+  readonly isWorking?: boolean
 }
 
 const FILLERS: ReadonlySet<string> = new Set(
-  'more consecutive straight full long trading business working calendar whole additional further other short'.split(
-    ' ',
-  ),
+  'more consecutive straight full long calendar whole additional further other short'.split(' '),
 )
+const WORKING: ReadonlySet<string> = new Set(['trading', 'business', 'working'])
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -25,9 +26,16 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 export function amountBefore(atoms: readonly Atom[], end: number): Amount | null {
   let at = end - 1
   if (isBoundHyphen(atoms, at)) at--
-  if (FILLERS.has(lower(atoms, at))) at--
+  const isWorking = WORKING.has(lower(atoms, at))
+  if (isWorking || FILLERS.has(lower(atoms, at))) at--
   const high = numberEnding(atoms, at)
   if (!high) return null
+  const whole = ranged(atoms, high)
+  return isWorking ? { ...whole, isWorking } : whole
+}
+
+/** "two to three", "2-3", "one or two" */
+function ranged(atoms: readonly Atom[], high: Amount): Amount {
   const joint = lower(atoms, high.first - 1)
   const joined = joint === 'to' || joint === 'or' || isHyphen(atoms[high.first - 1])
   const low = joined ? numberEnding(atoms, high.first - 2) : null

@@ -57,9 +57,12 @@ function clockOf(hour: number, minute: number, offset: number | null): string {
   return offset === 0 ? `${time}Z` : `${time}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
+/** TIMEX3 values hold no zone. */
+export const withoutZone = (clock: string): string => clock.slice(0, 'T00:00'.length)
+
 /** A time of day alone, on the last day that the text named, else on the reference. */
 export function clockValue(clock: string, { previous, reference }: Context): Value {
   const number = previous?.grain === 'day' ? previous.from : reference.day
   const value = day(number)
-  return { ...value, clock, timex: value.timex + clock, impliedBy: implied('clock-day', reference) }
+  return { ...value, clock, timex: value.timex + withoutZone(clock), impliedBy: implied('clock-day', reference) }
 }

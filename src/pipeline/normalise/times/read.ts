@@ -4,7 +4,7 @@ import { lower } from './atoms.ts'
 import { dayNumber } from './calendar.ts'
 import type { Reference } from './reference.ts'
 import { relationBefore } from './relation.ts'
-import { type Tense, tenseOf } from './tense.ts'
+import { isFirm, type Tense, tenseOf } from './tense.ts'
 import type { Context, Found, Timex } from './timex.ts'
 import type { Grain, Value } from './value.ts'
 
@@ -45,6 +45,9 @@ function valueIn(atoms: readonly Atom[], one: Found, reference: Reference, memor
     get tense() {
       tense ??= tenseOf(atoms, one.first, one.last)
       return tense
+    },
+    get isFirm() {
+      return isFirm(atoms, one.first)
     },
     previous: memory.previous,
     latest: (grain) => memory.byGrain.get(grain) ?? null,

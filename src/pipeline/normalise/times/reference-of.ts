@@ -1,9 +1,12 @@
 /** Where the reference time is taken from: publication, else dateline, else what the text implies, else the day of reading. */
+import { WEEKDAYS as NAMES, WEEKDAY_ABBREVIATIONS } from '../../../lexicon/en/time-words.ts'
 import type { Article } from '../../../model.ts'
 import { YEAR_BY_WEEKDAY } from './choose-year.ts'
 import { type Passage, readAlone } from './read.ts'
 import { publicationDay, type Reference, readingDay } from './reference.ts'
 import { tenseOf } from './tense.ts'
+
+const WEEKDAYS: ReadonlySet<string> = new Set([...NAMES.keys(), ...WEEKDAY_ABBREVIATIONS.keys()])
 
 type Dated = Pick<Article, 'published' | 'dateline'>
 
@@ -37,7 +40,8 @@ function impliedDay(passages: readonly Passage[], reading: Reference): Reference
   let ahead: Reference | null = null
   for (const { atoms, found } of passages) {
     for (const one of found) {
-      const value = one.base === 'day' ? readAlone(atoms, one, reading) : null
+      const hasWeekday = one.base === 'day' && WEEKDAYS.has(atoms[one.first]!.lower)
+      const value = hasWeekday ? readAlone(atoms, one, reading) : null
       if (value?.impliedBy !== YEAR_BY_WEEKDAY) continue
       const reference = { day: value.from, from: 'text' } as const
       if (tenseOf(atoms, one.first, one.last) !== 'future') return reference

@@ -1,6 +1,6 @@
 /** The relation of a time to what happens: read off the words in front of it, which stay outside of its extent. */
 import type { TimeRelation } from '../../../model.ts'
-import { type Atom, lower } from './atoms.ts'
+import { type Atom, lower, reads } from './atoms.ts'
 
 /** Words in front → relation; the longest first, and the first that fits wins. */
 const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
@@ -44,7 +44,13 @@ const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
   ['within', 'during'],
 ]
 
-const SPLIT = RELATIONS.map(([words, relation]) => [words.split(' '), relation] as const)
+type Split = readonly [readonly string[], TimeRelation]
+
+/** By their last word, which stands right in front of the expression. */
+const BY_LAST: ReadonlyMap<string, readonly Split[]> = Map.groupBy(
+  RELATIONS.map(([words, relation]): Split => [words.split(' '), relation]),
+  ([words]) => words.at(-1)!,
+)
 
 /** Words that may stand between the preposition and the expression: "since early on Tuesday", "until at least Friday". */
 const SKIPPED: ReadonlySet<string> = new Set(
@@ -54,7 +60,8 @@ const MOST_SKIPPED = 2
 
 export function relationBefore(atoms: readonly Atom[], first: number): TimeRelation {
   for (let end = first, skipped = 0; skipped <= MOST_SKIPPED; end--, skipped++) {
-    const found = SPLIT.find(([words]) => words.every((word, at) => lower(atoms, end - words.length + at) === word))
+    const candidates = BY_LAST.get(lower(atoms, end - 1)) ?? []
+    const found = candidates.find(([words]) => reads(atoms, end - words.length, ...words))
     if (found) return found[1]
     if (!SKIPPED.has(lower(atoms, end - 1))) return 'on'
   }

@@ -11,7 +11,23 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '“'
 
 /** The nearest verb before the expression `[first, last)` decides, else the nearest after it. */
 export const tenseOf = (atoms: readonly Atom[], first: number, last: number): Tense =>
-  scan(atoms, first - 1, -1) ?? scan(atoms, last, 1)
+  isPossessive(atoms, last) ? tenseOfNoun(atoms, first) : (scan(atoms, first - 1, -1) ?? scan(atoms, last, 1))
+
+/** "Friday's ruling" is known, so it lies behind, unless something is still to come for it ("ahead of Friday's vote"). */
+const tenseOfNoun = (atoms: readonly Atom[], first: number): Tense =>
+  OPEN.has(lower(atoms, first - 1)) ? scan(atoms, first - 1, -1) : null
+
+const OPEN: ReadonlySet<string> = new Set(['of', 'before', 'for', 'until', 'at', 'in', 'by', 'to'])
+
+/** "Friday's vote will": the verb behind is that of another noun. */
+const isPossessive = (atoms: readonly Atom[], last: number): boolean =>
+  lower(atoms, last) === "'" && lower(atoms, last + 1) === 's'
+
+/** "closed on November 5": the verb stands right before the expression. */
+export function isFirm(atoms: readonly Atom[], first: number): boolean {
+  const at = lower(atoms, first - 1) === 'on' || lower(atoms, first - 1) === 'in' ? first - 2 : first - 1
+  return tenseOfWord(atoms, at) !== null
+}
 
 function scan(atoms: readonly Atom[], from: number, step: 1 | -1): Tense {
   for (let at = from, seen = 0; seen < REACH; at += step, seen++) {

@@ -43,6 +43,7 @@ export interface Distance {
   readonly unit: Unit
   readonly low: number
   readonly high: number
+  readonly isWorking?: boolean
 }
 
 /** The shape of a find, for refiners: a name of a weekday takes "night", a month takes "mid-". */
@@ -53,6 +54,8 @@ export interface Context {
   readonly reference: Reference
   /** Ahead or behind, as the verbs around the expression tell; null where they do not. */
   readonly tense: 'past' | 'future' | null
+  /** The verb that tells stands right beside the expression. */
+  readonly isFirm: boolean
   /** The last calendar time read before this one, in the order of the text. */
   readonly previous: Value | null
   /** The last one of a grain. */

@@ -14,7 +14,7 @@ export interface Value {
   readonly mod?: Mod
   /** `~`: the text says about; `?`: the reading is uncertain. */
   readonly mark?: '~' | '?'
-  /** "T17:30", with an offset where the text names a zone. */
+  /** "T17:30", with an offset where the text names a zone; or a part of the day by its TIMEX3 code ("TNI"). */
   readonly clock?: string
   /** The rule that filled in what the text does not state. */
   readonly impliedBy?: string

@@ -55,25 +55,35 @@ function toEvent(atoms: readonly Atom[], amount: Found): Found {
     const anchor = eventAfter(atoms, amount.last + 1, context)
     return anchor && shifted(amount.distance!, sign, anchor, context)
   }
-  return { ...amount, rule: ID, read }
+  return { ...amount, rule: ID, read: (context) => withDuration(read(context), amount.timex) }
 }
 
-function shifted({ unit, low, high }: Distance, sign: 1 | -1, anchor: Value, context: Context): Value | null {
+/** On the internal layer the extent is still a duration. */
+const withDuration = (value: Value | null, timex: string): Value | null =>
+  value && (timex ? { ...value, timex } : value)
+
+function shifted(
+  { unit, low, high, isWorking }: Distance,
+  sign: 1 | -1,
+  anchor: Value,
+  context: Context,
+): Value | null {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null
   const from = sign > 0 ? anchor.to : anchor.from
-  return { ...distant(unit, { low, high }, sign, from, null), impliedBy: implied(ID, context.reference) }
+  const about = isWorking ? { mark: '~' as const } : {}
+  return { ...distant(unit, { low, high }, sign, from, null), impliedBy: implied(ID, context.reference), ...about }
 }
 
-/** How many words behind "after" may name the event. */
-const REACH = 6
+/** How many words of a definite noun phrase are looked at for its head. */
+const REACH = 3
 
-/** The day of the first word of the noun phrase that an earlier sentence dated. */
+/** What may follow the head of a noun phrase. */
+const PHRASE_ENDS = /^(?:[.,;:!?)”"]|in|on|at|of|near|and|but|he|she|they|it|which|that)?$/
+
+/** The day of the event that a definite noun phrase names ("the attack"), when an earlier sentence dated its head. */
 function eventAfter(atoms: readonly Atom[], from: number, context: Context): Value | null {
-  for (let at = from; at < from + REACH; at++) {
-    const word = lower(atoms, at)
-    if (word === '' || /^[.,;:!?]$/.test(word)) return null
-    const value = context.dated(word)
-    if (value) return value
-  }
+  if (!/^(the|that|this)$/.test(lower(atoms, from))) return null
+  for (let at = from + 1; at < from + 1 + REACH; at++)
+    if (PHRASE_ENDS.test(lower(atoms, at + 1))) return context.dated(lower(atoms, at))
   return null
 }

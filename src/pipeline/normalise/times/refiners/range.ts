@@ -50,5 +50,7 @@ function dashed(a: Found, b: Found): Found {
     const impliedBy = end.impliedBy ?? start.impliedBy
     return { from: start.from, to: end.to, grain: 'span', timex, ...(impliedBy && { impliedBy }) }
   }
-  return { ...a, last: b.last, read }
+  // Without its base: a chain of dashes is not one range.
+  const { base: _, ...rest } = a
+  return { ...rest, last: b.last, read }
 }

@@ -9,7 +9,7 @@ export const partOfDay: Refiner = {
   refine: (atoms, found) =>
     found.map((one) => {
       const code = isDay(one) ? DAY_PARTS.get(lower(atoms, one.last)) : undefined
-      return code ? { ...one, last: one.last + 1, read: (context) => withTimex(one.read!(context), code) } : one
+      return code ? { ...one, last: one.last + 1, read: (context) => withPart(one.read!(context), code) } : one
     }),
 }
 
@@ -43,8 +43,11 @@ function join(a: Found, b: Found): Found | null {
     const time = value && clock.read!({ ...context, previous: value })
     return value && time && { ...value, timex: time.timex, ...(time.clock && { clock: time.clock }) }
   }
-  return { ...day, rule: clock.rule, type: 'TIME', first: a.first, last: b.last, read }
+  // Without its base: a day takes one hour.
+  const { base: _, ...rest } = day
+  return { ...rest, rule: clock.rule, type: 'TIME', first: a.first, last: b.last, read }
 }
 
-const withTimex = (value: Value | null, code: string): Value | null =>
-  value && !value.clock ? { ...value, timex: value.timex + code } : value
+/** The part of the day stays apart: the value is the day, as the annotators of TimeBank mostly have it. */
+const withPart = (value: Value | null, code: string): Value | null =>
+  value && !value.clock ? { ...value, clock: code } : value

@@ -75,11 +75,17 @@ function readDistance(
   const { reference } = context
   const anchor = anchored ? anchorOf(unit, sign, context) : null
   // "a year earlier" beside a quarter means the same quarter of the year before.
-  const like =
-    unit === 'year' && amount.low === amount.high && !mod ? (anchored ? context.latest('quarter') : null) : null
+  const isYears = unit === 'year' && amount.low === amount.high && !mod
+  const like = isYears ? quarterBefore(anchored, context) : null
   const value = distant(unit, amount, sign, anchor?.from ?? reference.day, like)
-  const isAbout = mod !== undefined || unit === 'decade' || unit === 'century'
+  const isAbout = mod !== undefined || amount.isWorking || unit === 'decade' || unit === 'century'
   return { ...value, impliedBy: implied(ID, reference), ...(isAbout && { mark: '~' as const }), ...(mod && { mod }) }
+}
+
+/** The quarter that a distance of years is counted from: for "earlier" the last of the text, for "ago" only one right before. */
+function quarterBefore(isAnchored: boolean, { previous, latest }: Context): Value | null {
+  if (isAnchored) return latest('quarter')
+  return previous?.grain === 'quarter' ? previous : null
 }
 
 /** "later" goes on from the last time of the text, "earlier" goes back from it, when that one is fine enough to count from. */

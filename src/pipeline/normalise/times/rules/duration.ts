@@ -1,7 +1,7 @@
 /** Durations: "three weeks", "two-year", "the past few months", "years". Internal: they are no dates. */
 import { UNITS, type Unit } from '../../../../lexicon/en/time-words.ts'
 import { type Amount, amountBefore } from '../amount.ts'
-import { type Atom, isBoundHyphen, isHyphen, lower } from '../atoms.ts'
+import { type Atom, isBoundHyphen, isCapital, isHyphen, lower, reads } from '../atoms.ts'
 import { qualifierBefore } from '../qualifier.ts'
 import type { Found, Rule } from '../timex.ts'
 
@@ -10,15 +10,15 @@ export const duration: Rule = {
   heads: UNITS,
   find(atoms, head) {
     const { unit, plural } = UNITS.get(lower(atoms, head))!
-    if (unit === 'weekend' || isAge(atoms, head)) return null
+    if (unit === 'weekend' || isAge(atoms, head) || isTitle(atoms, head)) return null
     const amount = amountBefore(atoms, head)
     if (!amount) return plural ? bare(atoms, head, unit) : null
     if (!isDuration(atoms, amount, head, unit, plural)) return null
     const led = ledBy(atoms, amount.first)
     const qualifier = qualifierBefore(atoms, led)
-    const last =
-      lower(atoms, head + 1) === 'long' || isLong(atoms, head) ? head + (isLong(atoms, head) ? 3 : 1) : head + 1
-    const timex = isoDuration(amount, unit)
+    const half = reads(atoms, head + 1, 'and', 'a', 'half') ? 0.5 : 0
+    const last = half > 0 ? head + 4 : isLong(atoms, head) ? head + 3 : head + 1
+    const timex = isoDuration({ low: amount.low + half, high: amount.high + half }, unit)
     const mod = qualifier ? { mod: qualifier.mod } : {}
     return {
       first: qualifier?.first ?? led,
@@ -26,7 +26,7 @@ export const duration: Rule = {
       type: 'DURATION',
       timex,
       ...mod,
-      distance: { unit, low: amount.low, high: amount.high },
+      distance: { ...amount, unit },
     }
   },
 }
@@ -37,6 +37,9 @@ const isLong = (atoms: readonly Atom[], head: number): boolean =>
 /** "16-year-old", "16 years old", "aged": an age counts no time of the event. */
 const isAge = (atoms: readonly Atom[], head: number): boolean =>
   lower(atoms, head + 1) === 'old' || (isHyphen(atoms[head + 1]) && lower(atoms, head + 2) === 'old')
+
+/** "60 Minutes", "24 Hours": a unit with a capital inside a sentence is a title. */
+const isTitle = (atoms: readonly Atom[], head: number): boolean => isCapital(atoms[head]) && head > 0
 
 /** Leads that belong to the extent: "the past two weeks", "the first nine months", "another three days". */
 const LEADS: ReadonlySet<string> = new Set(
@@ -55,6 +58,7 @@ function isDuration(atoms: readonly Atom[], amount: Amount, head: number, unit: 
     return unit !== 'second' && lower(atoms, head - 1) !== 'a'
   if (isArticle && !plural) return !RATED.has(lower(atoms, amount.first - 1)) && lower(atoms, head + 1) !== 'of'
   // "one second", but "second" after "twenty" is an ordinal.
+  if (unit === 'quarter' && (isBoundHyphen(atoms, head - 1) || amount.low > 100)) return false
   return unit !== 'second' || plural || number === 'one' || number === '1' || isBoundHyphen(atoms, head - 1)
 }
 
@@ -66,9 +70,16 @@ const BARE_LEADS: ReadonlySet<string> = new Set(
   'for in within over after recent coming past of took take takes last lasted'.split(' '),
 )
 
+/** "hundreds of years" */
+const PARTITIVES: ReadonlySet<string> = new Set(
+  'hundreds thousands millions dozens scores number matter couple'.split(' '),
+)
+
 function bare(atoms: readonly Atom[], head: number, unit: Unit): Omit<Found, 'rule'> | null {
   const lead = lower(atoms, head - 1)
-  if (unit === 'second' || unit === 'minute' || !BARE_LEADS.has(lead)) return null
+  const isBeside = /^(before|after|earlier|ahead)$/.test(lower(atoms, head + 1))
+  if (unit === 'second' || unit === 'minute' || !(BARE_LEADS.has(lead) || isBeside)) return null
+  if (lead === 'of' && PARTITIVES.has(lower(atoms, head - 2))) return null
   const isLed = /^(recent|coming|past)$/.test(lead)
   const first = isLed ? (lower(atoms, head - 2) === 'the' ? head - 2 : head - 1) : head
   const timex = lead === 'recent' || lead === 'past' ? 'PAST_REF' : `P${unit === 'hour' ? 'T' : ''}X${letterOf(unit)}`

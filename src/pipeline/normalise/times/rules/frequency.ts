@@ -25,7 +25,9 @@ export const adverb: Rule = {
   id: 'frequency',
   heads: ADVERBS,
   find: (atoms, head) =>
-    isCapital(atoms[head]) && head > 0 ? null : found(head, head + 1, ADVERBS.get(lower(atoms, head))!),
+    (isCapital(atoms[head]) && head > 0) || isCapital(atoms[head + 1])
+      ? null
+      : found(head, head + 1, ADVERBS.get(lower(atoms, head))!),
 }
 
 export const weekdays: Rule = {

@@ -6,6 +6,7 @@ import { duration } from './duration.ts'
 import { eve } from './eve.ts'
 import { adverb, every, weekdays } from './frequency.ts'
 import { holiday } from './holiday.ts'
+import { likeQuarter } from './like-quarter.ts'
 import { month } from './month.ts'
 import { clockWord, numeric } from './numeric.ts'
 import { quarter } from './quarter.ts'
@@ -15,6 +16,7 @@ import { dayPart, today } from './today.ts'
 import { vague } from './vague.ts'
 import { weekday } from './weekday.ts'
 import { spelled, year } from './year.ts'
+import { yearEnd } from './year-end.ts'
 
 export const RULES: readonly Rule[] = [
   numeric, // 2024-10-23, 5 p.m. EST
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   today, // yesterday
   dayPart, // last night, overnight
   quarter, // the third quarter of 2024
+  likeQuarter, // the year-ago quarter
+  yearEnd, // year-end
   season, // last summer
   decade, // the 1980s
   spelledDecade, // the nineties

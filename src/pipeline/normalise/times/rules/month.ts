@@ -7,8 +7,9 @@ import {
   WEEKDAYS,
 } from '../../../../lexicon/en/time-words.ts'
 import { type Atom, isCapital, isHyphen, lower, reads } from '../atoms.ts'
-import { dayNumber, daysInMonth, isoMonth } from '../calendar.ts'
+import { calendarDay, dayNumber, daysInMonth, isoMonth } from '../calendar.ts'
 import { type Chosen, yearByWeekday, yearNear } from '../choose-year.ts'
+import { implied } from '../reference.ts'
 import type { Context, Found, Rule } from '../timex.ts'
 import { day, month as monthValue, span, type Value } from '../value.ts'
 import { yearAfter } from '../year-words.ts'
@@ -144,10 +145,26 @@ function bare(atoms: readonly Atom[], head: number, end: number, number: number)
   }
   if (!standsAlone(atoms, head, end)) return null
   const timex = `XXXX-${String(number).padStart(2, '0')}`
-  return { first: head, last: end, type: 'DATE', timex, base: 'month', read: (context) => readMonth(number, context) }
+  const offset = OFFSETS.get(lower(atoms, head - 1))
+  const read = (context: Context) => readMonth(number, offset, context)
+  return { first: offset === undefined ? head : head - 1, last: end, type: 'DATE', timex, base: 'month', read }
 }
 
-function readMonth(number: number, context: Context): Value {
+/** "last April" is the last one over, "next April" the first to begin, "this April" that of the year. */
+const OFFSETS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+])
+
+function readMonth(number: number, offset: -1 | 0 | 1 | undefined, context: Context): Value {
+  if (offset !== undefined) {
+    const at = calendarDay(context.reference.day)
+    const year = at.year + (offset < 0 && number >= at.month ? -1 : offset > 0 && number <= at.month ? 1 : 0)
+    return { ...monthValue(year, number), impliedBy: implied('month', context.reference) }
+  }
   const chosen = yearNear('month', number, null, context)
   return { ...monthValue(chosen.year, number), impliedBy: chosen.impliedBy }
 }

@@ -1,7 +1,7 @@
 /** Dates and times of day in digits: "2024-10-23", "23.10.2024", "5:30 p.m. EST", "17:00 GMT+2", "6 o’clock". */
 import { type Atom, lower, reads } from '../atoms.ts'
 import { dayNumber, daysInMonth } from '../calendar.ts'
-import { clockValue, readByChrono, type Written } from '../chrono.ts'
+import { clockValue, readByChrono, type Written, withoutZone } from '../chrono.ts'
 import type { Context, Found, Rule } from '../timex.ts'
 import { day, type Value } from '../value.ts'
 
@@ -106,7 +106,11 @@ function dated(atoms: readonly Atom[], first: number, { last, date, clock }: Wri
   const isOpen = lower(atoms, first + 1) === '/' && month < 13 && number < 13 && month !== number
   const read = (): Value => {
     const value = day(dayNumber(year, month, number))
-    return { ...value, ...(clock && { clock, timex: value.timex + clock }), ...(isOpen && { mark: '?' as const }) }
+    return {
+      ...value,
+      ...(clock && { clock, timex: value.timex + withoutZone(clock) }),
+      ...(isOpen && { mark: '?' as const }),
+    }
   }
   return { first, last, type: clock ? 'TIME' : 'DATE', timex: 'XXXX-XX-XX', read, base: 'day' }
 }

@@ -1,7 +1,7 @@
 /** Quarters and halves of a year: "the third quarter of 2024", "Q3 2024", "the first half of 2025", "third-quarter". */
 import { ORDINALS } from '../../../../lexicon/en/time-words.ts'
-import { type Atom, isBoundHyphen, isCapital, lower } from '../atoms.ts'
-import { calendarDay } from '../calendar.ts'
+import { type Atom, isBoundHyphen, isCapital, lower, reads } from '../atoms.ts'
+import { calendarDay, dayNumber } from '../calendar.ts'
 import { implied } from '../reference.ts'
 import type { Context, Found, Rule } from '../timex.ts'
 import { half as halfValue, quarter as quarterValue, type Value } from '../value.ts'
@@ -18,12 +18,13 @@ export const quarter: Rule = {
     const after = yearOf(atoms, head + 1)
     const before = yearAt(atoms, number.first - 1)
     const stated = after?.year ?? before
-    const named = before !== null && !after ? number.first - 1 : number.first
+    const owner = after ? null : ownerBefore(atoms, number.first)
+    const named = owner?.first ?? (before !== null && !after ? number.first - 1 : number.first)
     const fiscal = lower(atoms, named - 1) === 'fiscal' ? named - 1 : named
     const first = lower(atoms, fiscal - 1) === 'the' ? fiscal - 1 : fiscal
     // "the second half" of a match, a month or a week is no half of a year.
-    if (parts === 2 && !stated && !after) return null
-    return found(first, after?.last ?? head + 1, parts, number.value, stated, after?.offset ?? 0)
+    if (parts === 2 && !stated && !after && !owner) return null
+    return found(first, after?.last ?? head + 1, parts, number.value, stated, after?.offset ?? owner?.offset ?? 0)
   },
 }
 
@@ -56,6 +57,15 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
+/** "this year's third quarter", "last year's first half", "the year-ago third quarter" */
+function ownerBefore(atoms: readonly Atom[], end: number): { first: number; offset: number } | null {
+  const isAgo = /^(ago|earlier)$/.test(lower(atoms, end - 1)) && lower(atoms, end - 3) === 'year'
+  if (isAgo) return { first: end - 3, offset: -1 }
+  if (!reads(atoms, end - 3, 'year', "'", 's')) return null
+  const offset = DEICTIC.get(lower(atoms, end - 4))
+  return offset === undefined ? null : { first: end - 4, offset }
+}
+
 /** "of 2024", "2024", "of fiscal 2024", "of this year", "of the year". */
 function yearOf(atoms: readonly Atom[], at: number): YearOf | null {
   const of = lower(atoms, at) === 'of' ? at + 1 : at
@@ -83,12 +93,20 @@ function found(
   return { first, last, type: 'DATE', timex: `XXXX-${parts === 2 ? 'H' : 'Q'}${number}`, read, base: 'quarter' }
 }
 
-/** A quarter without a year is the last that has begun, and the next to come in a clause of the future. */
+/** Days after its end in which a quarter is still the one that companies and offices report on. */
+const REPORTED_DAYS = 100
+
+/** A quarter without a year is the last that has begun; in a clause of the future the next to end, unless it was just over. */
 function yearNear(number: number, offset: number, { reference, tense }: Context): number {
-  const { year, month } = calendarDay(reference.day)
+  const { year } = calendarDay(reference.day)
   if (offset !== 0) return year + offset
-  const begun = (number - 1) * 3 + 1 <= month
-  const over = number * 3 < month
-  if (tense === 'future') return over ? year + 1 : year
-  return begun ? year : year - 1
+  const years = [year - 1, year, year + 1]
+  const isFresh = (candidate: number) => {
+    const over = reference.day - dayNumber(candidate, number * 3 + 1, 1)
+    return over >= 0 && over < REPORTED_DAYS
+  }
+  const fresh = years.find(isFresh)
+  if (fresh !== undefined) return fresh
+  if (tense === 'future') return years.find((candidate) => dayNumber(candidate, number * 3 + 1, 1) > reference.day)!
+  return years.findLast((candidate) => dayNumber(candidate, number * 3 - 2, 1) <= reference.day)!
 }

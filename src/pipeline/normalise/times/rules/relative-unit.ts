@@ -29,7 +29,7 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['subsequent', { offset: 1, anchored: true }],
   ['same', { offset: 0, anchored: true }],
   ['that', { offset: 0, anchored: true }],
-  ['latest', { offset: 0, anchored: false }],
+  ['latest', { offset: -1, anchored: false }],
 ])
 
 export const relativeUnit: Rule = {
@@ -58,7 +58,7 @@ export const relativeUnit: Rule = {
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set('fiscal calendar academic financial school business trading'.split(' '))
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'its', 'their', 'these'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'its', 'their'])
 
 const isCalendar = (unit: Unit): boolean =>
   unit !== 'second' && unit !== 'minute' && unit !== 'hour' && unit !== 'fortnight'
