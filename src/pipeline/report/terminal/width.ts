@@ -6,7 +6,11 @@ const WIDE =
 /** Combining marks, joiners and variation selectors take none. */
 const NONE = /[\p{M}\u200d]/u
 
+/** Latin letters, digits and marks take one column each: nearly all of an English text, so it is told at once. */
+const LATIN = /^[\u0020-\u02ff]*$/
+
 export function width(text: string): number {
+  if (LATIN.test(text)) return text.length
   let columns = 0
   for (const character of text) columns += columnsOf(character)
   return columns
@@ -20,6 +24,7 @@ function columnsOf(character: string): number {
 
 /** Cuts a text into pieces of at most so many columns (a character of two columns is never cut). */
 export function pieces(text: string, columns: number): string[] {
+  if (text.length <= columns && LATIN.test(text)) return text === '' ? [] : [text]
   const found: string[] = []
   let piece = ''
   let taken = 0
