@@ -1,4 +1,5 @@
 /** Every error that a user can cause, with its code and wording. `docs/errors.md` is generated from this table. */
+import { visible } from './text/visible.ts'
 
 export interface ErrorKind {
   /** What happened and why it is refused, for `docs/errors.md`. */
@@ -111,15 +112,12 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** Control, format and separator characters: none of an input's may reach a terminal through a message. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
 /** A user's mistake: one line and an exit status, never a stack. `found` says what was found, without control characters. */
 export class UserError extends Error {
   readonly code: ErrorCode
   readonly found: string
   constructor(code: ErrorCode, found: string) {
-    const clean = found.replace(UNPRINTABLE, '�')
+    const clean = visible(found)
     super(`found ${clean}; expected ${ERRORS[code].expected}; ${ERRORS[code].todo}`)
     this.name = 'UserError'
     this.code = code
