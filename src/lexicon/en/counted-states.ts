@@ -28,7 +28,7 @@ export const COUNTED_STATES: ReadonlyMap<string, CountedState> = new Map(
       'deployed deploy deploys deploying sent send sends sending dispatched dispatch dispatching stationed mobilised mobilized massed',
     destroyed: 'destroyed destroy destroys destroying demolished downed levelled leveled',
     rescued: 'rescued rescuing rescue saved survived survivors',
-    infected: 'infected infecting infections cases sickened',
+    infected: 'infected infecting infections sickened',
     released: 'released freed releasing freeing',
   } satisfies Record<CountedState, string>).flatMap(([state, words]) =>
     words.split(' ').map((word): [string, CountedState] => [word, state as CountedState]),

@@ -24,7 +24,7 @@ export const CLOSED = words(`some no every each many several few most much anoth
   i you he she it we they who one everyone someone anyone nobody everybody somebody anybody none which himself herself themselves itself
   him them me us mine hers theirs ours
   of in to for with on at from by about as into like through after over between out against during without before under around among
-  upon across behind beyond since until till toward towards near off within along amid despite throughout via following including
+  upon across inside outside behind beyond since until till toward towards near off within along amid despite throughout via following including
   regarding concerning alongside beneath below besides except amongst onto atop up down past
   because although though while whereas when whenever where wherever if unless once whether lest so than why how what whom
   and or but nor & yet do does did don't doesn't didn't not never hardly scarcely barely
@@ -42,6 +42,9 @@ export const PAST_FORMS =
   drove broke chose threw flew fought caught taught heard lay laid became shot withdrew withheld forgot dealt ate wore hid hung shook
   stole spread shut quit struck swung swept tore bore bent bound bit blew fled forbade froze lent rode rang shed shrank sank slept slid split
   stuck swam wept wound overcame`)
+
+/** Those of the past forms that are nouns after an article ("a $5 million hit"). */
+export const PAST_AND_NOUN = words('cut hit bet spread split run bid find')
 
 /** Bases of verbs that follow a plural and are hardly ever nouns ("20 remain", "three say"). */
 export const PLAIN_BASES =

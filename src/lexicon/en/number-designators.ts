@@ -20,7 +20,7 @@ export const DESIGNATORS =
 /** Those of the designators that are common words before a count too ("the company 20 people founded"): only before bare digits. */
 export const WEAK_DESIGNATORS =
   words(`group unit units company lines line point points school hospital camp day week year game case count counts items
-  item set part series order plan law year train bus building block fleet division am age aged ages number numbers level top no index radio scene act
+  item set series order plan law year train bus building block fleet division am age aged ages number numbers level top no index radio scene act
   question note region district districts area zone sector file season stage round step match class hill height reason option code size form table
   figure rank seed euro volume lot lots bill corps`)
 

@@ -23,11 +23,15 @@ export function comparatorsAt(atoms: readonly Atom[], index: number): Comparison
   let comparison: Comparison = { bound: null, additional: false, next: index }
   for (let count = 0; count < IN_A_ROW; count++) {
     const hit = phraseAt(BEFORE, atoms, comparison.next)
-    if (!hit) break
+    if (!hit || isSum(atoms, comparison.next)) break
     comparison = joined(comparison, hit.value, hit.next)
   }
   return comparison
 }
+
+/** "that adds up to 300" says what the sum is, not its bound. */
+const isSum = (atoms: readonly Atom[], index: number): boolean =>
+  atoms[index]!.lower === 'up' && /^add(?:s|ed|ing)?$/.test(atoms[index - 1]?.lower ?? '')
 
 /** The comparator after a number, if one stands at `index`. */
 export function comparatorAfter(atoms: readonly Atom[], index: number): Comparison {

@@ -1,4 +1,6 @@
 /** What an amount is of, and where its rate and its phrase end. */
+
+import { PAST_AND_NOUN } from '../../../lexicon/en/noun-phrase-edges.ts'
 import { COUNTED_AFTER_HYPHEN } from '../../../lexicon/en/number-designators.ts'
 import type { Amount } from './amount.ts'
 import type { Atom } from './atom.ts'
@@ -46,10 +48,35 @@ function measured(atoms: readonly Atom[], amount: Amount, next: number): Counted
   if (link === 'of') return found(partitivePhrase(atoms, next + 1))
   if (kind === 'money' && link === 'worth' && atoms[next + 1]?.lower === 'of')
     return found(partitivePhrase(atoms, next + 2))
-  if (kind === 'money' && link === 'in') return found(singularPhrase(atoms, next + 1))
+  if (kind === 'money' && link === 'in') return found(paidIn(atoms, next + 1))
   if (name === 'fraction') return found(partitiveOrPlural(atoms, amount, next))
-  if (isAttributive(atoms, amount, next)) return found(singularPhrase(atoms, next))
+  if (isAttributive(atoms, amount, next)) return found(attributed(atoms, next))
   return kind === 'share' || isGlued(atoms, amount) ? found(shortPlural(atoms, next)) : NOTHING
+}
+
+/** "$5 million in aid"; "in Sarno" and "in return" say where and why. */
+function paidIn(atoms: readonly Atom[], index: number): NounPhrase | null {
+  const phrase = singularPhrase(atoms, index)
+  if (!phrase || NOT_PAID_IN.has(atoms[phrase.last - 1]!.lower)) return null
+  const isName = atoms.slice(phrase.first, phrase.last).every(({ text, lower }) => text !== lower)
+  return isName ? null : phrase
+}
+
+const NOT_PAID_IN: ReadonlySet<string> = new Set([
+  'return',
+  'exchange',
+  'advance',
+  'court',
+  'total',
+  'trading',
+  'hand',
+  'part',
+  'full',
+])
+
+function attributed(atoms: readonly Atom[], index: number): NounPhrase | null {
+  if (PAST_AND_NOUN.has(atoms[index]?.lower ?? '')) return { first: index, last: index + 1 }
+  return singularPhrase(atoms, index, false)
 }
 
 /** "half the troops" has its article after it, "two-thirds majority" and "one in five voters" have none. */

@@ -21,7 +21,7 @@ export interface NounPhrase {
 }
 
 const EDGES: ReadonlySet<string> = new Set(
-  [ARTICLES, BE, CLOSED, HAVE, MODALS, PAST_FORMS, PLAIN_BASES, POSSESSIVES, THIRD_PERSON].flatMap((set) => [...set]),
+  [ARTICLES, BE, CLOSED, HAVE, MODALS, PAST_FORMS, PLAIN_BASES, POSSESSIVES].flatMap((set) => [...set]),
 )
 
 /** Words of names that would be edges in lower case. */
@@ -104,10 +104,11 @@ export function isPlural({ lower, kind }: Atom): boolean {
   return lower.length > 3 && /[^sui]s$/.test(lower) && !SINGULARS_IN_S.has(lower)
 }
 
-/** After a noun, words in -ed and -ing and adverbs are the verb's. */
+/** After a noun, words in -ed and -ing, adverbs, states and verbs in -s are the predicate. */
 const endsPhrase = (atoms: readonly Atom[], index: number): boolean => {
   const { lower } = atoms[index]!
-  return (/(?:ed|ing|ly)$/.test(lower) || STATES_AS_NOUNS.has(lower)) && !atoms[index - 1]!.lower.endsWith('ly')
+  if (STATES_AS_NOUNS.has(lower) || THIRD_PERSON.has(lower)) return true
+  return /(?:ed|ing|ly)$/.test(lower) && !atoms[index - 1]!.lower.endsWith('ly')
 }
 
 /** "men, women and children", "dead and wounded": kinds of people that are counted together. */
@@ -122,11 +123,12 @@ function joinedEnd(atoms: readonly Atom[], last: number): number {
   return isJoined ? end + 2 : last
 }
 
-/** Plurals that their form does not show: a state used as a noun ("12 dead"), or one name ("15 Taliban"). */
+/** Plurals that their form does not show: a state used as a noun ("12 dead"), "300 head of cattle". */
 function nameless(atoms: readonly Atom[], index: number): NounPhrase | null {
   const atom = atoms[index]
   if (!atom || atom.taken || atom.kind !== 'word') return null
-  if (STATES_AS_NOUNS.has(atom.lower)) return { first: index, last: index + 1 }
+  const isNoun = STATES_AS_NOUNS.has(atom.lower) || (atom.lower === 'head' && atoms[index + 1]?.lower === 'of')
+  if (isNoun) return { first: index, last: index + 1 }
   return null
 }
 

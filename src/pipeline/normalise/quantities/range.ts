@@ -63,7 +63,8 @@ function linkAt(atoms: readonly Atom[], index: number, lead: string | null): { w
     const next = atoms[index + 2]?.lower === '-' ? index + 3 : index + 2
     return { word: after.lower, next }
   }
-  if (lead === 'between') return link.lower === 'and' || isDash ? { word: link.lower, next: index + 1 } : null
+  if (lead === 'between')
+    return link.lower === 'and' || link.lower === 'to' || isDash ? { word: link.lower, next: index + 1 } : null
   if (isDash && after.glued) return { word: '-', next: index + 1 }
   return link.lower === 'to' || (link.lower === 'or' && !lead) ? { word: link.lower, next: index + 1 } : null
 }

@@ -2,7 +2,7 @@
 import { COUNTED_STATES, type CountedState } from '../../../lexicon/en/counted-states.ts'
 import { BE, HAVE, MODALS } from '../../../lexicon/en/noun-phrase-edges.ts'
 import type { Atom } from './atom.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isEdge, type NounPhrase } from './noun-phrase.ts'
 
 export interface State {
   readonly state: CountedState | null
@@ -44,17 +44,43 @@ function within(atoms: readonly Atom[], phrase: NounPhrase | null): State | null
 /** "12 people were killed", "10,000 troops are to be deployed". */
 function after(atoms: readonly Atom[], index: number): State | null {
   let planned = false
+  let passive = false
   for (let at = index; at < index + REACH; at++) {
     const word = atoms[at]
     if (!word) return null
     const state = COUNTED_STATES.get(word.lower)
-    if (state) return { state, planned }
+    if (state && ACTIVE.test(word.lower)) return null
+    if (state) return passive || isOwn(word, atoms[at + 1]) ? { state, planned } : null
     if (NOT_YET.has(word.lower)) planned = true
+    if (BE.has(word.lower)) passive = !planned || word.lower === 'be'
     const passes = BE.has(word.lower) || HAVE.has(word.lower) || MODALS.has(word.lower) || BETWEEN_AFTER.has(word.lower)
     if (!passes && !word.taken) return null
   }
   return null
 }
+
+/** "42 members are sending a letter". */
+const ACTIVE = /(?<!miss|dy)ing$/
+
+/** What befalls the counted themselves: "12 dead", "12 killed in a raid"; not "12 soldiers killed 3 civilians". */
+function isOwn({ lower }: Atom, follows: Atom | undefined): boolean {
+  if (INTRANSITIVE.has(lower)) return true
+  const isParticiple = /(?:ed|sent|slain|hurt)$/.test(lower)
+  return isParticiple && (!follows || follows.kind === 'mark' || isEdge(follows)) && !OBJECTS.has(follows?.lower ?? '')
+}
+
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'dead died die dying missing disappeared vanished unaccounted perished drowned fled homeless survived massed'.split(
+    ' ',
+  ),
+)
+
+/** What begins an object. */
+const OBJECTS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my this that these those them him us me some any several one two three all'.split(
+    ' ',
+  ),
+)
 
 /** "killed at least 12", "the death toll rose to 12", "plans to send 3,000". */
 function before(atoms: readonly Atom[], index: number): State | null {

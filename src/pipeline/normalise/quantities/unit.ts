@@ -81,18 +81,19 @@ export function unitAfter(atoms: readonly Atom[], index: number, digits: boolean
   const money = moneyAfter(atoms, at, value)
   if (money) return { name: money.value, kind: 'money', si: null, next: money.next }
   const hit = phraseAt(MEASURES, atoms, at)
-  if (!hit || !isMeant(atom, hit, at, digits)) return null
+  if (!hit || !isMeant(atom, hit, at, digits, value)) return null
   const { name, si } = hit.value
   return { name, si, kind: SHARES.has(name) ? 'share' : 'measure', next: hit.next }
 }
 
-/** Short spellings need digits before them, and one-letter ones no space. */
-function isMeant(atom: Atom, hit: Hit<Unit>, at: number, digits: boolean): boolean {
+/** Short spellings need digits before them, one letter no space, and C and F more than one digit (5C is a telephone). */
+function isMeant(atom: Atom, hit: Hit<Unit>, at: number, digits: boolean, value: number): boolean {
   if (hit.next - at > 1 || !UNITS_AFTER_DIGITS.has(atom.lower)) return true
   if (!digits) return false
-  return (
-    atom.lower.length > 1 || (atom.glued && (atom.text === atom.lower) === (atom.lower !== 'c' && atom.lower !== 'f'))
-  )
+  if (atom.lower.length > 1) return true
+  const isTemperature = atom.lower === 'c' || atom.lower === 'f'
+  const isCapital = atom.text !== atom.lower
+  return atom.glued && isCapital === isTemperature && (!isTemperature || value < 0 || value > 9)
 }
 
 function moneyAfter(atoms: readonly Atom[], index: number, value: number): Hit<string> | null {

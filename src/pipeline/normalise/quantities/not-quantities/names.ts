@@ -86,15 +86,19 @@ export const numberedName = rule('numbered-name', (candidate) => {
   return isBareDigits(candidate) && isCapital(previous) && !isEdge(previous!) && !previous!.taken
 })
 
-/** "the Big Three", "World War Two", "Three Mile Island": number words with a capital that the sentence does not ask for. */
-export const capitalWord = rule('capital-word', ({ atoms, amount: { first, numeral, next, digits }, heading }) => {
-  if (heading || digits || first !== numeral || !isCapital(atoms[first])) return false
-  const previous = atoms[first - 1]
-  if (previous && previous.kind !== 'mark') return true
-  return isCapital(atoms[next]) && isCapital(atoms[next + 1]) && isCapital(atoms[next - 1])
-    ? !hasLowerNoun(atoms, next + 2)
-    : false
-})
+/** "the Big Three", "World War Two", "Three Mile Island", "the Under 30 list": a capital that the sentence does not ask for. */
+export const capitalWord = rule(
+  'capital-word',
+  ({ atoms, amount: { first, numeral, next, digits, unit }, heading }) => {
+    if (heading || !isCapital(atoms[first]) || unit?.kind === 'money') return false
+    const previous = atoms[first - 1]
+    if (previous && previous.kind !== 'mark') return true
+    if (digits || first !== numeral) return false
+    return isCapital(atoms[next]) && isCapital(atoms[next + 1]) && isCapital(atoms[next - 1])
+      ? !hasLowerNoun(atoms, next + 2)
+      : false
+  },
+)
 
 const hasLowerNoun = (atoms: readonly Atom[], index: number): boolean =>
   atoms[index]?.kind === 'word' && !isEdge(atoms[index]!) && !isCapital(atoms[index])

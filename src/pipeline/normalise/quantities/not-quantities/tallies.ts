@@ -49,9 +49,13 @@ export const descending: Rule = {
   },
 }
 
-/** "call 911", "dial 112". */
+/** Known by itself: the day, and the number that is called. */
+const EMERGENCY = 911
+
+/** "call 112", "the bravery shown on 911". */
 export const phone = rule('phone', ({ atoms, amount, counted }) => {
   if (!amount.digits || amount.unit || counted.phrase || amount.compared) return false
+  if (amount.best === EMERGENCY) return true
   return (
     PHONE_WORDS.has(lowerAt(atoms, amount.first - 1)) ||
     (PHONE_WORDS.has(lowerAt(atoms, amount.first - 2)) && lowerAt(atoms, amount.first - 1) === ':')

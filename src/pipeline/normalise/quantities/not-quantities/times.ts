@@ -11,7 +11,9 @@ const CLOCK: ReadonlySet<string> = new Set(
 /** "8 a.m.", "5 May", "10 o'clock", "AD 70". */
 export const clock = rule('clock', ({ atoms, amount: { first, next, unit } }) => {
   if (unit) return false
-  const [before, after] = [atoms[first - 1], atoms[next]]
+  // "Nov. 19"
+  const stop = atoms[first - 1]?.lower === '.' && atoms[first - 1]!.glued ? 1 : 0
+  const [before, after] = [atoms[first - 1 - stop], atoms[next]]
   if (CLOCK.has(after?.lower ?? '') || before?.text === 'AD') return true
   return [before, after].some((word) => word && isCapital(word) && MONTHS.has(word.lower))
 })

@@ -10,13 +10,12 @@ import { lowerAt, rule } from './rule.ts'
 export const pronounOne = rule('pronoun-one', ({ atoms, amount, counted: { phrase, hyphened } }) => {
   if (amount.best !== 1 || amount.digits || amount.unit || (amount.compared && amount.bound !== 'exact')) return false
   if (hyphened) return true
-  if (amount.additional) return !phrase
   if (lowerAt(atoms, amount.next) === 'of' || !phrase) return !COUNTED_STATES.has(lowerAt(atoms, amount.next))
   return !COUNTED_AFTER_ONE.has(lowerAt(atoms, phrase.last - 1))
 })
 
-/** Number words up to this one are often pronouns ("the two", "all three"). */
-const SMALL = 12
+/** Number words up to this one are often pronouns, ages or hours ("the two", "when she was eighteen"). */
+const SMALL = 99
 
 /** "the two said", "divided in two": a small number word without a noun counts only before a verb of state or being. */
 export const bareWord = rule('bare-word', ({ atoms, amount, counted }) => {
