@@ -5,9 +5,8 @@ import type { Inks } from './colour.ts'
 import { flow, type Run } from './flow.ts'
 
 export function head({ input, article }: ReadResult, inks: Inks, columns: number): string[] {
-  const title = article.headline ?? firstWords(article.text)
   return [
-    ...flow([title ? { text: title.exact, ink: inks.strong } : ours('[no headline]', inks)], columns),
+    ...flow(title(article, inks), columns),
     ...flow(origin(article, inks), columns),
     ...flow(extent(article, inks), columns),
     ...flow([ours(`[${input} · ${count(wordCount(article.text), 'word')} · ${article.language}]`, inks)], columns),
@@ -36,13 +35,18 @@ function extent(article: Article, inks: Inks): Run[] {
   return evidence ? [words, { text: ` “${evidence.exact}”`, ink: inks.plain }] : [words]
 }
 
-/** Characters of the text that stand in for a missing headline. */
-const LEAD = 70
+/** Without a headline the first words stand in for it, and say so. */
+function title({ headline, text }: Article, inks: Inks): Run[] {
+  if (headline) return [{ text: headline.exact, ink: inks.strong }]
+  return [{ text: firstWords(text), ink: inks.strong }, ours(' [no headline]', inks)]
+}
 
-function firstWords(text: string): { exact: string } | null {
-  const line = /\S.*/.exec(text)?.[0]
-  if (!line) return null
-  return { exact: line.length <= LEAD ? line : `${line.slice(0, LEAD).replace(/\s+\S*$/, '')} …` }
+/** Characters of the text that stand in for a missing headline. */
+const LEAD = 60
+
+function firstWords(text: string): string {
+  const line = /\S.*/.exec(text)?.[0] ?? ''
+  return line.length <= LEAD ? line : `${line.slice(0, LEAD).replace(/\s+\S*$/, '')} …`
 }
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
