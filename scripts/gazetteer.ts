@@ -71,7 +71,7 @@ function addDivision(division: Division, kind: 'region' | 'county', members: rea
   const [country, admin1] = division.code.split('.') as [string, string]
   const region = regionIndex.get(`${country}.${admin1}`) ?? 0
   const name = latin(division.name, fold(division.name))
-  for (const alias of variants(division.name, kind, country)) {
+  for (const alias of variants(division.name, country)) {
     add(alias, { kind, name: kind === 'region' ? name : bare(name, country), country, region, ...middleOf(members) })
   }
 }

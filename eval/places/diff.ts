@@ -1,5 +1,5 @@
 /** What was missed, found in excess or placed elsewhere, for human eyes. */
-import { kilometres } from '../../src/pipeline/normalise/places/choose.ts'
+import { kilometres } from '../../src/pipeline/normalise/places/distance.ts'
 import type { Document, Set } from './corpus.ts'
 import { toponymsOf } from './predicted.ts'
 

@@ -2,7 +2,7 @@
  * Scores toponyms: recognition as F1, and resolution of what was recognised as error distances (Gritta, Pilehvar and
  * Collier, "A pragmatic guide to geoparsing evaluation", 2020).
  */
-import { kilometres } from '../../src/pipeline/normalise/places/choose.ts'
+import { kilometres } from '../../src/pipeline/normalise/places/distance.ts'
 import type { Gold } from './corpus.ts'
 
 export interface Predicted {

@@ -24,9 +24,9 @@ export const bare = (name: string, country: string): string => (country === 'US'
  * All names of one division. American counties keep their "County": "Jackson" alone is a town or a man.
  * The bare name of an Oblast is also that of its seat: which is meant is chosen in the text.
  */
-export function variants(name: string, kind: 'region' | 'county', country: string): Set<string> {
+export function variants(name: string, country: string): Set<string> {
   const full = name.replace(/ \(.*\)/, '')
-  if (kind === 'county' && country === 'US') return new Set([full])
+  if (country === 'US') return new Set([full])
   const short = stripped(full)
   const names = new Set(TOO_BARE.test(short) ? [full] : [full, short])
   if (country === 'IE') names.add(`County ${short.replace(COUNTY, '').replace(/^County /, '')}`).add(`Co ${short}`)

@@ -230,7 +230,7 @@ export const AREAS: readonly Area[] = [
   ["Martha's Vineyard", 'US', 41.4, -70.6, 'area'],
   // contested, occupied and historic territories
   ['West Bank|occupied West Bank', 'PS', 32, 35.25, 'region'],
-  ['Gaza Strip', 'PS', 31.4, 34.4, 'region'],
+  ['Gaza Strip|Gaza', 'PS', 31.4, 34.4, 'region'],
   ['Palestinian territories|Palestinian Territories|Occupied Palestinian Territory', 'PS', 31.9, 35.2, 'area'],
   ['Golan Heights|Golan', '--', 33, 35.8, 'region'],
   ['East Jerusalem', 'PS', 31.79, 35.24, 'area'],

@@ -1,9 +1,10 @@
 /**
  * Other names of places: historical and changed spellings, short forms, English names that GeoNames does not use.
  *
- * Columns: the other name, the name in the gazetteer, ISO 3166-1 country of the place meant.
+ * Columns: the other name, the name in the gazetteer, ISO 3166-1 country of the place meant, and its kind where both a
+ * city and its region have the name.
  */
-export type Alias = readonly [name: string, of: string, country: string]
+export type Alias = readonly [name: string, of: string, country: string, kind?: 'city' | 'region']
 
 export const PLACE_ALIASES: readonly Alias[] = [
   // countries
@@ -99,6 +100,7 @@ export const PLACE_ALIASES: readonly Alias[] = [
   ['Brest-Litovsk', 'Brest', 'BY'],
   // Russia and Central Asia
   ['St Petersburg', 'Saint Petersburg', 'RU'],
+  ['Petersburg', 'Saint Petersburg', 'RU'],
   ['Leningrad', 'Saint Petersburg', 'RU'],
   ['Petrograd', 'Saint Petersburg', 'RU'],
   ['Stalingrad', 'Volgograd', 'RU'],
@@ -181,6 +183,7 @@ export const PLACE_ALIASES: readonly Alias[] = [
   ['Eilat', 'Eilat', 'IL'],
   ['Tyre', 'Tyre', 'LB'],
   ['Sidon', 'Sidon', 'LB'],
+  ['Saida', 'Sidon', 'LB'],
   ['Deir ez-Zor', 'Deir ez-Zor', 'SY'],
   ['Raqqa', 'Ar Raqqah', 'SY'],
   ['Hama', 'Ḩamāh', 'SY'],
@@ -280,7 +283,7 @@ export const PLACE_ALIASES: readonly Alias[] = [
   ['Staten Island', 'Staten Island', 'US'],
   ['Pittsburg', 'Pittsburgh', 'US'],
   ['Winston-Salem', 'Winston-Salem', 'US'],
-  ['Quebec City', 'Québec', 'CA'],
+  ['Quebec City', 'Québec', 'CA', 'city'],
   ['Newfoundland', 'Newfoundland and Labrador', 'CA'],
   ['Labrador', 'Newfoundland and Labrador', 'CA'],
   ['PEI', 'Prince Edward Island', 'CA'],
@@ -289,7 +292,15 @@ export const PLACE_ALIASES: readonly Alias[] = [
   ['Acapulco', 'Acapulco de Juárez', 'MX'],
   ['Havana', 'Havana', 'CU'],
   ['Ciudad Trujillo', 'Santo Domingo', 'DO'],
-  ['Panama City', 'Panamá', 'PA'],
+  ['Panama City', 'Panamá', 'PA', 'city'],
+  ['N. Korea', 'North Korea', 'KP'],
+  ['S. Korea', 'South Korea', 'KR'],
+  ['S. Africa', 'South Africa', 'ZA'],
+  ['N. Ireland', 'Northern Ireland', 'GB'],
+  ['N. Carolina', 'North Carolina', 'US'],
+  ['S. Carolina', 'South Carolina', 'US'],
+  ['Taoyuan', 'Taoyuan City', 'TW'],
+  ['Cabanatuan', 'Cabanatuan City', 'PH'],
   // Oceania
   ['NSW', 'New South Wales', 'AU'],
   ['ACT', 'Australian Capital Territory', 'AU'],

@@ -9,7 +9,25 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
   catholic christian muslim democrat democrats republican republicans internet olympic olympics god bible quran union congressional
   mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct i a an`
     .split(/\s+/)
-    .concat('white house', 'the rock', 'tri city'),
+    .concat(
+      'white house',
+      'the rock',
+      'tri city',
+      'national park',
+      'country club',
+      'golden gate',
+      'school board',
+      'supreme court',
+    ),
+)
+
+/** First names that are better known as places: a person where a surname follows. */
+export const FIRST_NAMES_LIKE_PLACES = words(
+  `adelaide alexandria asia aurora austin boston bradford brighton bristol brooklyn camden carolina carson cassidy chad charlotte
+  chelsea china clinton cody dakota dallas dalton denver devon easton elmore eugene florence gary georgia houston india ireland israel
+  jackson jamaica jersey jordan kenya kingston lincoln logan london lourdes madison marion memphis milan montana odessa orlando paris
+  phoenix preston quincy raleigh roma salem savannah scotland sedona shannon shelby sheridan siena sydney taylor trenton troy tyler
+  valencia vance verona victoria vienna virginia wesley weston whitney`,
 )
 
 /** Words of the language: a place only where the text says so ("in Reading", "Mobile, Ala."). */

@@ -3,95 +3,79 @@
  * for, else the largest. One name means one place in one article, unless the text itself says otherwise.
  *
  * Each reading of each name is given a score: how well known the place is, plus the support of the other names, each
- * weighed by how sure its own reading is; repeated so that what became clear helps what is not. Weights were tuned on
- * one half of two evaluation sets (docs/places.md).
+ * weighed by how sure its own reading is; repeated so that what became clear helps what is not. The weights were tuned
+ * on one half of two evaluation sets (`docs/places.md`).
  */
+import { kilometres } from './distance.ts'
+import { type Group, groupKey, groupsOf } from './groups.ts'
+import type { Home } from './home.ts'
+import type { Reading } from './reading.ts'
 import type { Entry, Kind } from './record.ts'
 import type { Toponym } from './toponym.ts'
-
-export interface Home {
-  /** ISO 3166-1 alpha-2 of the publisher; null when unknown. */
-  readonly country: string | null
-}
 
 export interface Chosen extends Toponym {
   readonly entry: Entry
 }
 
-/** Points for a factor of ten in population. */
-const PER_TENFOLD = 1
 /** Points for what a place is: articles name states more than villages. */
-const STANDING: Readonly<Record<Kind, number>> = {
+export const STANDING: Record<Kind, number> = {
   country: 3.5,
-  capital: 2,
+  capital: 2.5,
   region: 1.5,
   city: 0,
   county: -1,
-  area: 1,
+  area: 1.5,
   point: 0,
 }
-/** Points for support by all other names together. */
-const SAME_COUNTRY = 2
-const SAME_REGION = 3
-const NEARBY = 2
-const HOME_COUNTRY = 1
-/** Names within this distance support each other. */
-const NEAR_KM = 250
-const ROUNDS = 3
 
-interface Group {
-  readonly entries: readonly Entry[]
-  readonly mentions: number
-  best: Entry
-  /** In [0, 1]. */
-  sure: number
+export const WEIGHTS = {
+  /** Points for a factor of ten in population. */
+  tenfold: 0.8,
+  /** The same for a place that the publisher is named after: its own town, however small. */
+  tenfoldOwn: 0.3,
+  /** Points for the support of all other names together. */
+  country: 3,
+  region: 5,
+  /** Points for a sure name near by, and the distance in kilometres at which they have sunk to a third. */
+  near: 2,
+  nearKm: 250,
+  /** Points for a neighbour in a list that is a place of the same kind. */
+  listed: 2.5,
+  /** Points for the publisher's country. */
+  homeCountry: 1,
+  /** How much the publisher's town supports others, as a number of sure names. */
+  homeTown: 3,
 }
 
-export function choose(toponyms: readonly Toponym[], home: Home): Chosen[] {
-  const groups = groupsOf(toponyms)
-  for (const group of groups.values())
-    settle(
-      group,
-      group.entries.map((entry) => standing(entry) + homely(entry, home)),
-    )
+const ROUNDS = 3
+/** Names that support others; the surest of an article do, however long it is. */
+const SUPPORTERS = 40
+
+export function choose(reading: Reading, toponyms: readonly Toponym[], home: Home): Chosen[] {
+  const groups = groupsOf(reading, toponyms)
+  const all = [...groups.values()]
+  const own = all.map((group) => group.entries.map((entry) => standing(entry, group, home)))
+  all.forEach((group, i) => settle(group, own[i]!))
   for (let round = 0; round < ROUNDS; round++) {
-    const support = supportOf([...groups.values()])
-    for (const group of groups.values()) {
-      const weight = group.sure * Math.min(group.mentions, 3)
+    const support = supportOf(all, home)
+    all.forEach((group, i) =>
       settle(
         group,
-        group.entries.map((entry) => standing(entry) + homely(entry, home) + support(entry, group.best, weight)),
-      )
-    }
+        group.entries.map((entry, j) => own[i]![j]! + support(entry, group)),
+      ),
+    )
   }
   return toponyms.map((toponym) => ({ ...toponym, entry: groups.get(groupKey(toponym))!.best }))
 }
 
-/** A name that the text itself explains speaks for the same name elsewhere, and differs from one explained otherwise. */
-const groupKey = ({ key, entries, fixed }: Toponym): string =>
-  fixed ? `${key} ${entries[0]!.country} ${entries[0]!.region}` : key
-
-function groupsOf(toponyms: readonly Toponym[]): Map<string, Group> {
-  const explained = new Map<string, readonly Entry[]>()
-  for (const { key, entries, fixed } of toponyms) if (fixed && !explained.has(key)) explained.set(key, entries)
-  const groups = new Map<string, Group>()
-  for (const toponym of toponyms) {
-    if (toponym.role === 'person' || toponym.role === 'word') continue
-    const key = groupKey(toponym)
-    const before = groups.get(key)
-    const entries =
-      before?.entries ?? (toponym.fixed ? toponym.entries : (explained.get(toponym.key) ?? toponym.entries))
-    groups.set(key, { entries, mentions: (before?.mentions ?? 0) + 1, best: entries[0]!, sure: 0 })
-  }
-  return groups
+/** How likely the place is before anything else of the article is looked at. */
+function standing({ kind, population, country }: Entry, { key }: Group, home: Home): number {
+  const size = Math.log10(population + 10)
+  const at = country !== null && country === home.country ? WEIGHTS.homeCountry : 0
+  return home.isNamedAfter(key) ? WEIGHTS.tenfoldOwn * size + at : STANDING[kind] + WEIGHTS.tenfold * size + at
 }
 
-const standing = ({ kind, population }: Entry): number => STANDING[kind] + PER_TENFOLD * Math.log10(population + 10)
-
-const homely = ({ country }: Entry, home: Home): number =>
-  country !== null && country === home.country ? HOME_COUNTRY : 0
-
-/** Takes the reading with most points; it is as sure as it stands apart from the next one elsewhere. */
+/** Takes the reading with most points; it is as sure as it stands apart from the next one. */
 function settle(group: Group, scores: readonly number[]): void {
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
@@ -100,45 +84,44 @@ function settle(group: Group, scores: readonly number[]): void {
   group.sure = 1 - Math.exp(-(scores[best]! - next) / 2)
 }
 
-type Support = (entry: Entry, own: Entry, weight: number) => number
+interface Vote {
+  readonly entry: Entry
+  readonly weight: number
+  /** Null for the publisher's town. */
+  readonly group: Group | null
+}
 
-/** How strongly the names of the article speak for a place, less what a name says for itself. */
-function supportOf(groups: readonly Group[]): Support {
-  const countries = new Map<string, number>()
-  const regions = new Map<number, number>()
-  let all = 0
-  for (const { best, sure, mentions } of groups) {
-    const weight = sure * Math.min(mentions, 3)
+/** How strongly the other names of the article speak for a reading of a name. */
+function supportOf(groups: readonly Group[], home: Home): (entry: Entry, group: Group) => number {
+  const votes: Vote[] = groups.map((group) => ({ entry: group.best, weight: group.sure * group.mentions, group }))
+  if (home.town) votes.push({ entry: home.town, weight: WEIGHTS.homeTown, group: null })
+  const surest = votes.sort((a, b) => b.weight - a.weight).slice(0, SUPPORTERS)
+  return (entry, group) => support(entry, group, surest)
+}
+
+function support(entry: Entry, group: Group, votes: readonly Vote[]): number {
+  let [all, country, region, near] = [1, 0, 0, 0]
+  for (const { entry: other, weight, group: voter } of votes) {
+    if (voter === group) continue
     all += weight
-    if (best.country !== null) countries.set(best.country, (countries.get(best.country) ?? 0) + weight)
-    if (best.region > 0) regions.set(best.region, (regions.get(best.region) ?? 0) + weight)
+    if (entry.country !== null && other.country === entry.country) country += weight
+    if (entry.region > 0 && other.region === entry.region) region += weight
+    if (isLocal(entry) && isLocal(other)) near = Math.max(near, Math.min(1, weight) * closeness(entry, other))
   }
-  return (entry, own, weight) => {
-    const others = Math.max(1, all - weight)
-    const country =
-      entry.country === null ? 0 : (countries.get(entry.country) ?? 0) - (own.country === entry.country ? weight : 0)
-    const region =
-      entry.region === 0 ? 0 : (regions.get(entry.region) ?? 0) - (own.region === entry.region ? weight : 0)
-    return (SAME_COUNTRY * country + SAME_REGION * region) / others + NEARBY * nearness(entry, groups)
-  }
+  return (
+    (WEIGHTS.country * country + WEIGHTS.region * region) / all +
+    WEIGHTS.near * near +
+    WEIGHTS.listed * alike(entry, group)
+  )
 }
 
-/** In [0, 1]: whether a sure other name lies near. */
-function nearness(entry: Entry, groups: readonly Group[]): number {
-  let most = 0
-  for (const { best, sure, entries } of groups) {
-    if (entries.includes(entry) || best.kind === 'country' || best.kind === 'area') continue
-    most = Math.max(most, sure * Math.exp(-kilometres(entry, best) / NEAR_KM))
-  }
-  return most
-}
+/** A point in the middle of a country or a sea is near to nothing. */
+const isLocal = ({ kind }: Entry): boolean => kind !== 'country' && kind !== 'area'
 
-const RADIANS = Math.PI / 180
-const EARTH_RADIUS_KM = 6371
+const closeness = (a: Entry, b: Entry): number => Math.exp(-kilometres(a, b) / WEIGHTS.nearKm)
 
-/** Great-circle distance by the haversine formula. */
-export function kilometres(a: Pick<Entry, 'lat' | 'lon'>, b: Pick<Entry, 'lat' | 'lon'>): number {
-  const [dLat, dLon] = [(b.lat - a.lat) * RADIANS, (b.lon - a.lon) * RADIANS]
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(dLon / 2) ** 2
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)))
+/** In [0, 1]: the share of the neighbours in lists that are places of the same kind and country. */
+function alike({ kind, country }: Entry, { listed }: Group): number {
+  const same = listed.filter(({ best }) => best.kind === kind && (best.country === country || kind === 'country'))
+  return same.length === 0 ? 0 : same.reduce((sum, { sure }) => sum + sure, 0) / listed.length
 }

@@ -33,7 +33,7 @@ export function findToponyms({ article, sentences, tokens, sources }: Given): re
   const reading = read(article.text, sentences, tokens)
   const named = parts(reading, persons(reading, qualify(reading, regional(reading, match(reading)))))
   const meant = named.filter(({ role }) => role !== 'person' && role !== 'word')
-  return actors(reading, choose(meant, homeOf(article)), sources)
+  return actors(reading, choose(reading, meant, homeOf(article)), sources)
 }
 
 /** Only cities and single spots have a point: one for a country or a region would claim too much. */

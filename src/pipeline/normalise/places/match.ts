@@ -25,7 +25,7 @@ export function match(reading: Reading): Toponym[] {
   const found: Toponym[] = []
   for (let at = 0; at < reading.tokens.length; at++) {
     if (!isCapital(reading, at)) continue
-    const best = regionAt(reading, at, found.at(-1)) ?? longestAt(reading, at) ?? demonymAt(reading, at)
+    const best = regionAt(reading, at, found.at(-1)) ?? nameAt(reading, at)
     if (!best) continue
     found.push(toponym(reading, at, best))
     at = best.last - 1
@@ -79,6 +79,14 @@ function regionAt(reading: Reading, at: number, before: Toponym | undefined): Ma
   const after = before?.last === at - 1 && reading.tokens[at - 1]!.text === ','
   const found = abbreviationAt(reading, at, after)
   return found && { last: found.last, key: fold(found.region.name), entries: [found.region], role: 'place' }
+}
+
+/** "Canadian" is a demonym first and then a town in Texas. */
+function nameAt(reading: Reading, at: number): Match | undefined {
+  const longest = longestAt(reading, at)
+  const demonym = demonymAt(reading, at)
+  const isTown = longest?.last === at + 1 && longest.entries.every(({ kind }) => kind === 'city')
+  return demonym && (!longest || isTown) ? demonym : longest
 }
 
 function demonymAt(reading: Reading, at: number): Match | undefined {

@@ -31,12 +31,9 @@ function build(): Tables {
   for (const area of AREAS) {
     for (const name of area[0].split('|')) put(names, fold(name), [areaEntry(area)])
   }
-  for (const [name, of, country] of PLACE_ALIASES) {
-    put(
-      names,
-      fold(name),
-      lookup(fold(of)).filter((entry) => entry.country === country),
-    )
+  for (const [name, of, country, kind] of PLACE_ALIASES) {
+    const meant = lookup(fold(of)).filter((entry) => entry.country === country && (!kind || entry.kind === kind))
+    put(names, fold(name), meant)
   }
   return { names, prefixes: prefixesOf(names.keys()), abbreviations: abbreviations(), demonyms: demonyms() }
 }

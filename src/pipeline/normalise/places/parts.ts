@@ -1,6 +1,7 @@
 /** Names of places inside other names: "Bank of America", "the Moscow Times", "Dallas Cowboys", "Memphis Street". */
 import { CALENDAR } from '../../../lexicon/en/function-words.ts'
 import { ADJECTIVAL, BODY_ENDS, BODY_HEADS, DIRECTIONS, KINDS, STREETS } from '../../../lexicon/en/place-context.ts'
+import { isBodyAhead } from './bodies.ts'
 import { peopled } from './named.ts'
 import { isCapital, isHeadlineStyle, type Reading, word } from './reading.ts'
 import type { Role, Toponym } from './toponym.ts'
@@ -25,13 +26,13 @@ function roleOf(reading: Reading, toponym: Toponym, taken: ReadonlySet<number>):
 
 /** "Memphis Street", "West Memphis Street". */
 const isStreet = (reading: Reading, { first, last }: Toponym): boolean =>
-  isCapital(reading, last) && STREETS.has(word(reading, last, first))
+  isCapital(reading, last) && STREETS.has(word(reading, last, first)) && !isCapital(reading, last + 1)
 
 /** "Moscow Times", "Dallas Cowboys": a word with a capital goes on. */
 function headsName(reading: Reading, { first, last }: Toponym, taken: ReadonlySet<number>): boolean {
   const next = word(reading, last, first)
   if (!isCapital(reading, last) || taken.has(last) || CALENDAR.has(next)) return false
-  return BODY_ENDS.has(next) || !isHeadlineStyle(reading, first)
+  return BODY_ENDS.has(next) || !isHeadlineStyle(reading, first) || isBodyAhead(reading, last)
 }
 
 /** "Club America", "Generation Dallas": a word with a capital, not the first of its sentence, stands before. */
