@@ -160,7 +160,15 @@ export const CURRENCY_NAMES: readonly CurrencyName[] = [
   { written: ['bitcoin', 'bitcoins'], alone: 'bitcoin' },
 ]
 
-/** Names that are money only with an adjective or a large scale: alone "pounds" is a weight and "won" a verb. */
+/** Words of a price, before an amount of pounds: elsewhere pounds are a weight. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  `cost costs costing paid pay pays paying worth budget budgets fine fined fund funds funding price priced spend spends spending spent invest invested
+  investment debt debts loan loans salary salaries fee fees bill bills sold sell sells bought buy buys raised raise grant grants deal damages
+  compensation tax taxes profit profits loss losses revenue revenues savings donated donation owed owes earned earns bribe ransom prize sum
+  turnover`.split(/\s+/),
+)
+
+/** Names that are money only with an adjective or in context: alone "pounds" is a weight and "won" a verb. */
 export const SHARED_CURRENCY_NAMES: readonly CurrencyName[] = [
   {
     written: ['pound', 'pounds', 'quid'],

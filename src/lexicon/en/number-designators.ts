@@ -8,7 +8,7 @@ export const DESIGNATORS =
   route routes interstate channel channels no nos number numbers nr # № page pages p pp gate platform terminal type model mark mk version windows
   boeing airbus apollo soyuz falcon class category categories tier grade episode vol volume title proposition prop amendment amendments
   psalm verse area ward precinct apartment apt suite box studio exit point paragraph paragraphs para clause clauses protocol
-  annex appendix schedule figure fig table footnote note line lines question exhibit lot item items agenda vision expo euro fahrenheit catch hotel
+  annex appendix schedule figure fig table footnote note line lines question exhibit zones seasons phases gates platforms terminals lot item items agenda vision expo euro fahrenheit catch hotel
   hangar hut bunker barracks school hospital reactor block building unit units pier berth dock track runway lane bus tram train sector zone
   quadrant grid stalag camp checkpoint hill height point battalion brigade division regiment corps squadron company fleet group pool stage phase
   level step round game week day year match set lap act scene part season series volume covid sars hpv hiv hepatitis psalms isotope uranium
@@ -19,7 +19,7 @@ export const DESIGNATORS =
 
 /** Those of the designators that are common words before a count too ("the company 20 people founded"): only before bare digits. */
 export const WEAK_DESIGNATORS =
-  words(`group unit units company lines line point points school hospital camp day week year game case count counts items
+  words(`zones seasons phases gates platforms terminals group unit units company lines line point points school hospital camp day week year game case count counts items
   item set series order plan law year train bus building block fleet division am age aged ages number numbers level top no index radio scene act
   question note region district districts area zone sector file season stage round step match class hill height reason option code size form table
   figure rank seed euro volume lot lots bill corps`)

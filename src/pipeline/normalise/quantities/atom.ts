@@ -39,9 +39,11 @@ export function atomsOf(tokens: readonly Token[], { first, last }: Sentence, tim
 
 /** The last three atoms are one number that the tokens cut: "10-15,000" is 10-15 and , and 000 there. */
 function isTail(atoms: readonly Atom[]): boolean {
-  const [dash, head, mark, tail] = atoms.slice(-4)
-  if (!tail?.glued || !mark?.glued || !head?.glued || dash?.lower !== '-' || head.kind !== 'number') return false
-  return mark.lower === ',' ? /^\d{3}$/.test(tail.text) : mark.lower === '.' && /^\d+$/.test(tail.text)
+  const tail = atoms.at(-1)!
+  if (!tail.glued || tail.kind !== 'number') return false
+  const [dash, head, mark] = atoms.slice(-4, -1)
+  if (!mark?.glued || !head?.glued || dash?.lower !== '-' || head.kind !== 'number') return false
+  return mark.lower === ',' ? /^\d{3}$/.test(tail.text) : mark.lower === '.'
 }
 
 function merged(parts: readonly Atom[]): Atom {

@@ -15,6 +15,8 @@ const table = (rows: typeof COMPARATORS_BEFORE) =>
 const BEFORE = table(COMPARATORS_BEFORE)
 const AFTER = table(COMPARATORS_AFTER)
 
+export const COMPARATOR_WORDS = BEFORE.byFirst
+
 /** At most this many comparators stand in a row ("at least another estimated 200"). */
 const IN_A_ROW = 4
 

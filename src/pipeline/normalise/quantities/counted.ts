@@ -81,7 +81,7 @@ function attributed(atoms: readonly Atom[], index: number): NounPhrase | null {
 
 /** "half the troops" has its article after it, "two-thirds majority" and "one in five voters" have none. */
 function partitiveOrPlural(atoms: readonly Atom[], amount: Amount, next: number): NounPhrase | null {
-  if (atoms[next - 1]?.lower === 'half') return partitivePhrase(atoms, next)
+  if (atoms[next - 1]?.lower === 'half' || ARTICLES.has(atoms[next]?.lower ?? '')) return partitivePhrase(atoms, next)
   return isAttributive(atoms, amount, next) ? singularPhrase(atoms, next) : pluralPhrase(atoms, next)
 }
 

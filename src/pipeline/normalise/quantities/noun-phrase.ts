@@ -37,7 +37,7 @@ export function pluralPhrase(atoms: readonly Atom[], index: number): NounPhrase 
   let last = index
   let next = index
   for (let words = 0; words < MOST_WORDS; words++) {
-    const end = wordEnd(atoms, next)
+    const end = wordEnd(atoms, next) ?? modelEnd(atoms, index, next)
     if (end === null) break
     const plural = isPlural(atoms[end - 1]!)
     if (last > index && !plural) break
@@ -92,6 +92,13 @@ function wordEnd(atoms: readonly Atom[], index: number): number | null {
     end++
   }
   return atom.kind === 'number' && end === index + 1 ? null : end
+}
+
+/** "18 Boeing 747 jets": a number right after a name. */
+const modelEnd = (atoms: readonly Atom[], first: number, index: number): number | null => {
+  const [name, number] = [atoms[index - 1], atoms[index]]
+  const isModel = index > first && name!.text !== name!.lower && number?.kind === 'number' && !number.taken
+  return isModel ? index + 1 : null
 }
 
 const isPossessor = (atoms: readonly Atom[], end: number): boolean =>

@@ -3,24 +3,22 @@ import type { Atom } from './atom.ts'
 import { comparatorsAt } from './comparator.ts'
 import { times } from './numeral.ts'
 import { type Part, partAt } from './part.ts'
+import { phraseAt, phrases } from './phrases.ts'
 import type { UnitHit } from './unit.ts'
 
-const LEADS: readonly (readonly [word: string, phrase: readonly string[]])[] = [
-  ['between', ['between']],
-  ['between', ['somewhere', 'between']],
-  ['between', ['anywhere', 'between']],
-  ['from', ['from']],
-  ['from', ['anywhere', 'from']],
-  ['from', ['ranging', 'from']],
-]
+const LEADS = phrases<'between' | 'from'>([
+  ['between', 'between'],
+  ['somewhere between', 'between'],
+  ['anywhere between', 'between'],
+  ['from', 'from'],
+  ['anywhere from', 'from'],
+  ['ranging from', 'from'],
+])
 
-export function leadAt(atoms: readonly Atom[], index: number): { word: string; next: number } | null {
-  for (const [word, phrase] of LEADS) {
-    if (phrase.every((text, offset) => atoms[index + offset]?.lower === text))
-      return { word, next: index + phrase.length }
-  }
-  return null
-}
+export const LEAD_WORDS = LEADS.byFirst
+
+/** The words that open a range, at `index`. */
+export const leadAt = (atoms: readonly Atom[], index: number) => phraseAt(LEADS, atoms, index)
 
 export interface Far {
   readonly low: number
@@ -32,11 +30,10 @@ export interface Far {
 
 /** The far end of a range whose near end is `near`. */
 export function rangeAfter(atoms: readonly Atom[], near: Part, lead: string | null): Far | null {
-  if (near.vague || near.unit?.name === 'fraction') return null
-  const link = linkAt(atoms, near.next, lead)
+  const link = near.vague ? null : linkAt(atoms, near.next, lead)
   if (!link) return null
   const far = partAt(atoms, comparatorsAt(atoms, link.next).next)
-  if (!far || far.vague || far.unit?.name === 'fraction') return null
+  if (!far || far.vague || (far.unit?.name === 'fraction') !== (near.unit?.name === 'fraction')) return null
   if (link.word === 'or' && (near.digits !== far.digits || far.low > near.low * 10)) return null
   if (link.word === 'to' && isChange(atoms, near, far)) return null
   const unit = far.unit ?? near.unit

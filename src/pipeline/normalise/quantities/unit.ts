@@ -6,6 +6,7 @@ import {
   CURRENCY_SIGNS,
   type CurrencyName,
   DOLLAR_PREFIXES,
+  MONEY_WORDS,
   SHARED_CURRENCY_NAMES,
 } from '../../../lexicon/en/currencies.ts'
 import { RATE_UNITS, TIME_UNITS, UNITS, UNITS_AFTER_DIGITS, type Unit } from '../../../lexicon/en/units.ts'
@@ -44,8 +45,10 @@ const named = (names: readonly CurrencyName[]) =>
 const MONEY = named(CURRENCY_NAMES)
 const SHARED_MONEY = named(SHARED_CURRENCY_NAMES)
 
-/** From this amount on "pounds" and "won" are money. */
+/** Below this amount "pounds" and "won" are never money without an adjective. */
 const MONEY_FROM = 1e6
+/** How far before "pounds" a word of a price is looked for, in words. */
+const PRICE_REACH = 10
 
 export const MAGNITUDE: UnitHit = { name: 'magnitude', kind: 'measure', si: null, next: 0 }
 
@@ -57,6 +60,12 @@ export function prefixAt(atoms: readonly Atom[], index: number): Hit<UnitHit> | 
   const next = ['of', '-'].includes(atoms[index + 1]?.lower ?? '') ? index + 2 : index + 1
   return atoms[next]?.kind === 'number' ? { value: MAGNITUDE, next } : null
 }
+
+/** What may stand before a number as its unit, in lower case. */
+export const PREFIX_WORDS: ReadonlySet<string> = new Set([
+  ...[...CURRENCY_SIGNS.keys(), ...DOLLAR_PREFIXES.keys(), ...CURRENCY_ABBREVIATIONS.keys(), MAGNITUDE.name],
+  ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+])
 
 function currencyBefore(atoms: readonly Atom[], index: number): Hit<string> | null {
   const atom = atoms[index]
@@ -100,10 +109,20 @@ function moneyAfter(atoms: readonly Atom[], index: number, value: number): Hit<s
   const hit = phraseAt(MONEY, atoms, index)
   if (hit) return { value: hit.value.code, next: hit.next }
   const shared = phraseAt(SHARED_MONEY, atoms, index)
-  const isMoney = shared && (shared.value.adjective || (value >= MONEY_FROM && atoms[shared.next]?.lower !== 'of'))
-  if (isMoney) return { value: shared.value.code, next: shared.next }
+  if (shared && (shared.value.adjective || isPrice(atoms, index, value, shared.next))) {
+    return { value: shared.value.code, next: shared.next }
+  }
   const code = atoms[index]!.text
   return CURRENCY_CODES.has(code) ? { value: isoOf(code), next: index + 1 } : null
+}
+
+/** "20 million won"; "a budget of 20 million pounds", but "lost 20 pounds" and "5 million pounds of thrust". */
+function isPrice(atoms: readonly Atom[], index: number, value: number, next: number): boolean {
+  if (value < MONEY_FROM || atoms[next]?.lower === 'of') return false
+  if (atoms[index]!.lower === 'won') return true
+  for (let at = index - 1; at >= Math.max(0, index - PRICE_REACH); at--)
+    if (MONEY_WORDS.has(atoms[at]!.lower)) return true
+  return false
 }
 
 /** "per hour", "an hour", "a barrel", "/day": what the rate is per, and where it ends. */

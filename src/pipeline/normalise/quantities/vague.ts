@@ -18,6 +18,8 @@ export interface Vague {
 
 const FACTORS = phrases(VAGUE_FACTORS)
 const ONLY_FACTORS = phrases(FACTORS_OF_SCALES)
+export const VAGUE_WORDS: ReadonlySet<string> = new Set([...FACTORS.byFirst.keys(), ...ONLY_FACTORS.byFirst.keys()])
+
 const WIDEN = phrases(WIDENERS.map((words) => [words, true] as const))
 
 /** The vague amount that begins at `index`; null when none does. */

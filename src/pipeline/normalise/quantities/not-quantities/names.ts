@@ -60,7 +60,8 @@ export const designated: Rule = {
     const stop = lowerAt(atoms, amount.first - 1) === '.' && atoms[amount.first - 1]!.glued ? 1 : 0
     const word = lowerAt(atoms, amount.first - 1 - stop)
     if (amount.first !== amount.numeral || amount.unit || !DESIGNATORS.has(word)) return null
-    if (WEAK_DESIGNATORS.has(word) && (counted.phrase || counted.hyphened)) return null
+    const isCount = (counted.phrase || counted.hyphened) && lowerAt(atoms, amount.next) !== 'of'
+    if (WEAK_DESIGNATORS.has(word) && isCount) return null
     return listEnd(atoms, gluedEnd(atoms, amount.next))
   },
 }

@@ -31,12 +31,17 @@ const WHOM: ReadonlySet<string> = new Set([
   'child',
 ])
 
-/** "turned 40"; "people over 65", "children aged under five". */
+const SOMEONE: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who', 'you'])
+const BEING: ReadonlySet<string> = new Set(['was', 'is', "'s", 'am', "'m", 'were', 'are'])
+
+/** "turned 40", "when she was 16"; "people over 65", "children aged under five". */
 export const ageOfPeople = rule('age-of-people', ({ atoms, amount, counted }) => {
   const value = amount.best ?? amount.low ?? amount.high ?? OLDEST
   if (counted.phrase || amount.unit || !(value < OLDEST) || amount.link) return false
   const before = atoms[amount.first - 1]
   if (!before) return false
   if (AGE_VERBS.has(before.lower)) return true
+  const isSomeone = SOMEONE.has(lowerAt(atoms, amount.first - 2)) && BEING.has(before.lower)
+  if (isSomeone && amount.bound === 'exact') return true
   return AGE_LIMITS.has(lowerAt(atoms, amount.first)) && (WHOM.has(before.lower) || isPlural(before))
 })

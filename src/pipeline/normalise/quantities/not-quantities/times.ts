@@ -15,8 +15,15 @@ export const clock = rule('clock', ({ atoms, amount: { first, next, unit } }) =>
   const stop = atoms[first - 1]?.lower === '.' && atoms[first - 1]!.glued ? 1 : 0
   const [before, after] = [atoms[first - 1 - stop], atoms[next]]
   if (CLOCK.has(after?.lower ?? '') || before?.text === 'AD') return true
-  return [before, after].some((word) => word && isCapital(word) && MONTHS.has(word.lower))
+  return isSecondDay(atoms, first) || [before, after].some((word) => word && isCapital(word) && MONTHS.has(word.lower))
 })
+
+/** "May 22 and 23". */
+const isSecondDay = (atoms: readonly Atom[], first: number): boolean =>
+  ['and', '-', '–', 'to', 'or'].includes(lowerAt(atoms, first - 1)) &&
+  atoms[first - 2]?.kind === 'number' &&
+  isCapital(atoms[first - 3]) &&
+  MONTHS.has(lowerAt(atoms, first - 3))
 
 const YEAR = /^(?:1[5-9]\d\d|20\d\d|2100)$/
 const ROUND = /[05]0$/
