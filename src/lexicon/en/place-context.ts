@@ -61,7 +61,8 @@ export const ADDRESSING = words(
   `told urged accused asked warned blamed thanked condemned criticized criticised pressed pressured urges accuses asks warns blames
   condemns telling urging accusing asking warning blaming condemning criticizing criticising backs backed backing supports supported
   supporting persuade persuaded convince convinced help helped helps helping arm armed arming sanction sanctioned represent represents
-  represented defeat defeated deter provoke let lets force forced allow allowed`,
+  represented defeat defeated show showed shows give gave gives enable enables enabled remind reminded invite invited
+  pushed push pushing wants wanted deter provoke let lets force forced allow allowed`,
 )
 
 /** Verbs of speech: what stands before "told reporters" is a person or a government, never a town. */

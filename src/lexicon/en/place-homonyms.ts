@@ -7,7 +7,7 @@ export const NO_PLACES: ReadonlySet<string> = new Set(
   `arab arabs jewish jew jews congress christmas easter jupiter mars earth moon nov dec sens reps act trooper bishop honda chinook mcgill
   harvard yale princeton stanford the rock indians indian grad vista delta locust salmon reservoir herald senate parliament police
   catholic christian muslim democrat democrats republican republicans internet olympic olympics god bible quran union congressional
-  mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct i a an`
+  valentine mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept oct i a an`
     .split(/\s+/)
     .concat(
       'white house',

@@ -12,7 +12,7 @@ export const AHEAD: ReadonlySet<string> = new Set(
 export const PAST_FORMS: ReadonlySet<string> = new Set(
   `said told was were had did went came met took gave made began sent left saw found held won lost fell rose shot struck
   hit spoke wrote became broke brought bought built caught chose drew drove fought flew got kept knew laid led paid ran
-  sat sold stood swore taught thought threw understood withdrew wore put spread burst cut shut quit cast read set let
+  sat sold stood swore taught thought threw understood withdrew wore put quit read
   seen gone known taken given sent been grew felt heard sought rang sank slid slipped swept tore woke`.split(/\s+/),
 )
 

@@ -9,6 +9,10 @@ const COMPLEMENTIZERS = new Set(['that', 'whether', 'if', 'why', 'how', 'what', 
 export const isComplementizer = ({ tokens }: Context, token: number): boolean =>
   COMPLEMENTIZERS.has(tokens[token]?.lower ?? '')
 
+/** "disputed that account.": a determiner, since its noun ends the phrase. */
+export const isDemonstrative = ({ tags, tokens }: Context, first: number): boolean =>
+  tokens[first]?.lower === 'that' && tags[first + 1] === 'noun' && /^[,.;:?!]$/.test(tokens[first + 2]?.text ?? '.')
+
 /** After the person spoken to: "told [reporters in the capital] that". */
 export function afterAddressee(context: Context, first: number): number {
   const { last } = sentenceOf(context, first)
@@ -66,7 +70,8 @@ export function looksLikeClause({ tags, tokens }: Context, first: number, limit:
   if (first >= limit || !(OPENS_CLAUSE.has(tags[first]!) || tokens[first]!.lower === 'there')) return false
   for (let index = first + 1; index < Math.min(limit, first + VERB_WITHIN); index++) {
     const { text, lower } = tokens[index]!
-    if (text === ';' || text === ':' || text === '—') return false
+    if (text === ';' || text === ':' || text === '—' || lower === 'until') return false
+    if (tags[index] === 'coordinator' && tags[index + 1] === 'verb') return false
     if (
       tags[index] === 'auxiliary' ||
       (tags[index] === 'verb' && !lower.endsWith('ing') && tokens[index - 1]!.lower !== 'to')
@@ -83,9 +88,21 @@ export function looksLikeClause({ tags, tokens }: Context, first: number, limit:
 export function contentEnd(scene: Scene, cue: Cue, first: number): number {
   const sentence = sentenceOf(scene, cue.head)
   const semicolon = semicolonAfter(scene, first, sentence.last)
-  const cut = cutBefore(scene, cue.index + 1, first, semicolon)
+  const cut = cutBefore(scene, cue.index + 1, first, subordinateEnd(scene, cue, first, semicolon))
   if (cut < sentence.last) return cut
   return endOfQuotation(scene, sentence.last)
+}
+
+const SUBORDINATES = new Set(['while', 'although', 'though', 'as', 'when', 'after', 'because', 'if'])
+
+/** "While the mayor said it was open, the port …": the clause ends at its comma. */
+function subordinateEnd(context: Context, cue: Cue, first: number, last: number): number {
+  const opening = sentenceOf(context, cue.head).first
+  if (!SUBORDINATES.has(context.tokens[opening]!.lower) || cue.head - opening > SUBJECT_WITHIN) return last
+  for (let index = first; index < last; index++) {
+    if (context.tokens[index]!.text === ',' && !isQuoted(context, index)) return index
+  }
+  return last
 }
 
 /** A semicolon outside of quotations begins a sentence of its own. */
@@ -119,6 +136,9 @@ function cutBefore(scene: Scene, from: number, first: number, limit: number): nu
     if (nonFinite && forms.includes('gerund') && BEFORE_PARTICIPLE.has(after)) return start - 1
     if (kind === 'preposition' && (after === ',' || closedBy(scene, start - 1))) return start - 1
     if (kind === 'verb' && !nonFinite) {
+      // "said it was closed and thanked the crews"
+      if (scene.tags[start - 1] === 'coordinator' && start === head && forms.includes('past') && start - 1 > first)
+        return start - 1
       const junction = junctionBefore(scene, start, first)
       if (junction !== undefined) return junction
     }

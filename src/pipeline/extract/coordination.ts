@@ -1,5 +1,6 @@
 /** Two bodies to one cue are two sources: "the army and the mayor", "Elsk and Orsk"; "food and farm ministers" are one. */
 import type { Context, Range } from './context.ts'
+import type { Tag } from './tag.ts'
 
 /** Heads of names that hold an "and" themselves: "the Foreign and Trade Ministry". */
 const BODIES = new Set(
@@ -43,6 +44,15 @@ function jointsOf(context: Context, { first, last }: Range): Joint[] {
   }
   return []
 }
+
+/** "Ilva Venn, the mayor, and Piet Oll": after a comma the apposition ends, and a name begins the other. */
+function bothBodies(context: Context, first: number, and: number, last: number): boolean {
+  const { tags, tokens } = context
+  if (tokens[and - 1]!.text === ',') return opensBody(tags[first]!) && opensBody(tags[and + 1]!)
+  return isBody(context, and + 1, last) && isBody(context, partStart(context, first, and), and)
+}
+
+const opensBody = (tag: Tag): boolean => tag === 'name' || tag === 'determiner'
 
 /** The last part before "and": after a comma of a list, else the whole. */
 function partStart({ tokens }: Context, first: number, and: number): number {

@@ -32,7 +32,12 @@ export function cuesIn(context: Context): Cue[] {
   for (let head = 0; head < context.tokens.length; head++) {
     const matches = longest(context, head)
     const verbs = matches.filter(({ entry }) => entry.kind === 'verb')
-    if (verbs.length > 0 && context.tags[head] === 'verb') cues.push(verbCue(context, head, verbs))
+    if (verbs.length > 0 && context.tags[head] === 'verb') {
+      const cue = verbCue(context, head, verbs)
+      // "refused to confirm" is one cue, not two
+      while (cues.length > 0 && cues.at(-1)!.head >= cue.first) cues.pop()
+      cues.push(cue)
+    }
     const others = matches.filter(({ entry }) => entry.kind !== 'verb')
     if (others.length > 0 && context.tags[head] !== 'verb') cues.push(plainCue(head, others))
   }
@@ -76,6 +81,18 @@ function verbCue(context: Context, head: number, matches: readonly CueForm[]): O
   }
 }
 
+/** Tokens looked at before "nor" and "or". */
+const EITHER_WITHIN = 5
+
+/** "neither confirmed nor denied", "would not confirm or deny". */
+function isEither({ tokens, tags }: Context, from: number, joint: number): boolean {
+  if (!/^n?or$/.test(tokens[joint]!.lower)) return false
+  for (let index = joint - 1; index >= Math.max(from, joint - EITHER_WITHIN); index--) {
+    if (tags[index] === 'negation' || tags[index] === 'auxiliary' || tokens[index]!.lower === 'to') return true
+  }
+  return false
+}
+
 /** Leftwards from the verb over auxiliaries, negation, the adverbs between them, and "refused to", "has yet to". */
 function groupStart(context: Context, head: number): number {
   const from = sentenceOf(context, head).first
@@ -86,6 +103,8 @@ function groupStart(context: Context, head: number): number {
     if (tag === 'auxiliary' || tag === 'negation') start = index
     else if (tokens[index]!.lower === 'to' && index > from && LINKS_TO.has(tokens[index - 1]!.lower)) start = --index
     else if (tokens[index]!.lower === 'to' && index === head - 1) return index
+    else if (tag === 'coordinator' && index > from && tags[index - 1] === 'verb' && isEither(context, from, index))
+      start = --index
     else if (tag !== 'adverb') break
   }
   return start

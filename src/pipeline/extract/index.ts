@@ -8,6 +8,7 @@ import { contextOf, isQuoted, type Range, type Scene, spanOf } from './context.t
 import { continuedQuotations } from './continued.ts'
 import { splitSources } from './coordination.ts'
 import { type Cue, cuesIn } from './cue.ts'
+import { isIdiom } from './idiom.ts'
 import { nested } from './nest.ts'
 import { inOrder } from './order.ts'
 import { publisherVoice } from './publisher-voice.ts'
@@ -36,7 +37,7 @@ function byCues(scene: Scene): Attribution[] {
   let cueEnd = 0
   let earlier: { readonly sentence: number; readonly source: Range | undefined } | undefined
   for (const cue of scene.cues) {
-    if (isQuoted(scene, cue.head) || cue.head < cueEnd) continue
+    if (isQuoted(scene, cue.head) || cue.head < cueEnd || isIdiom(scene, cue)) continue
     const { sentence } = scene.tokens[cue.head]!
     const source = earlier?.sentence === sentence ? earlier.source : undefined
     const found = firstFound(scene, cue, source)

@@ -14,6 +14,12 @@ const SAID: ReadonlySet<string> = new Set([
   'predicts',
 ])
 
+/** What confirms or denies is worth a claim however it is found. */
+const POSITIONS: ReadonlySet<string> = new Set(['confirms', 'denies', 'doubts', 'withholds'])
+
+/** Score from which a claim inside of another is kept: a complementizer or a mark shows its content. */
+const SURE = 0.75
+
 /** Sources that a content has of its own: "she said he believed …" tells one person's words. */
 const OWN_WORDS = /^(?:i|you|he|she|it|we|they|who|which|that|this|these|those|some|others)$/i
 
@@ -39,7 +45,7 @@ function keptHolder(outer: readonly number[], kept: readonly boolean[], index: n
 
 function speaksForItself(text: string, { entry, sources, score }: Attribution): boolean {
   const source = sources[0]
-  if (!entry || !source || !SAID.has(entry.act) || score < 0.75) return false
+  if (!entry || !source || !SAID.has(entry.act) || (score < SURE && !POSITIONS.has(entry.act))) return false
   return !OWN_WORDS.test(text.slice(source.start, source.end))
 }
 

@@ -12,7 +12,7 @@ const WHICH = new Set(['last', 'this', 'next'])
 const JOINING_MARKS = new Set(['(', ')', '-', '/', '.', '@', '#'])
 const ENDING_MARKS = new Set([',', ';', ':', '—', '–'])
 /** Prepositions that join a noun to the noun before it, in subjects as in objects. */
-const JOINING = new Set('of for from at in with on to against between about under'.split(' '))
+const JOINING = new Set('of for from at in with on to against between about under by'.split(' '))
 
 /** A day, a month, or the end of "last week". */
 export function isDay({ tokens }: Context, token: number): boolean {
@@ -121,13 +121,19 @@ function joinsRight({ tags, tokens }: Context, token: number): boolean {
   return JOINING.has(tokens[token]!.lower) && tags[token - 1] === 'noun' && tags[token + 1] !== 'verb'
 }
 
-/** Where the apposition that begins here ends: before the next comma or stop; undefined when it runs into a quotation. */
+/**
+ * Where the apposition that begins here ends: before the next comma or stop. Undefined when it runs into a quotation or is a
+ * clause with a verb of its own ("According to Venn, the bridge was closed").
+ */
 function appositionEnd(context: Context, first: number, limit: number): number | undefined {
-  const { tokens } = context
+  const { tags, tokens } = context
+  let inRelative = false
   for (let index = first; index < limit; index++) {
-    const { text } = tokens[index]!
+    const { text, lower } = tokens[index]!
     if (openedBy(context, index)) return
     if (ENDING_MARKS.has(text) || (text === '.' && index === limit - 1)) return index
+    inRelative ||= RELATIVE.has(lower) || lower === 'that'
+    if (tags[index] === 'auxiliary' && !inRelative) return
   }
   return limit
 }

@@ -27,6 +27,9 @@ export function clauseStart(context: Context, token: number, conjunctions = CONJ
   return first
 }
 
+/** Prepositions whose day belongs to the subject's clause: "who has led the town since May, said". */
+const NOT_WHEN_SAID = new Set('since until from before after by of'.split(' '))
+
 /** Over the adverbs and the day between a subject and its verb: "the ministry on Tuesday, May 4, also". */
 function skipBack(context: Context, first: number, from: number): number {
   const { tags, tokens } = context
@@ -39,6 +42,7 @@ function skipBack(context: Context, first: number, from: number): number {
     isDay(context, index),
   )
   if (!seesDay) return last
+  if (start > from && NOT_WHEN_SAID.has(tokens[start - 1]!.lower)) return last
   if (tokens[start]!.text === ',') return isDay(context, start + 1) ? start : last
   return start > from && tags[start - 1] === 'preposition' ? start - 1 : start
 }
@@ -51,11 +55,19 @@ function commaSubject(context: Context, comma: number, from: number): Range | un
   for (const open of [...relative, ...commas]) {
     if (!opensApposition(context, open + 1) || !endsPhrase(context, open - 1)) continue
     const head = phraseBefore(context, open, from)
-    if (head && !isPrepositional(context, head.first, from)) return { first: head.first, last: comma }
+    if (!head || context.tags[head.last - 1] === 'number' || isPrepositional(context, head.first, from)) continue
+    return { first: withPartner(context, head.first, from), last: comma }
   }
   const open = commas[0]
   // "Venn, speaking in Elsk, said": the participle is no part of the phrase
   return open === undefined ? undefined : phraseBefore(context, open, from)
+}
+
+/** "Ilva Venn, the mayor, and Piet Oll, the harbour master, said": the first of two who each have an apposition. */
+function withPartner(context: Context, first: number, from: number): number {
+  const { tokens } = context
+  if (tokens[first - 1]?.lower !== 'and' || tokens[first - 2]?.text !== ',') return first
+  return commaSubject(context, first - 2, from)?.first ?? first
 }
 
 /** Commas looked back over: enough for a name, an age, a role and a place. */
@@ -97,8 +109,9 @@ function finiteSubject(context: Context, verb: number, from: number, earlier?: R
   if (RELATIVES.has(before) || tags[last - 1] === 'pronoun') return { first: last - 1, last }
   if (tags[last - 1] === 'coordinator') return earlier ?? sharedSubject(context, last - 1)
   if (before === ',') return commaSubject(context, last - 1, clauseStart(context, last, new Set()))
-  const phrase = phraseBefore(context, last, from)
-  return phrase && withRelativeClause(context, phrase, from)
+  const phrase = phraseBefore(context, last, from) ?? { first: last, last }
+  const found = withRelativeClause(context, phrase, from)
+  return found && found.first < found.last ? found : undefined
 }
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whose'])

@@ -60,7 +60,7 @@ export const ASSERTS: readonly CueGroup[] = [
     frames: ['phrase'],
     lemmas: `describe, characterize, characterise, portray, depict, cite, quote, refer to, allude to, point to, talk about, speak about,
       speak of, accuse, blame, liken, brand, label, dub, discuss, invoke, tout, claim credit for, allege, announce, reveal, disclose,
-      outline, mention, highlight, emphasize, stress, recount, reiterate, note, list, compare, estimate`,
+      outline, mention, highlight, emphasize, recount, reiterate, list, compare, estimate`,
   },
   {
     kind: 'verb',

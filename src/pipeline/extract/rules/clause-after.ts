@@ -1,5 +1,12 @@
 /** The mayor said on Monday that the bridge would close. / The mayor told reporters the bridge would close. */
-import { afterAddressee, afterAdjuncts, contentEnd, isComplementizer, looksLikeClause } from '../clause.ts'
+import {
+  afterAddressee,
+  afterAdjuncts,
+  contentEnd,
+  isComplementizer,
+  isDemonstrative,
+  looksLikeClause,
+} from '../clause.ts'
 import { openedBy, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import type { CueRule } from '../rule.ts'
@@ -41,7 +48,7 @@ export function clauseContent(scene: Scene, cue: Cue) {
 /** The entry that a complementizer at this token calls for. */
 function markedEntry(scene: Scene, cue: Cue, first: number) {
   const word = scene.tokens[first]?.lower
-  if (word === 'that') return entryFor(cue, 'that', 'clause')
+  if (word === 'that') return isDemonstrative(scene, first) ? undefined : entryFor(cue, 'that', 'clause')
   if (word === ':') return entryFor(cue, 'clause')
   return isComplementizer(scene, first) ? entryFor(cue, 'question') : undefined
 }

@@ -10,7 +10,8 @@ export const infinitiveAfter: CueRule = {
   find(scene, cue, earlier) {
     const entry = entryFor(cue, 'infinitive')
     if (!entry || cue.passive || cue.last >= sentenceOf(scene, cue.head).last) return
-    const to = (token: number): boolean => scene.tokens[token]?.lower === 'to' && scene.tags[token + 1] === 'verb'
+    const to = (token: number): boolean =>
+      scene.tokens[token]?.lower === 'to' && /^(?:verb|noun|adverb|auxiliary)$/.test(scene.tags[token + 1] ?? '')
     const after = to(cue.last) ? cue.last : afterAddressee(scene, cue.last)
     const source = to(after) ? subjectBefore(scene, cue, earlier) : undefined
     if (!source) return

@@ -13,6 +13,8 @@ export const parenthetical: CueRule = {
     const entry = entryFor(cue, 'quote', 'clause')
     if (!entry || cue.passive || cue.nonFinite || cue.entries[0]!.kind !== 'verb') return
     const { first, last } = sentenceOf(scene, cue.head)
+    const opening = asClause(scene, cue, last)
+    if (opening) return { ...opening, cue, entry, score: 0.85 }
     const placed = straight(scene, cue, entry.addressee, last) ?? inverted(scene, cue, entry.addressee, last)
     if (!placed || placed.comma <= first) return
     const before: Range = {
@@ -58,6 +60,15 @@ function straight(scene: Scene, cue: Cue, addressee: boolean, last: number): Pla
   return endsHere(scene, after, last) ? { source, comma, after } : undefined
 }
 
+/** "As the mayor said, the bridge closed": the clause opens the sentence and its content follows. */
+function asClause(scene: Scene, cue: Cue, last: number) {
+  const source = subjectBefore(scene, cue)
+  const { first } = sentenceOf(scene, cue.head)
+  const opens = source?.first === first + 1 && scene.tokens[first]!.lower === 'as'
+  if (!opens || scene.tokens[cue.last]?.text !== ',') return
+  return { sources: [source], content: [{ first: cue.last + 1, last }] }
+}
+
 /** The last dash or semicolon before the cue begins its content. */
 function afterStrongMark({ tokens }: Scene, first: number, last: number): number {
   for (let index = last - 1; index > first; index--) {
@@ -67,6 +78,8 @@ function afterStrongMark({ tokens }: Scene, first: number, last: number): number
 }
 
 /** What goes on after the second comma. */
-function rest({ tokens }: Scene, after: number, last: number): Range[] {
-  return tokens[after]?.text === ',' && after + 2 < last ? [{ first: after + 1, last }] : []
+function rest({ tokens, tags }: Scene, after: number, last: number): Range[] {
+  // ", adding that" goes on with another cue
+  const participle = tags[after + 1] === 'verb' && tokens[after + 1]!.lower.endsWith('ing')
+  return tokens[after]?.text === ',' && after + 2 < last && !participle ? [{ first: after + 1, last }] : []
 }

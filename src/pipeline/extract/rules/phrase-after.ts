@@ -1,5 +1,5 @@
 /** The mayor criticized the plan. / The ministry denied the allegations. / The union called for a strike. */
-import { phraseContentEnd } from '../clause.ts'
+import { isDemonstrative, phraseContentEnd } from '../clause.ts'
 import { sentenceOf } from '../context.ts'
 import { entryFor } from '../cue.ts'
 import type { CueRule } from '../rule.ts'
@@ -27,7 +27,8 @@ export const phraseAfterCue: CueRule = {
     const entry = entryFor(cue, 'phrase')
     const first = cue.last
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb' || first >= sentenceOf(scene, cue.head).last) return
-    if (!OPENS_PHRASE.has(scene.tags[first]!) || /^[.,;:?!)]$/.test(scene.tokens[first]!.text)) return
+    const opens = OPENS_PHRASE.has(scene.tags[first]!) || isDemonstrative(scene, first)
+    if (!opens || /^[.,;:?!)]$/.test(scene.tokens[first]!.text)) return
     const source = subjectBefore(scene, cue, earlier)
     if (!source || RELATIVES.has(scene.tokens[source.first]!.lower)) return
     const content = [{ first, last: phraseContentEnd(scene, first) }]

@@ -14,7 +14,7 @@ export const quotationAfter: CueRule = {
     const entry = entryFor(cue, 'quote')
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
     const quotation = quotationIntroduced(scene, cue.last)
-    if (!quotation) return
+    if (!quotation || goesOnWithSentence(scene, cue, quotation)) return
     const source = subjectBefore(scene, cue, earlier) ?? invertedSubject(scene, cue, quotation.first)
     return source && { sources: [source], cue, entry, content: [quotation], score: 0.95 }
   },
@@ -42,6 +42,15 @@ function quotationIntroduced(context: Context, after: number): Range | undefined
 /** A quotation that opens with a capital letter and has more than a few words speaks for itself, comma or none. */
 const isSentence = ({ text }: Context, { inner }: Quotation): boolean =>
   /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2)) && inner.end - inner.start > 40
+
+/** "But the fire, the mayor said, “could spread”": a quotation in lower case ends a sentence that began before the cue. */
+function goesOnWithSentence(scene: Scene, cue: Cue, { first }: Range): boolean {
+  const source = subjectBefore(scene, cue)
+  const opened = openedBy(scene, first)
+  if (!source || !opened || scene.tokens[source.first - 1]?.text !== ',' || scene.tokens[cue.last]?.text !== ',')
+    return false
+  return /^\p{Ll}/u.test(scene.text.slice(opened.inner.start, opened.inner.start + 2))
+}
 
 function invertedSubject(scene: Scene, cue: Cue, limit: number): Range | undefined {
   if (cue.first !== sentenceOf(scene, cue.head).first) return
