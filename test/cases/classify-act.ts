@@ -149,6 +149,9 @@ export const ACTS: readonly (readonly [Act, string])[] = [
   ['asserts', '[The port] <said> {the navy issued orders, and crews will obey}.'],
   ['predicts', '[The port] <said> {the newly elected mayor will sail}.'],
   ['predicts', '[The port] <said> {two convicted smugglers will sail}.'],
+  ['asserts', '“{We are here to help},” [the port] <said>.'],
+  ['asserts', '[Ms. Orrin] <said> {“many would call that a loss” for the town}.'],
+  ['expresses', '[The council] <rejected> {plans painted as cheap}.'],
   // imperatives
   ['demands', '“{Stop the ferry},” [Ms. Orrin] <said>.'],
   ['demands', '“{Please stay away from the pier},” [the port] <said>.'],

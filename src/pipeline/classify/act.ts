@@ -23,14 +23,22 @@ export interface Given {
 }
 
 export function actOf(given: Given): Act {
-  const { entry, cueAct, content, quotation, own } = given
+  const { entry, cueAct, content, quotation } = given
   if (isQuestion(given)) return 'asks'
   if (entry?.lemma === 'ask' && isRequest(content)) return 'demands'
   if (cueAct === 'denies' && REJECTIONS.has(entry?.lemma ?? '') && !isAllegation(given)) return 'expresses'
   if (cueAct === 'withholds' && isDeed(given)) return 'expresses'
   if (cueAct !== 'asserts') return cueAct
   if (quotation === 'direct' && isImperative(content)) return 'demands'
-  return isFuture(content.main, quotation !== 'direct' && !own) ? 'predicts' : 'asserts'
+  return isFuture(content.main, isReported(given)) ? 'predicts' : 'asserts'
+}
+
+/** The tense is the reporter's, unless subject and verb stand in the same quotation marks. */
+function isReported({ content, quotation, own }: Given): boolean {
+  const { words, start, predicate } = content.main.clause
+  if (own || quotation !== 'mixed' || !predicate) return !own && quotation !== 'direct'
+  const marks = words[predicate.first]!.quotation
+  return marks < 0 || words[start]!.quotation !== marks
 }
 
 /** Acts that a quoted question turns into asking: "“How many?” she questioned". */
@@ -50,9 +58,9 @@ const isDeed = ({ entry, content }: Given): boolean =>
   content.untensed && WITHHOLDERS.has(entry?.lemma ?? '') && cueForms(content.words[1]?.lower ?? '').length === 0
 
 /** What is rejected can be false, or is called so. A heading without content denies. */
-function isAllegation({ around, content }: Given): boolean {
-  const { words, main } = content
-  if (words.length === 0 || content.complementizer || main.clause.predicate) return true
+function isAllegation({ around, content, quotation }: Given): boolean {
+  const { words } = content
+  if (words.length === 0 || content.complementizer || quotation === 'direct') return true
   if ([...around, ...words].some(({ lower }) => AS_FALSE.has(lower))) return true
   const preposition = words.findIndex(({ lower }, at) => at > 0 && (PREPOSITIONS.has(lower) || lower === 'that'))
   const head = words.slice(0, preposition < 0 ? words.length : preposition).findLast(({ kind }) => kind === 'word')

@@ -1,5 +1,5 @@
 /** The certainty of a main predicate, as the source words it: the weakest of the hedges that reach it. */
-import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { BE } from '../../lexicon/en/modals.ts'
 import type { Certainty } from '../../model.ts'
 import type { Framed } from './frames.ts'
@@ -13,10 +13,16 @@ const ORDER: readonly Certainty[] = ['unknown', 'possible', 'probable', 'certain
 export const weakest = (...all: readonly Certainty[]): Certainty =>
   all.reduce((a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b), 'certain')
 
-export function certaintyOf({ clause, frames }: Framed): Certainty {
-  const reaching = hedgesIn(clause.words).filter((hedge) => reaches(clause, hedge))
+/** `direct`: the words are the speaker's own, in which "they think" is another's view. */
+export function certaintyOf({ clause, frames }: Framed, direct: boolean): Certainty {
+  const reaching = hedgesIn(clause.words).filter(
+    (hedge) => reaches(clause, hedge) && !(direct && isAnothers(clause, hedge)),
+  )
   return weakest(...frames.map(({ certainty }) => certainty), ...reaching.map(({ hedge }) => hedge.certainty))
 }
+
+const isAnothers = ({ words }: MainClause, { first, hedge }: FoundHedge): boolean =>
+  hedge.place === 'opinion' && !/^(?:i|we)$/.test(words[first]!.lower)
 
 /** Whether a hedge weakens the main predicate of the clause, and not a number, an adjunct or an inner clause. */
 function reaches(clause: MainClause, found: FoundHedge): boolean {
@@ -28,7 +34,9 @@ function reaches(clause: MainClause, found: FoundHedge): boolean {
   if (found.hedge.place === 'modal') return found.first >= predicate.first && found.first < predicate.last
   if (found.hedge.place === 'verb') return found.first < predicate.last + 2 && found.last > predicate.first
   if (found.hedge.place === 'adjective') return isComplement(words, predicate, found)
-  return found.last <= predicate.last ? beforeVerb(clause, predicate, found) : besideVerb(words, predicate, found)
+  return found.first < headOf(words, predicate)
+    ? beforeVerb(clause, predicate, found)
+    : besideVerb(words, predicate, found)
 }
 
 /** ", I think." or ", probably" at the very end. */
@@ -47,13 +55,20 @@ function beforeVerb({ words, start }: MainClause, { first: verb }: Range, { firs
   return between || words.slice(last, verb).every(({ lower }) => isAdverb(lower))
 }
 
+/** The word that carries the meaning of a verb group: its last but for adverbs. */
+function headOf(words: readonly Word[], { first, last }: Range): number {
+  let at = last - 1
+  while (at > first && (isAdverb(words[at]!.lower) || isPunctuation(words[at]))) at--
+  return at
+}
+
 /** After the verb an adverb weakens it unless it weakens what follows: "killed probably by", "saw perhaps 40". */
-function besideVerb(words: readonly Word[], { first, last }: Range, hedge: FoundHedge): boolean {
+function besideVerb(words: readonly Word[], predicate: Range, hedge: FoundHedge): boolean {
   const next = words[hedge.last]
   if (!next || isPunctuation(next)) return true
-  if (isBeforeAmount(words, hedge.last)) return false
-  const equates = BE.has(words[first]!.lower) && last - first < 3
-  return equates || !(DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))
+  return (
+    hedge.first < predicate.last && BE.has(words[headOf(words, predicate)]!.lower) && !isBeforeAmount(words, hedge.last)
+  )
 }
 
 const AMOUNTS =

@@ -18,9 +18,12 @@ export interface CueRange {
 export function cueRange(words: readonly Word[], cue: Span): CueRange | null {
   const first = firstEndingAfter(words, cue.start)
   let last = first
-  while (last < words.length && words[last]!.start < cue.end) last++
+  while (last < words.length && last - first < MOST_WORDS && words[last]!.start < cue.end) last++
   return first < last ? { from: withWhatTurnsIt(words, first), first, last } : null
 }
+
+/** Words of one cue that are looked at; none of the lexicon's has a tenth as many. */
+const MOST_WORDS = 60
 
 /** Words before a cue that may turn its meaning: "stopped short of", "was unable to immediately". */
 const REACH = 6

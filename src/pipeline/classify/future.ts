@@ -61,7 +61,8 @@ function announces(clause: MainClause, predicate: Range): boolean {
   if (onTrack(words, predicate.last)) return BE.has(group[0]!)
   if (to < 1 || had || isPerfectInfinitive(group, to)) return false
   const head = group.slice(0, to).findLast((lower) => !isAdverb(lower) && lower !== 'not') ?? group[0]!
-  if (BE.has(head)) return !equates(clause, predicate)
+  // "is here to help" says why, "is to help" what comes
+  if (BE.has(head)) return !/^(?:here|there|back|only|just)$/.test(group[to - 1]!) && !equates(clause, predicate)
   if (FUTURE_VERBS.has(head))
     return !BE.has(group[0]!) || head === 'expected' || head === 'planned' || head === 'anticipated'
   return FUTURE_ADJECTIVES.has(head) && (BE.has(group[0]!) || HAVE.has(group[0]!))

@@ -1,12 +1,12 @@
 /** Hedges: where they stand in a text, and which of them weaken a main predicate. */
 import { NOMINATIVE } from '../../lexicon/en/function-words.ts'
 import { HEDGES, type Hedge, NO_HEDGES } from '../../lexicon/en/hedges.ts'
-import { OPINION_VERBS } from '../../lexicon/en/opinions.ts'
+import { EVIDENCE_NOUNS, OPINION_VERBS } from '../../lexicon/en/opinions.ts'
 import type { Span } from '../../text/span.ts'
 import { isNoModal } from './modal.ts'
 import { all, phraseTable } from './phrases.ts'
 import { isAdverb, isParticiple } from './verb-group.ts'
-import { isCapitalised, isPunctuation, type Word } from './words.ts'
+import { isPunctuation, type Word } from './words.ts'
 
 /** `first` and `last` are word indices, half-open. */
 export interface FoundHedge extends Span {
@@ -52,11 +52,18 @@ function isHedge(words: readonly Word[], at: number, length: number, { place }: 
   const next = words[at + length]
   if (lower === 'must') return next !== undefined && isParticiple(next.lower)
   if (place === 'modal') return !isNoModal(words, at) && !/^(?:the|a|an)$/.test(words[at - 1]?.lower ?? '')
-  if (lower.startsWith('suggest')) return !isPerson(words[at - 1])
+  if (lower.startsWith('suggest')) return hasEvidence(words, at)
   if (lower === 'potential')
     return next !== undefined && !isPunctuation(next) && !/^(?:to|of|for|in|as|and|is|was)$/.test(next.lower)
   return true
 }
 
-const isPerson = (word: Word | undefined): boolean =>
-  word !== undefined && (NOMINATIVE.has(word.lower) || isCapitalised(word) || word.lower === 'who')
+/** Words before "suggests" in which its subject is looked for: "evidence found on the ship suggests". */
+const SUBJECT_WITHIN = 6
+
+function hasEvidence(words: readonly Word[], at: number): boolean {
+  const near = words
+    .slice(Math.max(0, at - SUBJECT_WITHIN), at)
+    .filter(({ sentence }) => sentence === words[at]!.sentence)
+  return near.some(({ lower }) => EVIDENCE_NOUNS.has(lower)) && !near.some(({ lower }) => NOMINATIVE.has(lower))
+}

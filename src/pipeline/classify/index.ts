@@ -40,10 +40,10 @@ function textOf(tokens: readonly Token[], quotations: readonly Quotation[]): Tex
 }
 
 /**
- * Words of one part of a content that are looked at. News keeps its sentences below a tenth of this; the bound keeps the
- * cost linear where contents hold contents.
+ * Words of one part of a content, or of a source, that are looked at: four long sentences. The bound keeps the cost linear
+ * where contents hold contents.
  */
-const MOST_WORDS = 400
+const MOST_WORDS = 200
 
 function classesOf(text: Text, attribution: Attribution): Classes {
   const { words, hedges, outer } = text
@@ -56,15 +56,15 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const sources = attribution.sources[0] ? wordsWithin(words, attribution.sources[0], MOST_WORDS) : []
   const { act: cueAct, negatesContent } = actOfCue(entry, { cue: turned, sources })
   const asked = cueAct === 'asks' || cueAct === 'withholds'
-  const content = readContent(parts, quotation === 'direct', asked)
-  const around = [...cue, ...wordsAfter(words, attribution)]
   const own = attribution.voice === 'publisher'
+  const content = readContent(parts, quotation === 'direct' || own, asked)
+  const around = [...cue, ...wordsAfter(words, attribution)]
   const act = actOf({ entry, cueAct, around, content, quotation, own })
   return {
     act,
     quotation,
     negated: isNegated(content.main) !== negatesContent,
-    certainty: certainty(act, entry?.lemma ?? '', certaintyOf(content.main)),
+    certainty: certainty(act, entry?.lemma ?? '', certaintyOf(content.main, quotation === 'direct' || own)),
     hedge: firstHedge(hedges, attribution.content),
     conditional: content.main.clause.conditional,
     firstTime: range && firstTime(words, range, attribution, act === 'confirms' || act === 'denies'),

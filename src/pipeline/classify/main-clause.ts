@@ -118,15 +118,18 @@ function punctuation(scan: Scan, at: number): number {
   return at + 1
 }
 
+/** How far a closing bracket or another comma is looked for, in words. */
+const AHEAD = 60
+
 /** A clause ends at a comma when it has its verb, may lack one, or could not get one later anyway. */
 const isDone = ({ opener, verb }: Open, words: readonly Word[], comma: number): boolean =>
   verb >= 0 ||
   (opener?.verbless ?? false) ||
-  (opener?.kind === 'adverbial' && !words.slice(comma + 1).some(({ lower }) => lower === ','))
+  (opener?.kind === 'adverbial' && !words.slice(comma + 1, comma + AHEAD).some(({ lower }) => lower === ','))
 
 function over(scan: Scan, at: number, closing: string): number {
-  const found = scan.words.findIndex(({ text }, index) => index > at && text === closing)
-  return found < 0 ? at + 1 : hide(scan, at, found + 1)
+  const found = scan.words.slice(at + 1, at + AHEAD).findIndex(({ text }) => text === closing)
+  return found < 0 ? at + 1 : hide(scan, at, at + found + 2)
 }
 
 function hide(scan: Scan, at: number, end: number): number {
