@@ -10,18 +10,16 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Def
 const keptOrUnseen = new RegExp(`(${emojiPart.source})|${unseen.source}`, 'gv')
 const eachUnseen = new RegExp(unseen.source, 'gv')
 
-/** Every character that would not be seen as itself stands as a picture (`␛`) or an escape (`\u202e`). */
+/** Every character that would not be seen as itself stands as an escape: `\u001b`, `\u202e`. */
 export const visible = (text: string): string =>
-  text.replace(keptOrUnseen, (character, kept) => (kept === undefined ? picture(character) : character))
+  text.replace(keptOrUnseen, (character, kept) => (kept === undefined ? spelt(character) : character))
 
 /** The same characters as JSON escapes, for a line of JSON: another spelling of the same value. */
 export const jsonEscaped = (json: string): string =>
   json.replace(eachUnseen, (character) => [...units(character)].join(''))
 
-function picture(character: string): string {
+function spelt(character: string): string {
   const point = character.codePointAt(0)!
-  if (point < 0x20) return String.fromCodePoint(0x2400 + point) // Unicode has a picture for each C0 control
-  if (point === 0x7f) return '␡'
   const hex = point.toString(16)
   return point < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
 }
