@@ -1,5 +1,6 @@
 /** Scores the grammar of quantities against the table of hard cases. */
 import { readFile } from 'node:fs/promises'
+import { type Evaluation, round } from '../evaluation.ts'
 import { readPhrase } from './read.ts'
 import { type Case, casesOf, line } from './table.ts'
 
@@ -24,4 +25,22 @@ export async function scoreQuantities(file: URL = TABLE): Promise<QuantityScore>
   }
   const negative = cases.filter(({ expected }) => expected.length === 0).length
   return { cases: cases.length, negative, hold: cases.length - broken.length, broken }
+}
+
+export const evaluation: Evaluation = {
+  name: 'quantities',
+  about:
+    'cases of test/cases/quantities.txt that hold: every quantity with its extent, value, unit, noun and state, and no other',
+  needs: () => [],
+  async run() {
+    const { cases, negative, hold, broken } = await scoreQuantities()
+    const rows = [['all', cases, hold, round((100 * hold) / cases)]]
+    const diff = broken.flatMap(({ line, text, expected, found }) => [
+      `${line}: ${text}`,
+      `  expected ${expected.join(' · ')}`,
+      `  found    ${found.join(' · ')}`,
+    ])
+    const tables = [{ title: 'quantities', columns: ['', 'cases', 'hold', '%'], rows }]
+    return { tables, result: { cases, negative, hold }, diff }
+  },
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../lexicon/en/noun-phrase-edges.ts'
 import { JOINED_PEOPLE, PLURALS_WITHOUT_S, SINGULARS_IN_S } from '../../../lexicon/en/plural-nouns.ts'
 import type { Atom } from './atom.ts'
+import { numeralAt } from './numeral.ts'
 
 /** Atom indices, half-open `[first, last)`. */
 export interface NounPhrase {
@@ -66,7 +67,8 @@ export function singularPhrase(atoms: readonly Atom[], index: number, mass = tru
 export function partitivePhrase(atoms: readonly Atom[], index: number): NounPhrase | null {
   let first = index
   while (ARTICLES.has(atoms[first]?.lower ?? '') && !atoms[first]!.taken) first++
-  if (atoms[first]?.kind === 'number' && !atoms[first + 1]?.glued) return pluralPhrase(atoms, first + 1)
+  const whole = numeralAt(atoms, first)
+  if (whole && !atoms[whole.next]?.glued) return pluralPhrase(atoms, whole.next)
   if (first === index && POSSESSIVES.has(atoms[index]?.lower ?? '')) {
     const owned = singularPhrase(atoms, index + 1)
     return owned && { first: index, last: owned.last }
@@ -114,7 +116,7 @@ export function isPlural({ lower, kind }: Atom): boolean {
 /** After a noun, words in -ed and -ing, adverbs, states and verbs in -s are the predicate. */
 const endsPhrase = (atoms: readonly Atom[], index: number): boolean => {
   const { lower } = atoms[index]!
-  if (STATES_AS_NOUNS.has(lower) || THIRD_PERSON.has(lower)) return true
+  if (STATES_AS_NOUNS.has(lower) || THIRD_PERSON.has(lower) || lower === 'lost') return true
   return /(?:ed|ing|ly)$/.test(lower) && !atoms[index - 1]!.lower.endsWith('ly')
 }
 

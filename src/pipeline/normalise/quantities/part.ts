@@ -1,5 +1,5 @@
 /** One number with its unit and what compares it from behind ("$5 million", "20 or more", "several hundred miles"). */
-import { SCALE_SUFFIXES } from '../../../lexicon/en/number-words.ts'
+import { SCALE_SUFFIXES, SCALES } from '../../../lexicon/en/number-words.ts'
 import type { Atom } from './atom.ts'
 import { type Comparison, comparatorAfter, stronger } from './comparator.ts'
 import { fractionAt } from './fraction.ts'
@@ -43,10 +43,22 @@ function fractionPart(atoms: readonly Atom[], index: number): Part | null {
   const fraction = fractionAt(atoms, index)
   if (!fraction) return null
   const { value, next } = fraction
+  const scale = ofScaleAt(atoms, next)
+  if (scale) {
+    const amount = times(value, scale)
+    const whole = { low: amount, high: amount, vague: false, digits: false, scale, next: next + 3 }
+    return withUnit(atoms, { ...whole, first: index, numeral: index }, null)
+  }
   const after = comparatorAfter(atoms, next)
   const both = { low: value, high: value, vague: false, digits: false, scale: 1 }
   return { ...both, unit: FRACTION, after, first: index, numeral: index, next: after.next }
 }
+
+/** "three-quarters of a million". */
+const ofScaleAt = (atoms: readonly Atom[], index: number): number | undefined =>
+  atoms[index]?.lower === 'of' && atoms[index + 1]?.lower === 'a'
+    ? SCALES.get(atoms[index + 2]?.lower ?? '')
+    : undefined
 
 const WHOLE_OR_PART: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter'])
 
@@ -85,6 +97,14 @@ function minusAt(atoms: readonly Atom[], index: number): number | null {
   return (sign.lower === '-' || sign.lower === '−') && !sign.glued && number.glued ? index + 1 : null
 }
 
+/** "6 feet 2 inches" in feet: how much the inches add, and where they end. */
+function inchesAt(atoms: readonly Atom[], index: number, unit: UnitHit | null) {
+  if (unit?.name !== 'foot') return null
+  const numeral = numeralAt(atoms, index)
+  const inches = numeral && unitAfter(atoms, numeral.next, numeral.digits, numeral.value)
+  return inches?.name === 'inch' ? { feet: numeral!.value / 12, next: inches.next } : null
+}
+
 function withUnit(
   atoms: readonly Atom[],
   value: Value & Pick<Part, 'first' | 'numeral'>,
@@ -95,7 +115,9 @@ function withUnit(
   const over = value.vague && atoms[before.next]?.lower === 'of' ? 1 : 0
   const found = unitAfter(atoms, before.next + over, value.digits, value.high)
   const unit = prefix ? { ...prefix, next: found?.kind === 'money' ? found.next : before.next } : found
-  const last = comparatorAfter(atoms, unit?.next ?? before.next)
+  const inches = inchesAt(atoms, found?.next ?? before.next, found)
+  if (inches) value = { ...value, low: value.low + inches.feet, high: value.high + inches.feet }
+  const last = comparatorAfter(atoms, inches?.next ?? unit?.next ?? before.next)
   const after: Comparison = {
     bound: stronger(before.bound, last.bound),
     additional: before.additional || last.additional,

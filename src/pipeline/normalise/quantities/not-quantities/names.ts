@@ -69,7 +69,7 @@ export const designated: Rule = {
 const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '-', '–', '&', 'through'])
 
 /** The end of a list of bare numbers: "Articles 2, 3 and 4". */
-function listEnd(atoms: readonly Atom[], index: number): number {
+export function listEnd(atoms: readonly Atom[], index: number): number {
   let end = index
   for (;;) {
     let next = end

@@ -1,22 +1,34 @@
 /** Ages: "Marta Venn, 34,", "children under five", "she turned 40". */
 import { isPlural } from '../noun-phrase.ts'
-import { isBareDigits, isCapital, lowerAt, rule } from './rule.ts'
+import { listEnd } from './names.ts'
+import { isBareDigits, isCapital, lowerAt, type Rule, rule } from './rule.ts'
 
 /** Nobody is older, in years. */
 const OLDEST = 120
 
 const AFTER_AGE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'who', 'of', 'from', '—', ''])
 
-/** A number between commas or in brackets after a name. */
-export const ageAfterName = rule('age-after-name', (candidate) => {
-  const { atoms, amount } = candidate
-  if (!isBareDigits(candidate) || !(amount.best! > 0 && amount.best! < OLDEST) || !Number.isInteger(amount.best))
-    return false
-  const mark = lowerAt(atoms, amount.first - 1)
-  return (
-    (mark === ',' || mark === '(') && isCapital(atoms[amount.first - 2]) && AFTER_AGE.has(lowerAt(atoms, amount.next))
-  )
-})
+/** People that an age may follow when they have no name. */
+const YOUNG: ReadonlySet<string> = new Set(
+  'boys girls boy girl men women man woman brothers sisters brother sister sons daughters son daughter children twins teenagers'.split(
+    ' ',
+  ),
+)
+
+/** A number between commas or in brackets after a name: "Marta Venn, 34,", "two boys, 8 and 9". */
+export const ageAfterName: Rule = {
+  id: 'age-after-name',
+  against(candidate) {
+    const { atoms, amount } = candidate
+    if (!isBareDigits(candidate) || !(amount.best! > 0 && amount.best! < OLDEST) || !Number.isInteger(amount.best))
+      return null
+    const mark = lowerAt(atoms, amount.first - 1)
+    const whose = atoms[amount.first - 2]
+    const isPerson = isCapital(whose) || YOUNG.has(whose?.lower ?? '')
+    if ((mark !== ',' && mark !== '(') || !isPerson || !AFTER_AGE.has(lowerAt(atoms, amount.next))) return null
+    return isCapital(whose) ? amount.next : listEnd(atoms, amount.next)
+  },
+}
 
 const AGE_VERBS: ReadonlySet<string> = new Set(['turned', 'turns', 'turning', 'turn', 'aged'])
 const AGE_LIMITS: ReadonlySet<string> = new Set(['over', 'under', 'above', 'below'])

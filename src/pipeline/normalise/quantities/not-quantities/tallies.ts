@@ -18,9 +18,8 @@ function follows(atoms: readonly Atom[], index: number, words: ReadonlySet<strin
 /** "1-3", "voted 48 to 52", "555-1234" after "call". */
 export const tally = rule('tally', ({ atoms, amount, counted }) => {
   if (!amount.link || amount.unit || counted.phrase) return false
-  if (follows(atoms, amount.first, PHONE_WORDS)) return true
-  const isDashed = amount.link === '-' && !(amount.high! >= AMOUNT_FROM)
-  return isDashed || (amount.link === 'to' && follows(atoms, amount.first, SCORE_WORDS))
+  if (amount.link === '-') return !(amount.high! >= AMOUNT_FROM) || follows(atoms, amount.first, PHONE_WORDS)
+  return amount.link === 'to' && follows(atoms, amount.first, SCORE_WORDS)
 })
 
 const AFTER_TALLY: ReadonlySet<string> = new Set([

@@ -17,6 +17,9 @@ export const pronounOne = rule('pronoun-one', ({ atoms, amount, counted: { phras
 /** Number words up to this one are often pronouns, ages or hours ("the two", "when she was eighteen"). */
 const SMALL = 99
 
+/** "three of them children". */
+const THEM: ReadonlySet<string> = new Set(['them', 'us', 'whom', 'which', 'these', 'those'])
+
 /** "the two said", "divided in two": a small number word without a noun counts only before a verb of state or being. */
 export const bareWord = rule('bare-word', ({ atoms, amount, counted }) => {
   const { bound, best, digits, unit, compared, link } = amount
@@ -24,6 +27,7 @@ export const bareWord = rule('bare-word', ({ atoms, amount, counted }) => {
   const isVague = bound === 'vague'
   if ((isVague ? amount.low! : (best ?? amount.high!)) > SMALL) return false
   const next = lowerAt(atoms, amount.next)
+  if (next === 'of' && THEM.has(lowerAt(atoms, amount.next + 1))) return false
   const goesOn = BE.has(next) || HAVE.has(next) || MODALS.has(next) || COUNTED_STATES.has(next)
   return !goesOn || atoms[amount.first - 1]?.kind === 'word'
 })
