@@ -152,6 +152,9 @@ export const ACTS: readonly (readonly [Act, string])[] = [
   ['asserts', '“{We are here to help},” [the port] <said>.'],
   ['asserts', '[Ms. Orrin] <said> {“many would call that a loss” for the town}.'],
   ['expresses', '[The council] <rejected> {plans painted as cheap}.'],
+  ['asserts', '[Ms. Orrin] <noted> {how glad she was to be in town}.'],
+  ['predicts', '[Ms. Orrin] <said> {what they know will be heard}.'],
+  ['predicts', '[Ms. Orrin] <said> {the man who said the pier broke will be heard}.'],
   // imperatives
   ['demands', '“{Stop the ferry},” [Ms. Orrin] <said>.'],
   ['demands', '“{Please stay away from the pier},” [the port] <said>.'],

@@ -86,7 +86,7 @@ export const ALLEGATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** Lemmas of cues that deny an allegation, but turn down an offer. */
 export const REJECTIONS: ReadonlySet<string> = new Set(
-  `reject dismiss rebuff spurn shrug brush repudiate discount`.split(' '),
+  `reject dismiss rebuff spurn shrug brush repudiate discount disavow disclaim`.split(' '),
 )
 
 /** What makes a rejection a denial whatever is rejected: "dismissed the memo as a forgery". */

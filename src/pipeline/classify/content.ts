@@ -22,7 +22,7 @@ export interface Content {
 
 export type Complementizer = 'that' | 'whether' | 'if'
 
-/** `direct`: the words are all the speaker's own. `asked`: a leading "if" means "whether". */
+/** `direct`: the words are all the speaker's own. `asked`: the cue takes a question, a leading "if" means "whether". */
 export function readContent(parts: readonly (readonly Word[])[], direct: boolean, asked: boolean): Content {
   const sentences = sentencesOf(parts)
   const first = sentences[0] ?? []
@@ -30,7 +30,7 @@ export function readContent(parts: readonly (readonly Word[])[], direct: boolean
   const untensed = direct ? null : untensedGroup(first)
   const read = sentences.slice(0, MOST_SENTENCES).map((sentence, index) => {
     if (index === 0 && untensed) return { clause: mainClause(sentence, 0, untensed), frames: [] }
-    const start = index === 0 && complementizer ? afterComplementizer(sentence, complementizer, asked) : 0
+    const start = index === 0 && !direct ? clauseStart(sentence, complementizer, asked) : 0
     return unframed(sentence, overMarkers(sentence, start), direct)
   })
   const main = read.find(({ clause }) => clause.predicate) ?? read[0] ?? unframed([], 0, direct)
@@ -58,9 +58,13 @@ function complementizerOf(sentence: readonly Word[]): Complementizer | null {
   return lower === 'that' || lower === 'whether' || lower === 'if' ? lower : null
 }
 
-/** "said if A, B": the "if" belongs to the clause when a main clause can follow it. */
-function afterComplementizer(sentence: readonly Word[], complementizer: Complementizer, asked: boolean): number {
-  return complementizer === 'if' && !asked && sentence.some(({ lower }) => lower === ',') ? 0 : 1
+/**
+ * Where the clause begins. "said if A, B": the "if" belongs to the clause when a main clause can follow it; "asked why A":
+ * the word that asks is a complementizer.
+ */
+function clauseStart(sentence: readonly Word[], complementizer: Complementizer | null, asked: boolean): number {
+  if (complementizer === 'if') return !asked && sentence.some(({ lower }) => lower === ',') ? 0 : 1
+  return complementizer || (asked && /^(?:why|how|where|when|who|what|which)$/.test(sentence[0]?.lower ?? '')) ? 1 : 0
 }
 
 /** "to leave", "not to leave", "not having left": the verb group that the content begins with. */

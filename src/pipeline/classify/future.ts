@@ -75,7 +75,7 @@ const isPerfectInfinitive = (group: readonly string[], to: number): boolean =>
 /** "Our aim is to win", "what they want is to leave": an equation announces nothing. */
 function equates({ words, start }: MainClause, { first }: Range): boolean {
   const subject = words.slice(start, first)
-  if (subject[0]?.lower === 'what' || subject[0]?.lower === 'all') return true
+  if (/^(?:what|all|how)$/.test(subject[0]?.lower ?? '')) return true
   const preposition = subject.findIndex(({ lower }) => PREPOSITIONS.has(lower))
   const head = subject[preposition > 0 ? preposition - 1 : subject.length - 1]?.lower
   return subject.length === 0 || EQUATED_NOUNS.has(head ?? '') || EQUATED_NOUNS.has(subject.at(-1)?.lower ?? '')

@@ -55,7 +55,7 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const turned = range ? words.slice(range.from, range.last) : []
   const sources = attribution.sources[0] ? wordsWithin(words, attribution.sources[0], MOST_WORDS) : []
   const { act: cueAct, negatesContent } = actOfCue(entry, { cue: turned, sources })
-  const asked = cueAct === 'asks' || cueAct === 'withholds'
+  const asked = cueAct === 'asks' || cueAct === 'withholds' || cueAct === 'doubts'
   const own = attribution.voice === 'publisher'
   const content = readContent(parts, quotation === 'direct' || own, asked)
   const around = [...cue, ...wordsAfter(words, attribution)]

@@ -195,6 +195,8 @@ function finite(scan: Scan, at: number, strength: Strength): void {
     if (stack.length === 1) close(scan, at)
   } else if (stack.length > 1 && (top.verb < 0 || yields(words, top, at, weak))) {
     take(scan, top, at, weak)
+  } else if (stack.length > 1 && introduces(words, top, at)) {
+    stack.push({ opener: ZERO, from: at, verb: at, weak })
   } else {
     while (stack.length > 1 && stack.at(-1)!.verb >= 0) stack.pop()
     const clause = stack.at(-1)!
@@ -207,7 +209,18 @@ function take(scan: Scan, clause: Open, at: number, weak: boolean): void {
   clause.verb = at
   clause.weak = weak
   if (clause === scan.stack[0]) scan.closed = -1
-  else if (at > clause.from) scan.lastNested = at
+  else if (
+    at > clause.from &&
+    (clause.opener?.kind === 'embedded' || (scan.stack.length === 2 && clause.from <= scan.start + 1))
+  )
+    scan.lastNested = at
+}
+
+/** "who said voters were": the verb of the inner clause has a clause of its own, with a subject between the two verbs. */
+function introduces(words: readonly Word[], { verb }: Open, at: number): boolean {
+  if (!CLAUSE_TAKING.has(words[verb]!.lower)) return false
+  const between = words.slice(groupEnd(words, verb), at)
+  return between.some(isNoun) && !between.some(isPunctuation)
 }
 
 /** Whether the weak verb of a clause is only a participle beside the strong one at `at`. */

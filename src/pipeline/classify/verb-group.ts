@@ -31,6 +31,8 @@ export const isAdverb = (lower: string): boolean =>
 export const isParticiple = (lower: string): boolean =>
   PARTICIPLES.has(lower) || SHARED_PASTS.has(lower) || (lower.endsWith('ed') && lower.length > 3)
 
+const isGerund = (lower: string): boolean => /[a-z]{2}ing$/.test(lower) && !/thing$|^during$/.test(lower)
+
 /** Verbs and adjectives that hand the predicate on to an infinitive: plans to, is due to, seems to. */
 const raises = (lower: string): boolean =>
   FUTURE_VERBS.has(lower) || RAISING_VERBS.has(lower) || FUTURE_ADJECTIVES.has(lower) || RAISING_ADJECTIVES.has(lower)
@@ -58,7 +60,7 @@ function after(kind: Kind, head: string, lower: string, second: boolean): Kind |
   if (lower === 'to') return kind === 'be' || kind === 'have' || head === 'ought' || raises(head) ? 'modal' : null
   if (kind === 'lexical') return null
   if (second && (NOMINATIVE.has(lower) || EITHER_CASE.has(lower))) return 'subject'
-  if (kind === 'be') return isParticiple(lower) || lower.endsWith('ing') || raises(lower) ? formOf(lower) : null
+  if (kind === 'be') return isParticiple(lower) || isGerund(lower) || raises(lower) ? formOf(lower) : null
   if (kind === 'have') return isParticiple(lower) ? formOf(lower) : null
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) ? null : formOf(lower)
 }
