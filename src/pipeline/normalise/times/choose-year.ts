@@ -35,9 +35,9 @@ export function yearByWeekday(month: number, day: number, weekday: number, conte
 
 /**
  * Days of distance that a date on the wrong side of its clause's tense is charged with. Tuned on one half of TempEval-3:
- * without a year, a date 80 days ahead in a clause of the past ("a dividend payable Dec. 7") is still the coming one.
+ * without a year, a date up to two months ahead in a clause of the past ("a dividend payable Dec. 7") is still the coming one.
  */
-const WRONG_SIDE_DAYS = 200
+const WRONG_SIDE_DAYS = 250
 
 /** The same where the verb stands right beside the date ("closed on November 5"): more than a year, so that it decides. */
 const FIRMLY_WRONG_SIDE_DAYS = 400

@@ -82,10 +82,13 @@ function timexOf(atoms: readonly Atom[], one: Found, value: Value | null): Timex
 const EVENT_REACH = 8
 const LEAST_LETTERS = 4
 
-function remember(atoms: readonly Atom[], { first, last }: Found, value: Value, memory: Memory): void {
+/** Times counted from an event do not date it anew. */
+const COUNTED: ReadonlySet<string> = new Set(['anchored', 'eve', 'distance'])
+
+function remember(atoms: readonly Atom[], { rule, first, last }: Found, value: Value, memory: Memory): void {
   memory.previous = value
   memory.byGrain.set(value.grain, value)
-  if (value.grain !== 'day') return
+  if (value.grain !== 'day' || COUNTED.has(rule)) return
   for (const step of [-1, 1]) {
     for (let at = step < 0 ? first - 1 : last, seen = 0; seen < EVENT_REACH; at += step, seen++) {
       const word = lower(atoms, at)

@@ -40,6 +40,7 @@ const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
   ['after', 'after'],
   ['following', 'after'],
   ['during', 'during'],
+  ['between', 'during'],
   ['throughout', 'during'],
   ['within', 'during'],
 ]

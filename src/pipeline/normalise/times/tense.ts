@@ -11,7 +11,13 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '“'
 
 /** The nearest verb before the expression `[first, last)` decides, else the nearest after it. */
 export const tenseOf = (atoms: readonly Atom[], first: number, last: number): Tense =>
-  isPossessive(atoms, last) ? tenseOfNoun(atoms, first) : (scan(atoms, first - 1, -1) ?? scan(atoms, last, 1))
+  isPossessive(atoms, last) ? tenseOfNoun(atoms, first) : tenseOfClause(atoms, first, last)
+
+const tenseOfClause = (atoms: readonly Atom[], first: number, last: number): Tense =>
+  scan(atoms, first - 1, -1) ?? scan(atoms, last, 1) ?? (DEADLINES.has(lower(atoms, first - 1)) ? 'future' : null)
+
+/** What is said to last or to be done "until Friday", without a verb that tells, lies ahead. */
+const DEADLINES: ReadonlySet<string> = new Set(['until', 'till', 'by', 'through', 'before'])
 
 /** "Friday's ruling" is known, so it lies behind, unless something is still to come for it ("ahead of Friday's vote"). */
 const tenseOfNoun = (atoms: readonly Atom[], first: number): Tense =>

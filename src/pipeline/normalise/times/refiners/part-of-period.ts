@@ -3,11 +3,11 @@ import { type Atom, isHyphen, lower } from '../atoms.ts'
 import { implied } from '../reference.ts'
 import type { Context, Found, Refiner } from '../timex.ts'
 import type { Mod, Value } from '../value.ts'
-import { first as firstThird, half, last as lastThird, middle } from './thirds.ts'
+import { first as firstThird, half, last as lastThird, middle, quarterOf } from './thirds.ts'
 
 const ID = 'part-of-period'
 
-type Part = 'early' | 'mid' | 'late' | 'earlier' | 'later' | 'half1' | 'half2'
+type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'earlier' | 'later' | 'half1' | 'half2'
 
 const ADJECTIVES: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
@@ -20,12 +20,14 @@ const ADJECTIVES: ReadonlyMap<string, Part> = new Map([
 
 /** "the … of": noun → part. */
 const NOUNS: ReadonlyMap<string, Part> = new Map([
-  ['beginning', 'early'],
-  ['start', 'early'],
-  ['outset', 'early'],
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['outset', 'start'],
   ['middle', 'mid'],
-  ['end', 'late'],
-  ['close', 'late'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['rest', 'later'],
+  ['remainder', 'later'],
 ])
 
 const ORDINALS: ReadonlyMap<string, Part> = new Map([
@@ -36,6 +38,8 @@ const ORDINALS: ReadonlyMap<string, Part> = new Map([
 ])
 
 const MODS: Readonly<Record<Part, Mod | null>> = {
+  start: 'START',
+  end: 'END',
   early: 'START',
   mid: 'MID',
   late: 'END',
@@ -57,6 +61,8 @@ export const partOfPeriod: Refiner = {
 interface Before {
   readonly first: number
   readonly part: Part
+  /** Where it begins, when that is another part: "mid-to-late October". */
+  readonly since?: Part
 }
 
 function partBefore(atoms: readonly Atom[], end: number): Before | null {
@@ -71,8 +77,12 @@ function adjectiveBefore(atoms: readonly Atom[], end: number): Before | null {
   else if (/^(in|on)$/.test(lower(atoms, at)) && ADJECTIVES.has(lower(atoms, at - 1))) at--
   const part = ADJECTIVES.get(lower(atoms, at))
   if (!part || (at !== end - 1 && part === 'later' && lower(atoms, at - 1) === 'days')) return null
-  const first = lower(atoms, at - 1) === 'the' ? at - 1 : at
-  return { first, part }
+  const to = isHyphen(atoms[at - 1]) ? at - 2 : at - 1
+  const before = isHyphen(atoms[to - 1]) ? to - 2 : to - 1
+  const since = lower(atoms, to) === 'to' ? ADJECTIVES.get(lower(atoms, before)) : undefined
+  const start = since ? before : at
+  const first = lower(atoms, start - 1) === 'the' ? start - 1 : start
+  return since ? { first, part, since } : { first, part }
 }
 
 /** "the end of October", "the first half of next year" */
@@ -88,24 +98,28 @@ function nounBefore(atoms: readonly Atom[], end: number): Before | null {
   return { first: lower(atoms, the - 1) === 'the' ? the - 1 : the, part }
 }
 
-function narrowed(one: Found, { first, part }: Before): Found {
+function narrowed(one: Found, { first, part, since }: Before): Found {
   const mod = MODS[part]
   const read = (context: Context): Value | null => {
     const whole = one.read!(context)
     if (!whole) return null
     const days = part === 'earlier' || part === 'later' ? side(whole, part, context) : slice(whole, part)
+    const from = since ? slice(whole, since).from : days.from
     const isCounted = part === 'earlier' || part === 'later'
     const impliedBy = whole.impliedBy ?? (isCounted ? implied(ID, context.reference) : undefined)
-    return { ...whole, ...days, ...(mod && { mod }), ...(impliedBy && { impliedBy }) }
+    return { ...whole, ...days, from, ...(mod && { mod }), ...(impliedBy && { impliedBy }) }
   }
-  const { base: _, ...rest } = one
-  return { ...rest, first, read, ...(mod && { mod }) }
+  // A day stays a day, so that it can still take its night: "late Tuesday night".
+  const { base, ...rest } = one
+  const isDay = base === 'day' || base === 'weekday'
+  return { ...rest, first, read, ...(mod && { mod }), ...(isDay && { base }) }
 }
 
 const slice = (whole: Value, part: Part): Pick<Value, 'from' | 'to'> => {
-  if (part === 'early') return firstThird(whole)
+  if (whole.grain === 'year' && (part === 'start' || part === 'end')) return quarterOf(whole, part)
+  if (part === 'early' || part === 'start') return firstThird(whole)
   if (part === 'mid') return middle(whole)
-  if (part === 'late') return lastThird(whole)
+  if (part === 'late' || part === 'end') return lastThird(whole)
   return half(whole, part === 'half1' ? 1 : 2)
 }
 

@@ -1,4 +1,4 @@
-/** Ranges: "between June and August 2019", "from Sept. 14 to Thursday", "Oct. 30 – Nov. 2". */
+/** Ranges and pairs: "July and August 2022", "between June and August 2019", "from Sept. 14 to Thursday", "Oct. 30 – Nov. 2". */
 import { type Atom, isHyphen, lower } from '../atoms.ts'
 import type { Context, Found, Refiner } from '../timex.ts'
 import type { Value } from '../value.ts'
@@ -11,7 +11,10 @@ export const range: Refiner = {
       const before = refined.at(-1)
       const kind = before?.read && one.read && before.base === one.base ? kindOf(atoms, before, one) : null
       if (!kind || !before) refined.push(one)
-      else if (kind === 'dash') refined[refined.length - 1] = dashed(before, one)
+      else if (kind === 'list') {
+        lend(atoms, refined, one)
+        refined.push(one)
+      } else if (kind === 'dash') refined[refined.length - 1] = dashed(before, one)
       else {
         refined[refined.length - 1] = { ...before, read: borrowed(before, one), relation: 'from' }
         refined.push({ ...one, relation: 'until' })
@@ -22,13 +25,27 @@ export const range: Refiner = {
 }
 
 /** A dash joins into one interval; words leave two times, the one from which and the one until which. */
-function kindOf(atoms: readonly Atom[], a: Found, b: Found): 'dash' | 'words' | null {
+function kindOf(atoms: readonly Atom[], a: Found, b: Found): 'dash' | 'words' | 'list' | null {
   if (b.first !== a.last + 1) return null
   if (isHyphen(atoms[a.last])) return 'dash'
   const lead = lower(atoms, a.first - 1)
   const joint = lower(atoms, a.last)
-  if (lead === 'between') return joint === 'and' ? 'words' : null
-  return lead === 'from' && /^(to|until|till|through|into)$/.test(joint) ? 'words' : null
+  if (lead === 'between' && joint === 'and') return 'words'
+  if (lead === 'from' && /^(to|until|till|through|into)$/.test(joint)) return 'words'
+  return b.base === 'month' && /^(and|or)$/.test(joint) && lead !== 'and' && lead !== 'or' ? 'list' : null
+}
+
+/** Months in a row, "June, July and August 2022": at most those of a year take the year of the last. */
+const MOST_MONTHS = 11
+
+function lend(atoms: readonly Atom[], refined: Found[], end: Found): void {
+  for (let at = refined.length - 1, next = end; at >= Math.max(0, refined.length - MOST_MONTHS); at--) {
+    const month = refined[at]!
+    const isJoined = next === end || lower(atoms, month.last) === ','
+    if (month.base !== 'month' || next.first !== month.last + 1 || !isJoined) return
+    refined[at] = { ...month, read: borrowed(month, end) }
+    next = month
+  }
 }
 
 /** The beginning takes its year from a stated end: "between June and August 2019". */
@@ -38,7 +55,8 @@ const borrowed =
     const start = a.read!(context)
     const end = b.read!(context)
     if (!start?.impliedBy || !end || end.impliedBy) return start
-    return a.read!({ ...context, reference: { ...context.reference, day: end.to }, tense: 'past' })
+    const value = a.read!({ ...context, reference: { ...context.reference, day: end.to }, tense: 'past' })
+    return value && { ...value, impliedBy: 'year-of-range' }
   }
 
 function dashed(a: Found, b: Found): Found {

@@ -41,6 +41,12 @@ function after({ grain, from }: Value, count: number): number {
     : dayNumber(year, month + count, day)
 }
 
+/** The start of a year is its first quarter, its end the last: narrower than early and late. */
+export function quarterOf({ from, to }: Days, part: 'start' | 'end'): Days {
+  const { year } = calendarDay(from)
+  return part === 'start' ? { from, to: dayNumber(year, 4, 1) - 1 } : { from: dayNumber(year, 10, 1), to }
+}
+
 /** First or second half: of a month 1–15 and 16–end, of a year six months, of a decade five years. */
 export function half({ grain, from, to }: Value, number: 1 | 2): Days {
   if (grain === 'day') return { from, to }

@@ -23,8 +23,18 @@ export const clockWithDay: Refiner = {
       if (both) merged[merged.length - 1] = both
       else merged.push(one)
     }
-    return merged
+    return merged.map((one, at) => (one.base === 'clock' ? onDayAhead(atoms, one, merged.slice(at + 1, at + 3)) : one))
   },
+}
+
+/** How many atoms on a clock time looks for its day: "at 3:40 a.m. (0140 GMT) on Tuesday". */
+const REACH = 10
+
+function onDayAhead(atoms: readonly Atom[], clock: Found, ahead: readonly Found[]): Found {
+  const day = ahead.find((one) => isDay(one) && one.first < clock.last + REACH)
+  if (!day || !clock.read) return clock
+  for (let at = clock.last; at < day.first; at++) if (/^[,;:?!]$/.test(lower(atoms, at))) return clock
+  return { ...clock, read: (context) => clock.read!({ ...context, previous: day.read!(context) ?? context.previous }) }
 }
 
 const isDay = (one: Found): boolean => one.read !== undefined && (one.base === 'day' || one.base === 'weekday')

@@ -23,10 +23,12 @@ export const distance: Rule = {
   find(atoms, head) {
     const { unit, plural } = UNITS.get(lower(atoms, head))!
     const hyphen = isBoundHyphen(atoms, head + 1) ? 1 : 0
-    const after = lower(atoms, head + 1) === 'or' && lower(atoms, head + 2) === 'so' ? head + 3 : head + 1 + hyphen
+    const more = reads(atoms, head + 1, 'and', 'a', 'half') ? 3 : reads(atoms, head + 1, 'or', 'so') ? 2 : hyphen
+    const after = head + 1 + more
     const direction = directionAt(atoms, after)
     if (!direction) return null
-    const amount = amountBefore(atoms, head) ?? implicit(head, unit, plural, hyphen > 0)
+    const plain = amountBefore(atoms, head) ?? implicit(atoms, head, unit, plural, hyphen > 0)
+    const amount = plain && more === 3 ? { ...plain, low: plain.low + 0.5, high: plain.high + 0.5 } : plain
     if (!amount) return null
     const qualifier = qualifierBefore(atoms, amount.first)
     const read = (context: Context) => readDistance(unit, amount, direction, qualifier?.mod, context)
@@ -38,8 +40,16 @@ export const distance: Rule = {
   },
 }
 
-/** "weeks ago" by the table of bare plurals, "year-ago" as one. */
-function implicit(head: number, unit: Unit, plural: boolean, isHyphenated: boolean): Amount | null {
+/** "weeks ago" by the table of bare plurals, "year-ago" and "the year before" as one. */
+function implicit(
+  atoms: readonly Atom[],
+  head: number,
+  unit: Unit,
+  plural: boolean,
+  isHyphenated: boolean,
+): Amount | null {
+  const isBeside = /^(before|after)$/.test(lower(atoms, head + 1))
+  if (!plural && isBeside && lower(atoms, head - 1) === 'the') return { first: head - 1, low: 1, high: 1 }
   const bare = plural ? BARE_PLURALS[unit] : undefined
   if (bare) return { first: head, ...bare }
   return isHyphenated ? { first: head, low: 1, high: 1 } : null
@@ -77,6 +87,7 @@ function readDistance(
   // "a year earlier" beside a quarter means the same quarter of the year before.
   const isYears = unit === 'year' && amount.low === amount.high && !mod
   const like = isYears ? quarterBefore(anchored, context) : null
+  if (anchored && sign > 0 && !anchor) return null
   const value = distant(unit, amount, sign, anchor?.from ?? reference.day, like)
   const isAbout = mod !== undefined || amount.isWorking || unit === 'decade' || unit === 'century'
   return { ...value, impliedBy: implied(ID, reference), ...(isAbout && { mark: '~' as const }), ...(mod && { mod }) }

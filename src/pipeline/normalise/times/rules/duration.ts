@@ -3,7 +3,10 @@ import { UNITS, type Unit } from '../../../../lexicon/en/time-words.ts'
 import { type Amount, amountBefore } from '../amount.ts'
 import { type Atom, isBoundHyphen, isCapital, isHyphen, lower, reads } from '../atoms.ts'
 import { qualifierBefore } from '../qualifier.ts'
-import type { Found, Rule } from '../timex.ts'
+import { implied } from '../reference.ts'
+import type { Context, Found, Rule } from '../timex.ts'
+import type { Value } from '../value.ts'
+import { distant } from './distant.ts'
 
 export const duration: Rule = {
   id: 'duration',
@@ -20,16 +23,21 @@ export const duration: Rule = {
     const last = half > 0 ? head + 4 : isLong(atoms, head) ? head + 3 : head + 1
     const timex = isoDuration({ low: amount.low + half, high: amount.high + half }, unit)
     const mod = qualifier ? { mod: qualifier.mod } : {}
-    return {
-      first: qualifier?.first ?? led,
-      last,
-      type: 'DURATION',
-      timex,
-      ...mod,
-      distance: { ...amount, unit },
-    }
+    const first = qualifier?.first ?? led
+    const ahead = lower(atoms, first - 1) === 'in' ? { read: readAhead(unit, amount, timex) } : {}
+    return { first, last, type: 'DURATION', timex, ...mod, ...ahead, distance: { ...amount, unit } }
   },
 }
+
+/** "will end in three days": in a clause of the future the end of the duration is a date. */
+const readAhead =
+  (unit: Unit, amount: Amount, timex: string) =>
+  ({ reference, tense }: Context): Value | null =>
+    tense === 'future' && !isClock(unit)
+      ? { ...distant(unit, amount, 1, reference.day, null), timex, impliedBy: implied('duration-ahead', reference) }
+      : null
+
+const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
 
 const isLong = (atoms: readonly Atom[], head: number): boolean =>
   isBoundHyphen(atoms, head + 1) && lower(atoms, head + 2) === 'long'
@@ -58,7 +66,8 @@ function isDuration(atoms: readonly Atom[], amount: Amount, head: number, unit: 
     return unit !== 'second' && lower(atoms, head - 1) !== 'a'
   if (isArticle && !plural) return !RATED.has(lower(atoms, amount.first - 1)) && lower(atoms, head + 1) !== 'of'
   // "one second", but "second" after "twenty" is an ordinal.
-  if (unit === 'quarter' && (isBoundHyphen(atoms, head - 1) || amount.low > 100)) return false
+  if (unit === 'quarter' && (isBoundHyphen(atoms, head - 1) || lower(atoms, head + 1) === 'of' || amount.low > 100))
+    return false
   return unit !== 'second' || plural || number === 'one' || number === '1' || isBoundHyphen(atoms, head - 1)
 }
 

@@ -1,5 +1,7 @@
 /** The rules of time, in the order in which they win over one another where they find the same words. */
+
 import type { Rule } from '../timex.ts'
+import { dayOfMonth } from './day-of-month.ts'
 import { century, decade, spelledDecade } from './decade.ts'
 import { distance } from './distance.ts'
 import { duration } from './duration.ts'
@@ -22,6 +24,7 @@ export const RULES: readonly Rule[] = [
   numeric, // 2024-10-23, 5 p.m. EST
   clockWord, // noon
   month, // Wednesday, October 23
+  dayOfMonth, // on the 24th
   weekday, // on Tuesday
   holiday, // Christmas Eve
   today, // yesterday

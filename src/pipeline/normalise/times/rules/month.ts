@@ -1,12 +1,6 @@
 /** Dates with the name of a month: "Wednesday, October 23", "23rd of October 2024", "Oct. 3–5", "May 2024", "December". */
-import {
-  DOUBTFUL_MONTHS,
-  MONTHS,
-  ORDINALS,
-  WEEKDAY_ABBREVIATIONS,
-  WEEKDAYS,
-} from '../../../../lexicon/en/time-words.ts'
-import { type Atom, isCapital, isHyphen, lower, reads } from '../atoms.ts'
+import { DOUBTFUL_MONTHS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../../lexicon/en/time-words.ts'
+import { type Atom, isCapital, lower } from '../atoms.ts'
 import { calendarDay, dayNumber, daysInMonth, isoMonth } from '../calendar.ts'
 import { type Chosen, yearByWeekday, yearNear } from '../choose-year.ts'
 import { implied } from '../reference.ts'
@@ -14,6 +8,7 @@ import type { Context, Found, Rule } from '../timex.ts'
 import { day, month as monthValue, span, type Value } from '../value.ts'
 import { yearAfter } from '../year-words.ts'
 import { standsAlone } from './lone-month.ts'
+import { type Days, daysAfter, daysBefore } from './month-days.ts'
 
 const ID = 'month-day'
 
@@ -31,13 +26,6 @@ export const month: Rule = {
 const isAbbreviation = (atoms: readonly Atom[], head: number): boolean =>
   atoms[head]!.text.length < 5 && !DOUBTFUL_MONTHS.has(lower(atoms, head)) && lower(atoms, head) !== 'july'
 
-interface Days {
-  readonly first: number
-  readonly last: number
-  readonly from: number
-  readonly to: number
-}
-
 /** A month with a day after or before it, and what goes with them. */
 function dated(atoms: readonly Atom[], head: number, end: number, month: number): Omit<Found, 'rule'> | null {
   const days = daysAfter(atoms, end) ?? daysBefore(atoms, head)
@@ -48,7 +36,10 @@ function dated(atoms: readonly Atom[], head: number, end: number, month: number)
   const first = weekday?.first ?? Math.min(days.first, head)
   const read = (context: Context) => readDays(month, days, year?.year ?? null, weekday?.number ?? null, context)
   const timex = `XXXX-${String(month).padStart(2, '0')}-${String(days.from).padStart(2, '0')}`
-  return { first, last: year?.last ?? afterDays, type: 'DATE', timex, read, base: 'day' }
+  const found = { first, last: year?.last ?? afterDays, type: 'DATE', timex, read, base: 'day' } as const
+  // "from 3 to 5 June" is one interval: what happens, happens during it.
+  const isSpan = days.from < days.to && /^(from|between)$/.test(lower(atoms, first - 1))
+  return isSpan ? { ...found, relation: 'during' } : found
 }
 
 function readDays(
@@ -69,62 +60,6 @@ function readDays(
   const disagrees = stated === null && weekday !== null && !byWeekday
   return { ...value, ...(chosen && { impliedBy: chosen.impliedBy }), ...(disagrees && { mark: '?' as const }) }
 }
-
-/** "23", "23rd", "23–25", "23 and 24" after the month. */
-function daysAfter(atoms: readonly Atom[], at: number): Days | null {
-  const from = dayAt(atoms, at)
-  if (!from) return null
-  const to = isHyphen(atoms[from.last]) || lower(atoms, from.last) === 'and' ? dayAt(atoms, from.last + 1) : null
-  const isRange = to !== null && to.day > from.day && lower(atoms, to.last) !== 'people'
-  return isRange && !startsDate(atoms, to.last)
-    ? { first: at, last: to.last, from: from.day, to: to.day }
-    : { first: at, last: from.last, from: from.day, to: from.day }
-}
-
-/** "23 October", "the 23rd of October", "23–25 October". */
-function daysBefore(atoms: readonly Atom[], head: number): Days | null {
-  const end = lower(atoms, head - 1) === 'of' ? head - 1 : head
-  const to = dayEnding(atoms, end)
-  if (!to) return null
-  if (end < head && !to.isOrdinal) return null
-  const before = atoms[to.first - 1]
-  const isJoined = isHyphen(before) || reads(atoms, to.first - 1, 'and')
-  const from = isJoined ? dayEnding(atoms, to.first - 1) : null
-  if (from && from.day < to.day) return { first: from.first, last: end, from: from.day, to: to.day }
-  const first = reads(atoms, to.first - 1, 'the') ? to.first - 1 : to.first
-  return { first, last: end, from: to.day, to: to.day }
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
-const LAST_DAY = 31
-
-function dayAt(atoms: readonly Atom[], at: number): { day: number; last: number } | null {
-  const atom = atoms[at]
-  if (atom?.kind !== 'digits' || atom.text.length > 2) return null
-  const day = Number(atom.text)
-  if (day < 1 || day > LAST_DAY) return null
-  const next = atoms[at + 1]
-  if (next?.glued && SUFFIXES.has(next.lower)) return { day, last: at + 2 }
-  if (next?.glued && (next.kind === 'word' || next.text === '%' || next.text === '/')) return null
-  const isLonger = next?.glued && /^[.,:]$/.test(next.text) && atoms[at + 2]?.glued && atoms[at + 2]?.kind === 'digits'
-  return isLonger ? null : { day, last: at + 1 }
-}
-
-/** The day whose last atom stands right before `end`. */
-function dayEnding(atoms: readonly Atom[], end: number): { day: number; first: number; isOrdinal: boolean } | null {
-  const isOrdinal = SUFFIXES.has(lower(atoms, end - 1)) && atoms[end - 1]!.glued
-  const at = isOrdinal ? end - 2 : end - 1
-  const found = at >= 0 && atoms[at]?.kind === 'digits' && !isTail(atoms, at) ? dayAt(atoms, at) : null
-  if (found) return { day: found.day, first: at, isOrdinal }
-  const word = lower(atoms, end) === 'of' ? ORDINALS.get(lower(atoms, end - 1)) : undefined
-  return word === undefined ? null : { day: word, first: end - 1, isOrdinal: true }
-}
-
-/** The digits go on to the left: "1.23", "$23". */
-const isTail = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]!.glued && !isHyphen(atoms[at - 1]) && !/^[(“"‘'/]$/.test(lower(atoms, at - 1))
-
-const startsDate = (atoms: readonly Atom[], at: number): boolean => MONTHS.has(lower(atoms, at))
 
 /** "Wednesday, " or "Wed., " in front. */
 function weekdayBefore(atoms: readonly Atom[], first: number): { first: number; number: number } | null {

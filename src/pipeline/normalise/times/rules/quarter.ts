@@ -8,32 +8,32 @@ import { half as halfValue, quarter as quarterValue, type Value } from '../value
 import { yearAt } from '../year-words.ts'
 
 export const quarter: Rule = {
-  id: 'quarter',
+  id: ID,
   heads: new Set(['quarter', 'half', 'q']),
   find(atoms, head) {
     if (lower(atoms, head) === 'q') return letter(atoms, head)
     const parts = lower(atoms, head) === 'half' ? 2 : 4
     const number = ordinalBefore(atoms, head)
     if (!number || !(number.value < parts + 1)) return null
-    const after = yearOf(atoms, head + 1)
-    const before = yearAt(atoms, number.first - 1)
-    const stated = after?.year ?? before
-    const owner = after ? null : ownerBefore(atoms, number.first)
-    const named = owner?.first ?? (before !== null && !after ? number.first - 1 : number.first)
-    const fiscal = lower(atoms, named - 1) === 'fiscal' ? named - 1 : named
-    const first = lower(atoms, fiscal - 1) === 'the' ? fiscal - 1 : fiscal
+    const year = yearOf(atoms, head + 1) ?? yearBefore(atoms, number.first)
     // "the second half" of a match, a month or a week is no half of a year.
-    if (parts === 2 && !stated && !after && !owner) return null
-    return found(first, after?.last ?? head + 1, parts, number.value, stated, after?.offset ?? owner?.offset ?? 0)
+    if (parts === 2 && !year) return null
+    const named = Math.min(year?.first ?? number.first, number.first)
+    const fiscal = FISCAL.has(lower(atoms, named - 1)) ? named - 1 : named
+    const first = lower(atoms, fiscal - 1) === 'the' ? fiscal - 1 : fiscal
+    return found(first, Math.max(year?.last ?? 0, head + 1), parts, number.value, year)
   },
 }
+
+const ID = 'quarter'
+const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial'])
 
 /** "Q3", "Q3 2024" */
 function letter(atoms: readonly Atom[], head: number): Omit<Found, 'rule'> | null {
   const digit = atoms[head + 1]
   if (!isCapital(atoms[head]) || !digit?.glued || !/^[1-4]$/.test(digit.text)) return null
-  const after = yearOf(atoms, head + 2)
-  return found(head, after?.last ?? head + 2, 4, Number(digit.text), after?.year ?? null, after?.offset ?? 0)
+  const year = yearOf(atoms, head + 2)
+  return found(head, year?.last ?? head + 2, 4, Number(digit.text), year)
 }
 
 function ordinalBefore(atoms: readonly Atom[], head: number): { first: number; value: number } | null {
@@ -45,10 +45,13 @@ function ordinalBefore(atoms: readonly Atom[], head: number): { first: number; v
   return isSuffixed ? { first: end - 2, value: Number(atoms[end - 2]!.text) } : null
 }
 
+/** The year that a quarter names: by its number, or so many years off the reference. */
 interface YearOf {
+  readonly first: number
   readonly last: number
-  readonly year: number | null
+  readonly stated: number | null
   readonly offset: number
+  readonly isFiscal: boolean
 }
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -57,38 +60,35 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
-/** "this year's third quarter", "last year's first half", "the year-ago third quarter" */
-function ownerBefore(atoms: readonly Atom[], end: number): { first: number; offset: number } | null {
+/** "the 2024 third quarter", "this year's third quarter", "last year's first half", "the year-ago third quarter" */
+function yearBefore(atoms: readonly Atom[], end: number): YearOf | null {
+  const common = { last: end, isFiscal: FISCAL.has(lower(atoms, end - 2)) }
+  const stated = yearAt(atoms, end - 1)
+  if (stated !== null) return { ...common, first: end - 1, stated, offset: 0 }
   const isAgo = /^(ago|earlier)$/.test(lower(atoms, end - 1)) && lower(atoms, end - 3) === 'year'
-  if (isAgo) return { first: end - 3, offset: -1 }
-  if (!reads(atoms, end - 3, 'year', "'", 's')) return null
-  const offset = DEICTIC.get(lower(atoms, end - 4))
-  return offset === undefined ? null : { first: end - 4, offset }
+  if (isAgo) return { ...common, first: end - 3, stated: null, offset: -1 }
+  const offset = reads(atoms, end - 3, 'year', "'", 's') ? DEICTIC.get(lower(atoms, end - 4)) : undefined
+  return offset === undefined ? null : { ...common, first: end - 4, stated: null, offset }
 }
 
 /** "of 2024", "2024", "of fiscal 2024", "of this year", "of the year". */
 function yearOf(atoms: readonly Atom[], at: number): YearOf | null {
   const of = lower(atoms, at) === 'of' ? at + 1 : at
-  const start = lower(atoms, of) === 'fiscal' ? of + 1 : of
-  const year = yearAt(atoms, start)
-  if (year !== null) return { last: start + 1, year, offset: 0 }
+  const isFiscal = FISCAL.has(lower(atoms, of))
+  const start = isFiscal ? of + 1 : of
+  const stated = yearAt(atoms, start)
+  if (stated !== null) return { first: at, last: start + 1, stated, offset: 0, isFiscal }
   if (lower(atoms, start + 1) !== 'year') return null
   const offset = DEICTIC.get(lower(atoms, start)) ?? (lower(atoms, start) === 'the' && of > at ? 0 : undefined)
-  return offset === undefined ? null : { last: start + 2, year: null, offset }
+  return offset === undefined ? null : { first: at, last: start + 2, stated: null, offset, isFiscal }
 }
 
-function found(
-  first: number,
-  last: number,
-  parts: number,
-  number: number,
-  stated: number | null,
-  offset: number,
-): Omit<Found, 'rule'> {
+function found(first: number, last: number, parts: number, number: number, year: YearOf | null): Omit<Found, 'rule'> {
   const read = (context: Context): Value => {
-    const make = parts === 2 ? halfValue : quarterValue
-    if (stated !== null) return make(stated, number)
-    return { ...make(yearNear(number, offset, context), number), impliedBy: implied('quarter', context.reference) }
+    const inYear = year?.stated ?? yearNear(number, year?.offset ?? null, context)
+    const value = parts === 2 ? halfValue(inYear, number) : quarterValue(inYear, number)
+    const impliedBy = year?.stated == null ? { impliedBy: implied(ID, context.reference) } : {}
+    return { ...value, ...impliedBy, ...(year?.isFiscal && { mark: '?' as const }) }
   }
   return { first, last, type: 'DATE', timex: `XXXX-${parts === 2 ? 'H' : 'Q'}${number}`, read, base: 'quarter' }
 }
@@ -97,9 +97,9 @@ function found(
 const REPORTED_DAYS = 100
 
 /** A quarter without a year is the last that has begun; in a clause of the future the next to end, unless it was just over. */
-function yearNear(number: number, offset: number, { reference, tense }: Context): number {
+function yearNear(number: number, offset: number | null, { reference, tense }: Context): number {
   const { year } = calendarDay(reference.day)
-  if (offset !== 0) return year + offset
+  if (offset !== null) return year + offset
   const years = [year - 1, year, year + 1]
   const isFresh = (candidate: number) => {
     const over = reference.day - dayNumber(candidate, number * 3 + 1, 1)

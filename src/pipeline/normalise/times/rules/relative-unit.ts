@@ -88,7 +88,7 @@ function readUnit(unit: Unit, offset: number, isAnchored: boolean, context: Cont
   const { reference } = context
   const anchor = isAnchored ? anchorOf(unit, context) : null
   const from = anchor?.from ?? reference.day
-  if (isAnchored && !anchor && offset === 0) return null
+  if (isAnchored && !anchor && offset >= 0) return null
   return { ...unitAround(unit, from, offset), impliedBy: implied(ID, reference) }
 }
 
@@ -111,8 +111,9 @@ const MOST_DAYS: Readonly<Partial<Record<Unit, number>>> = {
 
 /** "the weekend" is the last one behind, or ahead in a clause of the future; "the quarter" the last one of the text. */
 function bareUnit(atoms: readonly Atom[], head: number, unit: Unit): Omit<Found, 'rule'> | null {
-  if (lower(atoms, head - 1) !== 'the' || (unit !== 'weekend' && unit !== 'quarter')) return null
-  if (lower(atoms, head + 1) === 'of' || lower(atoms, head + 1) === '-') return null
+  if (lower(atoms, head - 1) !== 'the' || lower(atoms, head + 1) === 'of' || lower(atoms, head + 1) === '-') return null
+  if (isPartitive(atoms, head - 2)) return thisUnit(head, unit)
+  if (unit !== 'weekend' && unit !== 'quarter') return null
   const read = (context: Context): Value | null => {
     const { reference, tense } = context
     const known = unit === 'quarter' ? context.latest('quarter') : null
@@ -122,4 +123,19 @@ function bareUnit(atoms: readonly Atom[], head: number, unit: Unit): Omit<Found,
     return { ...unitAround(unit, reference.day, offset), impliedBy: implied(ID, reference) }
   }
   return { first: head - 1, last: head + 1, type: 'DATE', timex: 'PAST_REF', read, base: base(unit) }
+}
+
+const PARTS: ReadonlySet<string> = new Set('end start beginning middle close half rest remainder turn'.split(' '))
+
+/** "the end of the year", "the rest of the week" */
+const isPartitive = (atoms: readonly Atom[], at: number): boolean =>
+  lower(atoms, at) === 'of' && PARTS.has(lower(atoms, at - 1))
+
+const thisUnit = (head: number, unit: Unit): Omit<Found, 'rule'> | null => {
+  if (unit === 'day') return null
+  const read = ({ reference }: Context): Value => ({
+    ...unitAround(unit, reference.day, 0),
+    impliedBy: implied(ID, reference),
+  })
+  return { first: head - 1, last: head + 1, type: 'DATE', timex: 'PRESENT_REF', read, base: base(unit) }
 }

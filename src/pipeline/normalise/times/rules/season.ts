@@ -1,6 +1,6 @@
 /** Seasons: "last summer", "the spring of 2023", "winter 2024", "this fall". Three months of the northern half of the globe. */
 import { SEASONS } from '../../../../lexicon/en/time-words.ts'
-import { type Atom, lower } from '../atoms.ts'
+import { type Atom, isBoundHyphen, lower } from '../atoms.ts'
 import { calendarDay, dayNumber, isoYear } from '../calendar.ts'
 import { implied } from '../reference.ts'
 import type { Context, Rule } from '../timex.ts'
@@ -24,9 +24,20 @@ export const season: Rule = {
       const near = yearNear(month, lead, context)
       return { ...seasonIn(month, code, near), impliedBy: implied(ID, context.reference) }
     }
-    return { first, last: year?.last ?? head + 1, type: 'DATE', timex: `XXXX-${code}`, read, base: 'season' }
+    return {
+      first,
+      last: year ? afterShortYear(atoms, year.last) : head + 1,
+      type: 'DATE',
+      timex: `XXXX-${code}`,
+      read,
+      base: 'season',
+    }
   },
 }
+
+/** "2022-23": a winter is named by both of its years, and begins in the first. */
+const afterShortYear = (atoms: readonly Atom[], last: number): number =>
+  (isBoundHyphen(atoms, last) || atoms[last]?.text === '/') && /^\d{2}$/.test(lower(atoms, last + 1)) ? last + 2 : last
 
 const LEADS: ReadonlySet<string> = new Set('last this next past coming previous following'.split(' '))
 const PREPOSITIONS: ReadonlySet<string> = new Set('in since until by during through early late mid over'.split(' '))

@@ -14,7 +14,8 @@ export const year: Rule = {
     const number = yearAt(atoms, head)
     if (number === null || !isYear(atoms, head, number)) return null
     const first = firstOf(atoms, head)
-    return rangeOf(atoms, first, head, number) ?? found(first, head + 1, number)
+    const isFiscal = FISCAL.has(lower(atoms, head - 1)) || FISCAL.has(lower(atoms, head - 2))
+    return rangeOf(atoms, first, head, number) ?? found(first, head + 1, number, isFiscal)
   },
 }
 
@@ -30,12 +31,15 @@ export const spelled: Rule = {
   },
 }
 
-const found = (first: number, last: number, number: number): Omit<Found, 'rule'> => ({
+const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial'])
+
+/** When a fiscal year begins is another matter in each place: its reading is marked. */
+const found = (first: number, last: number, number: number, isFiscal = false): Omit<Found, 'rule'> => ({
   first,
   last,
   type: 'DATE',
   timex: isoYear(number),
-  read: () => yearValue(number),
+  read: () => ({ ...yearValue(number), ...(isFiscal && { mark: '?' as const }) }),
   base: 'year',
 })
 
@@ -52,7 +56,7 @@ function fiscalYear(atoms: readonly Atom[], head: number): Omit<Found, 'rule'> |
   if (lower(atoms, head - 1) !== 'fy' || !isCapital(atoms[head - 1])) return null
   const text = atoms[head]!.text
   const number = text.length === 4 ? yearAt(atoms, head) : text.length === 2 ? fullYear(Number(text)) : null
-  return number === null ? null : found(head - 1, head + 1, number)
+  return number === null ? null : found(head - 1, head + 1, number, true)
 }
 
 /** "2019–2021", "2019-21", "2019/20" */
@@ -106,12 +110,12 @@ function isYear(atoms: readonly Atom[], head: number, number: number): boolean {
   return number >= FIRST_LONE && number < END_OF_LONE
 }
 
-/** "$ 2000", "No. 1987", "# 1999", "+1 2024", "555-2019" */
+/** "$ 2000", "No. 1987", "# 1999", "555 1987", "555-2019" */
 const isSigned = (atoms: readonly Atom[], head: number): boolean => {
   const before = lower(atoms, head - 1)
   if (/^[$€£¥#№+]$/.test(before)) return true
   if (before === '.' && lower(atoms, head - 2) === 'no') return true
-  if (before === ')' && atoms[head - 2]?.kind === 'digits') return true
+  if (atoms[head - 1]?.kind === 'digits' || (before === ')' && atoms[head - 2]?.kind === 'digits')) return true
   return isHyphen(atoms[head - 1]) && atoms[head]!.glued && atoms[head - 1]!.glued && !isYearLead(atoms, head)
 }
 
