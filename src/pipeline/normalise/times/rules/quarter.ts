@@ -7,6 +7,8 @@ import type { Context, Found, Rule } from '../timex.ts'
 import { half as halfValue, quarter as quarterValue, type Value } from '../value.ts'
 import { yearAt } from '../year-words.ts'
 
+const ID = 'quarter'
+
 export const quarter: Rule = {
   id: ID,
   heads: new Set(['quarter', 'half', 'q']),
@@ -25,7 +27,6 @@ export const quarter: Rule = {
   },
 }
 
-const ID = 'quarter'
 const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial'])
 
 /** "Q3", "Q3 2024" */
