@@ -93,12 +93,19 @@ export function contentEnd(scene: Scene, cue: Cue, first: number): number {
   return endOfQuotation(scene, sentence.last)
 }
 
+/** ", who said it was open, left": the verb of a relative clause between commas. */
+function isRelative({ tokens, tags }: Context, { first }: Cue): boolean {
+  const relative = tags[first - 1] === 'adverb' ? first - 2 : first - 1
+  return /^(?:who|which)$/.test(tokens[relative]?.lower ?? '') && tokens[relative - 1]?.text === ','
+}
+
 const SUBORDINATES = new Set(['while', 'although', 'though', 'as', 'when', 'after', 'because', 'if'])
 
 /** "While the mayor said it was open, the port …": the clause ends at its comma. */
 function subordinateEnd(context: Context, cue: Cue, first: number, last: number): number {
   const opening = sentenceOf(context, cue.head).first
-  if (!SUBORDINATES.has(context.tokens[opening]!.lower) || cue.head - opening > SUBJECT_WITHIN) return last
+  const opens = SUBORDINATES.has(context.tokens[opening]!.lower) && cue.head - opening <= SUBJECT_WITHIN
+  if (!opens && !isRelative(context, cue)) return last
   for (let index = first; index < last; index++) {
     if (context.tokens[index]!.text === ',' && !isQuoted(context, index)) return index
   }
@@ -170,6 +177,8 @@ export function phraseContentEnd(context: Context, first: number): number {
   const { tags, tokens } = context
   const { last } = sentenceOf(context, first)
   for (let index = first; index < last; index++) {
+    // “safe,” closes the phrase with its own comma
+    if (index > first && closedBy(context, index - 1) && tokens[index - 2]!.text === ',') return index
     if (isQuoted(context, index) || openedBy(context, index)) continue
     const { text, lower } = tokens[index]!
     if (STRONG_MARKS.has(text) || (index > first && ENDS_PHRASE.has(lower))) return index

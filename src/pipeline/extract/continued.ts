@@ -89,9 +89,14 @@ const quotationOver = (context: Context, offset: number): Quotation | undefined 
 /** Whether a free quotation goes on with a speech: a whole sentence, in the same paragraph or in the next after an open one. */
 function continues(context: Context, quotation: Quotation, speech: Speech): boolean {
   const block = blockOf(context, quotation.start)
-  const near = block === speech.block || (block === speech.block + 1 && speech.open)
+  const near =
+    block === speech.block || (block === speech.block + 1 && (speech.open || isBlock(context, quotation, block)))
   return near && isWhole(context, quotation)
 }
+
+/** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */
+const isBlock = ({ blocks }: Context, { start, end }: Quotation, block: number): boolean =>
+  blocks[block]!.start === start && blocks[block]!.end <= end + 1
 
 /** A quotation that makes up whole sentences: scare quotes and titles do not. */
 function isWhole(context: Context, quotation: Quotation): boolean {

@@ -32,12 +32,7 @@ function jointsOf(context: Context, { first, last }: Range): Joint[] {
   for (let index = first + 1; index < last - 1; index++) {
     const { lower } = tokens[index]!
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || lower === 'who') return []
-    if (
-      lower !== 'and' ||
-      !isBody(context, index + 1, last) ||
-      !isBody(context, partStart(context, first, index), index)
-    )
-      continue
+    if (lower !== 'and' || !bothBodies(context, first, index, last)) continue
     if (isOneName(context, first, index, last)) continue
     const end = tokens[index - 1]!.text === ',' ? index - 1 : index
     return [...commaJoints(context, first, end), { last: end, next: index + 1 }]

@@ -1,6 +1,6 @@
 /** Tells where a word that looks like a cue is part of an idiom. */
 import { ACTS_ON, IDIOMS } from '../../lexicon/en/idioms.ts'
-import type { Context } from './context.ts'
+import { type Context, openedBy } from './context.ts'
 import type { Cue } from './cue.ts'
 
 /** Idioms by each of their words, with the place of the word in the idiom. */
@@ -16,8 +16,22 @@ const objects = new Map(Object.entries(ACTS_ON).map(([lemma, list]) => [lemma, n
 const OBJECT_WITHIN = 5
 
 export function isIdiom(context: Context, cue: Cue): boolean {
-  return isFixed(context, cue) || actsOn(context, cue)
+  return isFixed(context, cue) || actsOn(context, cue) || isForExample(context, cue) || isNamed(context, cue)
 }
+
+/** ", say, ten crowns": for example. */
+const isForExample = ({ tokens }: Context, { head, last }: Cue): boolean =>
+  tokens[head]!.lower === 'say' &&
+  tokens[head - 1]?.text === ',' &&
+  (tokens[last]?.text === ',' || tokens[last]?.kind === 'number' || NUMBER_WORD.test(tokens[last]?.lower ?? ''))
+
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|twenty|fifty|half)$/
+
+/** "The plan called “Spring” begins": a participle that names, not a verb with an object. */
+const isNamed = (context: Context, { head, last, first }: Cue): boolean =>
+  first === head &&
+  /^(?:called|dubbed|named|labeled|labelled)$/.test(context.tokens[head]!.lower) &&
+  openedBy(context, last) !== undefined
 
 const isFixed = ({ tokens }: Context, { head }: Cue): boolean =>
   (byWord.get(tokens[head]!.lower) ?? []).some(({ words, at }) =>

@@ -41,7 +41,7 @@ function byCues(scene: Scene): Attribution[] {
     const { sentence } = scene.tokens[cue.head]!
     const source = earlier?.sentence === sentence ? earlier.source : undefined
     const found = firstFound(scene, cue, source)
-    if (!found) continue
+    if (!found || found.sources.some((range) => isNobody(scene, range))) continue
     attributions.push(toAttribution(scene, found))
     cueEnd = found.cue?.last ?? cueEnd
     earlier = { sentence, source: found.sources[0] ?? source }
@@ -70,6 +70,10 @@ function toAttribution(scene: Scene, { id, sources, cue, entry, content, score }
     score,
   }
 }
+
+/** "Nobody claimed that": no source says it. */
+const isNobody = ({ tokens }: Scene, { first, last }: Range): boolean =>
+  last === first + 1 && /^(?:nobody|none|nothing|neither)$/.test(tokens[first]!.lower)
 
 /** The span of a source without the marks that close its apposition or its sentence. */
 const sourceSpan = (scene: Scene, source: Range): Span =>

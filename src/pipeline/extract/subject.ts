@@ -9,7 +9,19 @@ import { endsPhrase, isDay, opensApposition, phraseBefore } from './noun-phrase.
  */
 export function subjectBefore(context: Context, cue: Cue, earlier?: Range): Range | undefined {
   if (cue.nonFinite) return earlier ?? participleSubject(context, cue)
-  return finiteSubject(context, cue.first, clauseStart(context, cue.first), earlier)
+  const subject = finiteSubject(context, cue.first, clauseStart(context, cue.first), earlier)
+  return subject && withList(context, subject)
+}
+
+/** "The mayor, the union and the navy": the parts of a list before the last two. */
+function withList(context: Context, subject: Range): Range {
+  const { tokens } = context
+  const hasAnd = tokens.slice(subject.first, subject.last).some(({ lower }) => lower === 'and')
+  const from = sentenceOf(context, subject.first).first
+  if (!hasAnd || tokens[subject.first - 1]?.text !== ',' || subject.first - 1 <= from) return subject
+  const before = phraseBefore(context, subject.first - 1, clauseStart(context, subject.first - 1))
+  if (!before || (before.first > from && tokens[before.first - 1]!.text !== ',')) return subject
+  return withList(context, { first: before.first, last: subject.last })
 }
 
 /** Marks and words left of which no subject of this verb can stand. */

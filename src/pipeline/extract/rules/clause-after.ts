@@ -36,7 +36,8 @@ export function clauseContent(scene: Scene, cue: Cue) {
         ? afterAddressee(scene, cue.last)
         : cue.last
   const after = afterAdjuncts(scene, direct, last)
-  for (const first of new Set([direct, after])) {
+  const overComma = (token: number): number => token + Number(scene.tokens[token]?.text === ',')
+  for (const first of new Set([direct, after, overComma(direct), overComma(after)])) {
     const marked = markedEntry(scene, cue, first)
     if (marked) return { first, entry: marked, marked: true }
   }

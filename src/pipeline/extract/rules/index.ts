@@ -12,6 +12,7 @@ import { passive } from './passive.ts'
 import { phraseAfterCue } from './phrase-after.ts'
 import { quotationAfter } from './quotation-after.ts'
 import { quotationBefore } from './quotation-before.ts'
+import { relativeObject } from './relative-object.ts'
 
 export const CUE_RULES: readonly CueRule[] = [
   accordingTo, // … , according to X
@@ -20,6 +21,7 @@ export const CUE_RULES: readonly CueRule[] = [
   quotationBefore, // “…,” X said
   quotationAfter, // X said: “…”
   parenthetical, // …, X said. / …, X said, …
+  relativeObject, // …, which X called …
   passive, // … was announced by X
   clauseAfter, // X said that … / X told Y …
   infinitiveAfter, // X urged Y to …

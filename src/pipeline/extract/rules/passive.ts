@@ -33,9 +33,17 @@ function agentAfter(scene: Scene, cue: Cue): Range | undefined {
   const { last } = sentenceOf(scene, cue.head)
   for (let index = cue.last; index < Math.min(last, cue.last + AGENT_WITHIN); index++) {
     if (scene.tags[index] === 'verb' || scene.tokens[index]!.text === ',') return
-    if (scene.tokens[index]!.lower === 'by') return phraseAfter(scene, index + 1, last)
+    if (scene.tokens[index]!.lower === 'by') return phraseAfter(scene, index + 1, reasonAfter(scene, index + 1, last))
   }
   return
+}
+
+/** "criticised by the union | for his silence": what it was done for is no part of the agent. */
+function reasonAfter({ tokens }: Scene, first: number, last: number): number {
+  for (let index = first; index < last; index++) {
+    if (/^(?:for|over|as|after|during|to)$/.test(tokens[index]!.lower)) return index
+  }
+  return last
 }
 
 /** "The plane | to have crashed": the subject, and what follows "to" or "that". */

@@ -1,7 +1,7 @@
 /** “We saw smoke,” the mayor said. / “We saw smoke,” said the mayor, “and left.” */
 
 import { quotationRange, quotationRangeBefore } from '../content.ts'
-import { type Context, closedBy, openedBy, type Range, type Scene, sentenceOf } from '../context.ts'
+import { type Context, closedBy, openedBy, type Range, type Scene, sentenceOf, tokenAt } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import type { CueRule, Found } from '../rule.ts'
@@ -14,7 +14,8 @@ export const quotationBefore: CueRule = {
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
     const found = inverted(scene, cue) ?? straight(scene, cue)
     if (!found) return
-    const content = [withOpening(scene, cue, found.quotation), ...resumed(scene, found.after)]
+    const opening = withOpening(scene, cue, found.quotation)
+    const content = [...paragraphsBefore(scene, opening), opening, ...resumed(scene, found.after)]
     return { sources: [found.source], cue, entry, content, score: 0.95 } satisfies Found
   },
 }
@@ -42,6 +43,18 @@ function straight(scene: Scene, cue: Cue): Placed | undefined {
 /** The quotation that closes at this token, in the sentence of the cue: one that ends with a stop belongs to what is before. */
 function quotationAt(scene: Scene, cue: Cue, closing: number): Range | undefined {
   return closing >= sentenceOf(scene, cue.head).first ? quotationRangeBefore(scene, closing) : undefined
+}
+
+/** Paragraphs of the same quotation that were left open before this one. */
+function paragraphsBefore(context: Context, { first }: Range): Range[] {
+  const { sentences, tokens, quotations } = context
+  const sentence = sentences[tokens[first]!.sentence]!
+  const before = tokens[first - 1]
+  if (!before || !openedBy(context, first) || sentences[before.sentence]!.block === sentence.block) return []
+  const left = quotations[before.quotation]
+  if (!left || left.closed) return []
+  const range = { first: tokenAt(context, left.start), last: first }
+  return [...paragraphsBefore(context, range), range]
 }
 
 /** Words of the same sentence that lead into the quotation: But “we stay,” she said. */
