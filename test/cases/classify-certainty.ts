@@ -47,6 +47,11 @@ export const CERTAINTIES: readonly (readonly [Certainty, hedge: string | null, s
   ['probable', 'probably', '[The port] <said> {it was a bomb, probably}.'],
   ['probable', null, '[Officials] <believe> {that the tug sank}.'],
   ['probable', null, '[Officials] <suspect> {that the tug sank}.'],
+  [
+    'probable',
+    'likely',
+    '[The port] <said> {with a rise in the tide of less than a foot, it is likely that the tug sank}.',
+  ],
   // the weakest of several
   ['possible', 'I think', '“{I think it may have sunk},” [Ms. Orrin] <said>.'],
   ['possible', 'likely', '[The port] <said> {a likely spill could reach the town}.'],
@@ -82,6 +87,7 @@ export const CERTAINTIES: readonly (readonly [Certainty, hedge: string | null, s
   ['certain', null, '“{I think of the crew},” [Ms. Orrin] <said>.'],
   ['certain', null, '[The port] <said> {there was no doubt that the tug sank}.'],
   ['certain', null, '“{They think of leaving},” [Ms. Orrin] <said>.'],
+  ['certain', null, '“{I can’t believe it is over},” [Ms. Orrin] <said>.'],
   // asks and withholds
   ['unknown', null, '[The port] <asked> {whether the tug had sunk}.'],
   ['unknown', 'may', '[The port] <asked> {if the tug may sail}.'],

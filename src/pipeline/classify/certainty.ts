@@ -34,7 +34,7 @@ function reaches(clause: MainClause, found: FoundHedge): boolean {
   if (found.hedge.place === 'modal') return found.first >= predicate.first && found.first < predicate.last
   if (found.hedge.place === 'verb') return found.first < predicate.last + 2 && found.last > predicate.first
   if (found.hedge.place === 'adjective') return isComplement(words, predicate, found)
-  return found.first < headOf(words, predicate)
+  return found.first <= headOf(words, predicate)
     ? beforeVerb(clause, predicate, found)
     : besideVerb(words, predicate, found)
 }

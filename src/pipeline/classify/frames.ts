@@ -49,6 +49,9 @@ function opinion({ words, start, predicate, nested }: MainClause, direct: boolea
   const head = words[predicate.last - 1]!.lower
   if (!OPINION_VERBS.has(head)) return null
   const subject = words.slice(start, predicate.first).filter((_, index) => !nested[start + index])
+  // "I can't believe it is over" doubts nothing
+  if (words.slice(predicate.first, predicate.last).some(({ lower }) => lower === 'can' || lower === 'could'))
+    return null
   const pronoun = subject.findLast(({ lower }) => NOMINATIVE.has(lower) || (lower === 'it' && !direct))?.lower
   if (pronoun === undefined || (direct && pronoun !== 'i' && pronoun !== 'we')) return null
   const next = words[predicate.last]?.lower
@@ -65,7 +68,8 @@ function opinion({ words, start, predicate, nested }: MainClause, direct: boolea
 function impersonal({ words, start, predicate }: MainClause): Found | null {
   if (!predicate) return null
   const subject = words[predicate.first - 1]?.lower
-  if ((subject !== 'it' && subject !== 'there') || predicate.first - 1 > start + FRONTED) return null
+  if (subject !== 'it' && subject !== 'there') return null
+  if (predicate.first - 1 > start + FRONTED && words[predicate.first - 2]!.lower !== ',') return null
   const head = words[predicate.last - 1]!.lower
   if (SEEMING.has(head)) return seeming(words, predicate.last, hasNot(words, predicate))
   if (
@@ -76,7 +80,7 @@ function impersonal({ words, start, predicate }: MainClause): Found | null {
   return completed(words, predicate)
 }
 
-/** Words that may stand before "it": "On this road it". */
+/** Words that may stand before "it" without a comma: "On this road it". */
 const FRONTED = 6
 
 function seeming(words: readonly Word[], at: number, negates: boolean): Found | null {
