@@ -14,11 +14,6 @@ export const POSSESSIVES = words('my your his her its our their whose')
 /** Determiners that are left out of what is counted ("half the troops"). */
 export const ARTICLES = words('the a an this that these those all both any')
 
-/** A month's name, where it has a capital. */
-export const MONTHS =
-  words(`january february march april may june july august september october november december jan feb mar apr jun jul aug
-  sep sept oct nov dec jan. feb. aug. sept. oct. nov. dec.`)
-
 /** Closed classes: determiners, pronouns, prepositions, conjunctions, auxiliaries, negations, adverbs without -ly. */
 export const CLOSED = words(`some no every each many several few most much another neither half fewer less enough
   i you he she it we they who one everyone someone anyone nobody everybody somebody anybody none which himself herself themselves itself

@@ -36,7 +36,7 @@ export const PHONE_WORDS = words(
 
 /** Where two numbers are a result or a tally. */
 export const SCORE_WORDS =
-  words(`won win wins winning lost lose losing beat beats beating defeated tied drew draw led lead leads leading trailed voted vote votes
+  words(`won win wins winning lost lose losing beat beats beating defeated tied drew draw led lead leads leading trail trails trailing trailed voted vote votes
   voting ruled ruling score scored victory defeat loss tie odds decision split passed approved rejected tally outscored`)
 
 /** Head nouns after "one" that make it a number; elsewhere it may be a pronoun or mean "some". */

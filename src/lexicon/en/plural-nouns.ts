@@ -9,7 +9,7 @@ export const PLURALS_WITHOUT_S =
   cacti fungi nuclei stimuli syllabi larvae antennae formulae indices vertices matrices analyses crises oases theses hypotheses
   diagnoses spacecraft hovercraft watercraft rotorcraft offspring infantry cavalry artillery crew cadre faculty clergy gentry militia
   youth folk folks kin brethren roma inuit maori mujahideen mujahedin jihadi taliban cossacks swiss chinese japanese vietnamese
-  portuguese lebanese burmese sudanese taiwanese congolese senegalese nepalese maltese craft salmon trout shrimp squid elite dead wounded species series`)
+  portuguese lebanese burmese sudanese taiwanese congolese senegalese nepalese maltese craft salmon trout shrimp squid elite species series`)
 
 /** Singular although they end in -s: before them a plural head is still to come, or they are a mass. */
 export const SINGULARS_IN_S =

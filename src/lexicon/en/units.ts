@@ -165,9 +165,8 @@ export const UNITS_AFTER_DIGITS: ReadonlySet<string> = new Set(
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   `second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs decade decades
 century centuries millennium millennia fortnight fortnights weekend weekends night nights morning mornings evening evenings
-afternoon afternoons semester semesters quarter quarters nanosecond nanoseconds millisecond milliseconds generation generations weekday weekdays`.split(
-    /\s/,
-  ),
+afternoon afternoons semester semesters quarter quarters nanosecond nanoseconds millisecond milliseconds generation generations weekday weekdays
+twenties thirties forties fifties sixties seventies eighties nineties noughties`.split(/\s/),
 )
 
 /** What a rate may be per, besides a unit of time. */

@@ -73,7 +73,10 @@ export function partitivePhrase(atoms: readonly Atom[], index: number): NounPhra
     const owned = singularPhrase(atoms, index + 1)
     return owned && { first: index, last: owned.last }
   }
-  return singularPhrase(atoms, first)
+  const phrase = singularPhrase(atoms, first)
+  // "four of those elected to stay"
+  const isVerb = phrase && phrase.last === first + 1 && atoms[first]!.lower.endsWith('ed')
+  return isVerb && !STATES_AS_NOUNS.has(atoms[first]!.lower) ? null : phrase
 }
 
 /** Lengthens a phrase by one "of" phrase: "members of parliament". */

@@ -93,7 +93,8 @@ function minusAt(atoms: readonly Atom[], index: number): number | null {
   const sign = atoms[index]
   const number = atoms[index + 1]
   if (number?.kind !== 'number' || !sign) return null
-  if (sign.lower === 'minus') return index + 1
+  // "plus or minus 3 points" is a margin of 3
+  if (sign.lower === 'minus') return atoms[index - 1]?.lower === 'or' ? null : index + 1
   return (sign.lower === '-' || sign.lower === '−') && !sign.glued && number.glued ? index + 1 : null
 }
 

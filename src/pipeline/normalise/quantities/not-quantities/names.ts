@@ -38,6 +38,7 @@ const OPENING: ReadonlySet<string> = new Set([
 /** "G7", "F-16", "Covid-19", "P5+1", "@user5": something stands right before the digits. */
 export const gluedBefore = rule('glued-before', ({ atoms, amount: { first } }) => {
   const previous = atoms[first - 1]
+  if (previous?.lower === '/' && atoms[first - 2]?.kind === 'number') return true
   if (!atoms[first]?.glued || !previous) return false
   if (!OPENING.has(previous.lower)) return true
   return previous.glued && atoms[first - 2]?.kind !== 'mark' && '-−–'.includes(previous.lower)
@@ -46,6 +47,7 @@ export const gluedBefore = rule('glued-before', ({ atoms, amount: { first } }) =
 /** "5G", "1990s", "21st", "Twenty20", "9/11", "10:30", "1.2.3", "3-1", "five-star": something goes on right after. */
 export const gluedAfter = rule('glued-after', ({ atoms, next, counted }) => {
   const after = atoms[next]
+  if (after?.lower === '/' && atoms[next + 1]?.kind === 'number') return true
   if (!after?.glued) return false
   if (after.kind !== 'mark') return after.lower !== "'s"
   if (atoms[next + 1]?.glued !== true) return after.lower === '°'

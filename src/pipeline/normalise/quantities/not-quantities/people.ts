@@ -1,5 +1,6 @@
 /** Ages: "Marta Venn, 34,", "children under five", "she turned 40". */
-import { isPlural } from '../noun-phrase.ts'
+import type { Atom } from '../atom.ts'
+import { isEdge, isPlural } from '../noun-phrase.ts'
 import { listEnd } from './names.ts'
 import { isBareDigits, isCapital, lowerAt, type Rule, rule } from './rule.ts'
 
@@ -15,6 +16,9 @@ const YOUNG: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "a chicken seller, 22, is ill": one person, not "drones, 43, were seen". */
+const isNoun = (word: Atom | undefined): boolean => word?.kind === 'word' && !isEdge(word) && !isPlural(word)
+
 /** A number between commas or in brackets after a name: "Marta Venn, 34,", "two boys, 8 and 9". */
 export const ageAfterName: Rule = {
   id: 'age-after-name',
@@ -23,9 +27,13 @@ export const ageAfterName: Rule = {
     if (!isBareDigits(candidate) || !(amount.best! > 0 && amount.best! < OLDEST) || !Number.isInteger(amount.best))
       return null
     const mark = lowerAt(atoms, amount.first - 1)
-    const whose = atoms[amount.first - 2]
-    const isPerson = isCapital(whose) || YOUNG.has(whose?.lower ?? '')
-    if ((mark !== ',' && mark !== '(') || !isPerson || !AFTER_AGE.has(lowerAt(atoms, amount.next))) return null
+    // "Marta Venn Jr., 34,"
+    const stop = lowerAt(atoms, amount.first - 2) === '.' ? 1 : 0
+    const whose = atoms[amount.first - 2 - stop]
+    const after = lowerAt(atoms, amount.next)
+    const isPerson =
+      isCapital(whose) || YOUNG.has(whose?.lower ?? '') || (isNoun(whose) && mark === ',' && after === ',')
+    if ((mark !== ',' && mark !== '(') || !isPerson || !AFTER_AGE.has(after)) return null
     return isCapital(whose) ? amount.next : listEnd(atoms, amount.next)
   },
 }
@@ -53,6 +61,7 @@ export const ageOfPeople = rule('age-of-people', ({ atoms, amount, counted }) =>
   const before = atoms[amount.first - 1]
   if (!before) return false
   if (AGE_VERBS.has(before.lower)) return true
+  if (before.lower === 'of' && ['age', 'ages'].includes(lowerAt(atoms, amount.first - 2))) return true
   const isSomeone = SOMEONE.has(lowerAt(atoms, amount.first - 2)) && BEING.has(before.lower)
   if (isSomeone && amount.bound === 'exact') return true
   return AGE_LIMITS.has(lowerAt(atoms, amount.first)) && (WHOM.has(before.lower) || isPlural(before))

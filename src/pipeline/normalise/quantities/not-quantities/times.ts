@@ -1,5 +1,5 @@
 /** Numbers of the calendar and the clock: they belong to times, also where no time was read. */
-import { MONTHS } from '../../../../lexicon/en/noun-phrase-edges.ts'
+import { MONTHS } from '../../../../lexicon/en/time-words.ts'
 import { TIME_UNITS } from '../../../../lexicon/en/units.ts'
 import type { Atom } from '../atom.ts'
 import { isCapital, lowerAt, rule } from './rule.ts'
@@ -33,6 +33,7 @@ const BEFORE_YEARS: ReadonlySet<string> = new Set(
 
 /** "2016", "the 2016 candidates", "between 2001 and 2011"; "some 2000 people" and "2000 people" are counts. */
 export const year = rule('year', ({ atoms, amount, counted }) => {
+  if (!amount.unit && !counted.phrase && isShortYear(atoms, amount.numeral)) return true
   if (amount.unit || !YEAR.test(atoms[amount.numeral]!.text)) return false
   if (amount.link) return isYearLike(amount.high) && !atoms[amount.next - 1]!.text.includes(',')
   if (amount.next !== amount.numeral + 1) return false
@@ -41,6 +42,10 @@ export const year = rule('year', ({ atoms, amount, counted }) => {
   if (amount.compared) return false
   return BEFORE_YEARS.has(lowerAt(atoms, amount.first - 1)) || !ROUND.test(atoms[amount.numeral]!.text)
 })
+
+/** "the class of ’16". */
+const isShortYear = (atoms: readonly Atom[], index: number): boolean =>
+  atoms[index]!.glued && ["'", '’', '‘'].includes(lowerAt(atoms, index - 1)) && /^\d\d$/.test(atoms[index]!.text)
 
 const isYearLike = (value: number | null): boolean => value !== null && YEAR.test(String(value))
 
