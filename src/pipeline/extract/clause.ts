@@ -15,6 +15,7 @@ export const isDemonstrative = ({ tags, tokens }: Context, first: number): boole
 
 /** After the person spoken to: "told [reporters in the capital] that". */
 export function afterAddressee(context: Context, first: number): number {
+  if (first >= context.tokens.length) return first
   const { last } = sentenceOf(context, first)
   const tag = context.tags[first]
   if (tag === 'pronoun' || tag === 'possessive') return first + 1 + Number(tag === 'possessive')
@@ -158,10 +159,13 @@ const JUNCTIONS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas
 const SUBJECT_WITHIN = 8
 
 /** The comma of ", but the governor said". */
-function junctionBefore({ tokens, tags }: Context, verb: number, first: number): number | undefined {
+function junctionBefore(context: Context, verb: number, first: number): number | undefined {
+  const { tokens, tags } = context
+  // "Elsk says line was cut, Orsk denies part": headings do without a conjunction
+  const isHeading = context.blocks[sentenceOf(context, verb).block]!.kind !== 'paragraph'
   for (let index = verb - 1; index > Math.max(first, verb - SUBJECT_WITHIN); index--) {
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || tokens[index]!.lower === 'that') return
-    if (tokens[index]!.text === ',') return JUNCTIONS.has(tokens[index + 1]!.lower) ? index : undefined
+    if (tokens[index]!.text === ',') return isHeading || JUNCTIONS.has(tokens[index + 1]!.lower) ? index : undefined
     if (tokens[index]!.text === ';') return index
   }
   return

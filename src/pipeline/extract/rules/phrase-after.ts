@@ -29,6 +29,8 @@ export const phraseAfterCue: CueRule = {
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb' || first >= sentenceOf(scene, cue.head).last) return
     const opens = OPENS_PHRASE.has(scene.tags[first]!) || isDemonstrative(scene, first)
     if (!opens || /^[.,;:?!)]$/.test(scene.tokens[first]!.text)) return
+    // ", citing the operator" tells where the source before has it from
+    if (earlier && cue.nonFinite && /^(?:cite|quote)$/.test(entry.lemma)) return
     const source = subjectBefore(scene, cue, earlier)
     if (!source || RELATIVES.has(scene.tokens[source.first]!.lower)) return
     const content = [{ first, last: phraseContentEnd(scene, first) }]
