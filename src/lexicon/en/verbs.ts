@@ -9,33 +9,32 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   }),
 )
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+const words = (text: string): string[] => text.split(/\s+/)
+
+const IRREGULARS = Object.values(IRREGULAR)
 
 /** Simple pasts that are no participle: always the verb of a clause. */
-export const PLAIN_PASTS = words(
-  `ate arose awoke became began blew broke chose came drank drew drove fell flew forbade forgot forgave froze gave went grew hid
-  knew lay mistook overthrew overtook ran rang rose rode sank sang saw shook shrank spoke sprang stole strode swam swore threw took
-  tore underwent undertook withdrew woke wore wrote was were did had`,
-)
+export const PLAIN_PASTS: ReadonlySet<string> = new Set([
+  ...IRREGULARS.filter(([past, participle]) => past !== participle).map(([past]) => past),
+  ...words('arose awoke mistook overthrew overtook sprang strode swore trod woke was were did had'),
+])
 
 /** Simple pasts that are also the participle. */
-export const SHARED_PASTS = words(
-  `bent bet bought bound bred brought broadcast built burnt burst cast caught clung cost crept cut dealt dug fed felt fled
-  fought found got heard held hit hurt kept knelt laid leapt learnt led left lent let lit lost made meant met misled overheard paid
-  put quit read rid said sat sent set shed shot shut slept slid sold sought spent split spread stood stuck struck stung swept swung
-  taught told thought thrust understood upheld upset withheld withstood won wound`,
-)
+export const SHARED_PASTS: ReadonlySet<string> = new Set([
+  ...IRREGULARS.filter(([past, participle]) => past === participle).map(([past]) => past),
+  ...words('bred burnt burst clung cost crept dug knelt leapt learnt overheard rid thrust upheld upset withstood'),
+])
 
 /** Participles that are no simple past. */
-export const PARTICIPLES = words(
-  `been arisen beaten become begun bitten blown broken chosen come done drawn driven drunk eaten fallen flown forbidden forgiven
-  forgotten frozen given gone got gotten grown hidden known lain mistaken overthrown overtaken ridden risen run rung seen shaken
-  shown shrunk spoken stolen sung sunk sworn swum taken thrown torn undergone undertaken withdrawn woken worn written proven`,
-)
+export const PARTICIPLES: ReadonlySet<string> = new Set([
+  ...IRREGULARS.filter(([past, participle]) => past !== participle).map(([, participle]) => participle),
+  ...words('been done gotten had arisen awoken mistaken overthrown overtaken sprung woken proven'),
+])
 
 /** Base forms of verbs frequent in news: with -s or after a plural they are the verb of a clause. */
-export const BASES = words(
-  `accept accuse act add admit affect agree allow announce appear apply approve argue arrive attack attend avoid back ban become
+export const BASES: ReadonlySet<string> = new Set(
+  words(
+    `accept accuse act add admit affect agree allow announce appear apply approve argue arrive attack attend avoid back ban become
   begin believe belong block break bring build buy call carry cause change claim close collapse come comment complain condemn
   confirm consider consist contain continue control cost cover create cross cut damage deal decide declare decline defend demand
   deny depend describe deserve destroy die disagree discuss dispute do doubt draw drive drop earn eat employ enable end enjoy
@@ -48,17 +47,22 @@ export const BASES = words(
   rise rule run save say see seek seem sell send serve set share show sit sound speak spend stand start state stay stop strike
   struggle succeed suffer suggest support suspect take talk tell tend think threaten try turn understand urge use visit vote vow
   wait walk want warn watch weaken wear win wish withdraw work worry write`,
+  ),
 )
 
 /** Verbs whose clause may follow without "that": a later finite verb does not make them a participle. */
-export const CLAUSE_TAKING = words(
-  `said thought believed knew hoped felt found told meant heard understood announced claimed insisted agreed warned feared admitted
+export const CLAUSE_TAKING: ReadonlySet<string> = new Set(
+  words(
+    `said thought believed knew hoped felt found told meant heard understood announced claimed insisted agreed warned feared admitted
   learned showed suggested argued added promised say says think thinks believe believes know knows hope hopes feel feels find finds
   mean means hear hears see sees saw bet guess suppose wish wished realized acknowledged confirmed denied noted stressed decided`,
+  ),
 )
 
 /** Third persons that, before "that", are verbs whatever noun stands before them; "reports that" may be a noun. */
-export const PRESENTS_BEFORE_THAT = words(
-  `shows says suggests indicates means finds believes knows thinks hopes argues insists proves reveals confirms implies denies
+export const PRESENTS_BEFORE_THAT: ReadonlySet<string> = new Set(
+  words(
+    `shows says suggests indicates means finds believes knows thinks hopes argues insists proves reveals confirms implies denies
   admits acknowledges states notes maintains`,
+  ),
 )

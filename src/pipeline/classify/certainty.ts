@@ -2,9 +2,10 @@
 import { PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { BE } from '../../lexicon/en/modals.ts'
 import type { Certainty } from '../../model.ts'
+import type { Range } from './clause-scan.ts'
 import type { Framed } from './frames.ts'
 import { type FoundHedge, hedgesIn } from './hedge.ts'
-import type { MainClause, Range } from './main-clause.ts'
+import type { MainClause } from './main-clause.ts'
 import { isAdverb } from './verb-group.ts'
 import { isPunctuation, type Word } from './words.ts'
 

@@ -12,8 +12,9 @@ import {
   TIMETABLED,
 } from '../../lexicon/en/futures.ts'
 import { BE, HAVE } from '../../lexicon/en/modals.ts'
+import type { Range } from './clause-scan.ts'
 import type { Framed } from './frames.ts'
-import type { MainClause, Range } from './main-clause.ts'
+import type { MainClause } from './main-clause.ts'
 import { all, phraseTable } from './phrases.ts'
 import { isAdverb, isParticiple } from './verb-group.ts'
 import type { Word } from './words.ts'
