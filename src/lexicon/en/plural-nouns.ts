@@ -9,12 +9,13 @@ export const PLURALS_WITHOUT_S =
   cacti fungi nuclei stimuli syllabi larvae antennae formulae indices vertices matrices analyses crises oases theses hypotheses
   diagnoses spacecraft hovercraft watercraft rotorcraft offspring infantry cavalry artillery crew cadre faculty clergy gentry militia
   youth folk folks kin brethren roma inuit maori mujahideen mujahedin jihadi taliban cossacks swiss chinese japanese vietnamese
-  portuguese lebanese burmese sudanese taiwanese congolese senegalese nepalese maltese craft salmon trout shrimp squid elite species series`)
+  portuguese lebanese burmese sudanese taiwanese congolese senegalese nepalese maltese craft salmon trout shrimp squid elite hindus zulus menus gurus species series`)
 
 /** Singular although they end in -s: before them a plural head is still to come, or they are a mass. */
 export const SINGULARS_IN_S =
   words(`gas news lens bus plus yes alas iris canvas atlas bias chaos christmas texas kansas dallas arkansas illinois paris athens
-  wales cyprus honduras hamas isis thus perhaps always besides afterwards towards upwards downwards backwards forwards
+  wales cyprus honduras hamas isis analysis crisis basis thesis diagnosis hypothesis oasis emphasis tennis synthesis chassis debris analysis axis memphis
+  minneapolis annapolis indianapolis thus perhaps always besides afterwards towards upwards downwards backwards forwards
   overseas sometimes nowadays unawares whereas its his hers ours theirs yours this us as is was has does goes says`)
 
 /** Kinds of people that one number counts together ("12 men and women"). */

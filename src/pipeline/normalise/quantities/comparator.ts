@@ -25,7 +25,7 @@ export function comparatorsAt(atoms: readonly Atom[], index: number): Comparison
   let comparison: Comparison = { bound: null, additional: false, next: index }
   for (let count = 0; count < IN_A_ROW; count++) {
     const hit = phraseAt(BEFORE, atoms, comparison.next)
-    if (!hit || isSum(atoms, comparison.next)) break
+    if (!hit || isSum(atoms, comparison.next) || isParticle(atoms, comparison.next)) break
     comparison = joined(comparison, hit.value, hit.next)
   }
   return comparison
@@ -34,6 +34,11 @@ export function comparatorsAt(atoms: readonly Atom[], index: number): Comparison
 /** "that adds up to 300" says what the sum is, not its bound. */
 const isSum = (atoms: readonly Atom[], index: number): boolean =>
   atoms[index]!.lower === 'up' && /^add(?:s|ed|ing)?$/.test(atoms[index - 1]?.lower ?? '')
+
+/** "turned over 300 emails", "handed over about 20 men": the verb's, not the number's. */
+const isParticle = (atoms: readonly Atom[], index: number): boolean =>
+  atoms[index]!.lower === 'over' &&
+  (/^(?:hand|turn)(?:s|ed|ing)?$/.test(atoms[index - 1]?.lower ?? '') || phraseAt(BEFORE, atoms, index + 1) !== null)
 
 /** The comparator after a number, if one stands at `index`. */
 export function comparatorAfter(atoms: readonly Atom[], index: number): Comparison {

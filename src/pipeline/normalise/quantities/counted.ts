@@ -23,7 +23,8 @@ export function countedAfter(atoms: readonly Atom[], amount: Amount, next: numbe
   if (link?.lower === 'of') return found(partitivePhrase(atoms, next + 1))
   // "hundreds, if not thousands, of"
   if (link?.lower === ',' && atoms[next + 1]?.lower === 'of') return found(partitivePhrase(atoms, next + 2))
-  const phrase = amount.best === 1 ? singularPhrase(atoms, next, false) : pluralPhrase(atoms, next)
+  const isOne = ['one', '1'].includes(atoms[next - 1]!.lower) && (amount.best ?? amount.low) === 1
+  const phrase = isOne ? singularPhrase(atoms, next, false) : pluralPhrase(atoms, next)
   return found(phrase && withComplement(atoms, phrase))
 }
 

@@ -48,14 +48,19 @@ const PARTS_BEFORE: ReadonlySet<string> = new Set([
 ])
 
 function halfOf(atoms: readonly Atom[], index: number): Fraction | null {
-  if (PARTS_BEFORE.has(atoms[index - 1]?.lower ?? '')) return null
+  if (PARTS_BEFORE.has(atoms[index - 1]?.lower ?? '') || isSum(atoms, index - 1)) return null
   return WHOLES.has(atoms[index + 1]?.lower ?? '') ? { value: 0.5, next: index + 1 } : null
 }
+
+/** "a decade and a half of war"; `index`: the article. */
+const isSum = (atoms: readonly Atom[], index: number): boolean =>
+  atoms[index]?.lower === 'a' && atoms[index - 1]?.lower === 'and'
 
 /** "a third of", "by a third": before a noun the word is an ordinal. */
 function articled(atoms: readonly Atom[], index: number): Fraction | null {
   const value = singular(atoms[index + 1])
   if (!value || atoms[index + 1]!.taken) return null
+  if (value === 2 && isSum(atoms, index)) return null
   const after = atoms[index + 2]
   const measured = ['by', 'to', 'than', 'about', 'nearly', 'almost', 'roughly', 'around', 'over', 'under'].includes(
     atoms[index - 1]?.lower ?? '',

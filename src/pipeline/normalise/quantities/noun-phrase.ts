@@ -38,6 +38,7 @@ export function pluralPhrase(atoms: readonly Atom[], index: number): NounPhrase 
   let last = index
   let next = index
   for (let words = 0; words < MOST_WORDS; words++) {
+    if (last === index && joinsNames(atoms, next)) next++
     const end = wordEnd(atoms, next) ?? modelEnd(atoms, index, next)
     if (end === null) break
     const plural = isPlural(atoms[end - 1]!)
@@ -99,6 +100,11 @@ function wordEnd(atoms: readonly Atom[], index: number): number | null {
   return atom.kind === 'number' && end === index + 1 ? null : end
 }
 
+/** "six House and Senate members". */
+const joinsNames = (atoms: readonly Atom[], index: number): boolean =>
+  atoms[index]?.lower === 'and' &&
+  [atoms[index - 1], atoms[index + 1]].every((word) => word && word.text !== word.lower)
+
 /** "18 Boeing 747 jets": a number right after a name. */
 const modelEnd = (atoms: readonly Atom[], first: number, index: number): number | null => {
   const [name, number] = [atoms[index - 1], atoms[index]]
@@ -113,13 +119,16 @@ const isPossessor = (atoms: readonly Atom[], end: number): boolean =>
 export function isPlural({ lower, kind }: Atom): boolean {
   if (kind !== 'word') return false
   if (PLURALS_WITHOUT_S.has(lower) || (lower.endsWith('men') && lower.length > 4)) return true
-  return lower.length > 3 && /[^sui]s$/.test(lower) && !SINGULARS_IN_S.has(lower)
+  return lower.length > 3 && /[^su]s$/.test(lower) && !SINGULARS_IN_S.has(lower)
 }
+
+/** Adjectives before a noun that after one begin something new: "a $5 million order last week". */
+const ENDS: ReadonlySet<string> = new Set(['lost', 'last', 'next'])
 
 /** After a noun, words in -ed and -ing, adverbs, states and verbs in -s are the predicate. */
 const endsPhrase = (atoms: readonly Atom[], index: number): boolean => {
   const { lower } = atoms[index]!
-  if (STATES_AS_NOUNS.has(lower) || THIRD_PERSON.has(lower) || lower === 'lost') return true
+  if (STATES_AS_NOUNS.has(lower) || THIRD_PERSON.has(lower) || ENDS.has(lower)) return true
   return /(?:ed|ing|ly)$/.test(lower) && !atoms[index - 1]!.lower.endsWith('ly')
 }
 

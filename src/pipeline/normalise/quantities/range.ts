@@ -90,12 +90,14 @@ const FROM_REACH = 3
 
 /** "rose from 20 to 35", "rose by 5 to 100": two amounts, not a range. */
 function isChange(atoms: readonly Atom[], near: Part, far: Part): boolean {
-  if (atoms[near.first - 1]?.lower === 'by') return !far.unit
+  if (atoms[near.first - 1]?.lower === 'by') return !far.unit && changes(atoms, near.first - 1)
   for (let from = near.first - 1; from >= Math.max(0, near.first - FROM_REACH); from--) {
-    if (atoms[from]!.lower !== 'from') continue
-    for (let at = from - 1; at >= Math.max(0, from - CHANGE_REACH); at--) {
-      if (CHANGES.has(atoms[at]!.lower)) return true
-    }
+    if (atoms[from]!.lower === 'from' && changes(atoms, from)) return true
   }
+  return false
+}
+
+function changes(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - CHANGE_REACH); at--) if (CHANGES.has(atoms[at]!.lower)) return true
   return false
 }

@@ -86,7 +86,8 @@ export function listEnd(atoms: readonly Atom[], index: number): number {
 export const numberedName = rule('numbered-name', (candidate) => {
   const { atoms, amount } = candidate
   const previous = atoms[amount.first - 1]
-  return isBareDigits(candidate) && isCapital(previous) && !isEdge(previous!) && !previous!.taken
+  if (!isBareDigits(candidate) || !isCapital(previous) || previous!.taken) return false
+  return !isEdge(previous!) || isCapital(atoms[amount.first - 2])
 })
 
 /** "the Big Three", "World War Two", "Three Mile Island", "the Under 30 list": a capital that the sentence does not ask for. */

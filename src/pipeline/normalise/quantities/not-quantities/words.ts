@@ -38,9 +38,6 @@ export const scores = rule('scores', ({ atoms, amount: { numeral, first }, count
   const before = atoms[first - 1]
   const isFree = !before || before.kind === 'mark' || /(?:ed|ing)$/.test(before.lower) || isEdge(before)
   const next = lowerAt(atoms, numeral + 1)
-  return (
-    !isFree ||
-    !(counted.phrase || BE.has(next) || next === 'more' || COUNTED_STATES.has(next)) ||
-    (next !== 'of' && counted.phrase !== null && !COUNTED_STATES.has(next))
-  )
+  const goesOn = next === 'of' ? counted.phrase !== null : BE.has(next) || next === 'more' || COUNTED_STATES.has(next)
+  return !isFree || !goesOn
 })
