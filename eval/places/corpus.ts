@@ -17,7 +17,7 @@ export interface Document {
   readonly gold: readonly Gold[]
 }
 
-export interface Set {
+export interface Corpus {
   readonly name: string
   readonly file: string
   /** What a name may stand for and still be annotated there. */
@@ -28,7 +28,7 @@ export interface Set {
  * Both annotate names wherever they stand, so that governments and "US officials" count; LGL also demonyms and names
  * inside the names of bodies.
  */
-export const SETS: readonly Set[] = [
+export const SETS: readonly Corpus[] = [
   { name: 'LGL', file: 'geo/lgl.jsonl', roles: new Set(['place', 'actor', 'adjective', 'demonym', 'part']) },
   { name: 'GeoVirus', file: 'geo/geovirus.jsonl', roles: new Set(['place', 'actor', 'adjective']) },
 ]
@@ -44,7 +44,7 @@ interface Row {
   }[]
 }
 
-export const load = ({ file }: Set): Document[] =>
+export const load = ({ file }: Corpus): Document[] =>
   loadRecords<Row>(file).map(({ id, url, text, toponyms }) => ({
     id,
     url,

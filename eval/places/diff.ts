@@ -1,13 +1,13 @@
 /** What was missed, found in excess or placed elsewhere, for human eyes. */
 import { kilometres } from '../../src/pipeline/normalise/places/distance.ts'
-import type { Document, Set } from './corpus.ts'
+import type { Corpus, Document } from './corpus.ts'
 import { toponymsOf } from './predicted.ts'
 
 const BEFORE = 30
 const AFTER = 25
 const NEAR_KM = 161
 
-export async function diffOf(set: Set, document: Document): Promise<string[]> {
+export async function diffOf(set: Corpus, document: Document): Promise<string[]> {
   const { text, gold, id } = document
   const all = await toponymsOf(document)
   const found = all.filter(({ role }) => set.roles.has(role))

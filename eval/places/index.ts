@@ -1,6 +1,6 @@
 /** Places against LGL and GeoVirus: recognition, accuracy within 161 km, area under the error curve. */
 import { type Evaluation, type Options, type Outcome, round, type Table } from '../evaluation.ts'
-import { type Document, type Half, halfOf, load, SETS, type Set } from './corpus.ts'
+import { type Corpus, type Document, type Half, halfOf, load, SETS } from './corpus.ts'
 import { diffOf } from './diff.ts'
 import { toponymsOf } from './predicted.ts'
 import { compare, type Scores, score } from './score.ts'
@@ -27,7 +27,7 @@ async function run({ corpus, sample, diff }: Options): Promise<Outcome> {
   return { tables: [tableOf(rows)], result: { rows }, ...(diff ? { diff: lines } : {}) }
 }
 
-async function scoreAll(set: Set, documents: readonly Document[]): Promise<Scores> {
+async function scoreAll(set: Corpus, documents: readonly Document[]): Promise<Scores> {
   const counts = []
   for (const document of documents) {
     const found = (await toponymsOf(document)).filter(({ role }) => set.roles.has(role))

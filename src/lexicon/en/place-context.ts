@@ -62,7 +62,8 @@ export const ADDRESSING = words(
   condemns telling urging accusing asking warning blaming condemning criticizing criticising backs backed backing supports supported
   supporting persuade persuaded convince convinced help helped helps helping arm armed arming sanction sanctioned represent represents
   represented defeat defeated show showed shows give gave gives enable enables enabled remind reminded invite invited
-  pushed push pushing wants wanted deter provoke let lets force forced allow allowed`,
+  pushed push pushing wants wanted deter provoke let lets force forced allow allowed allows show showed shows enable enables enabled
+  remind reminded invite invited pushed push pushing`,
 )
 
 /** Verbs of speech: what stands before "told reporters" is a person or a government, never a town. */
@@ -91,7 +92,7 @@ export const BODY_ENDS = words(
 
 /** After a name: the whole is a kind of thing. */
 export const KINDS = words(
-  'virus ebolavirus fever flu syndrome disease variant strain roulette cheese wine terrier style dressing',
+  'graduate graduates alumnus alumni cadet cadets dropout virus ebolavirus fever flu syndrome disease variant strain roulette cheese wine terrier style dressing',
 )
 
 /** After a name and a hyphen: what lies or comes from there. With any other word the name is an adjective ("Riga-backed"). */

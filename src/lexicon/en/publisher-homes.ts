@@ -139,5 +139,5 @@ export const PUBLISHER_HOMES: readonly PublisherHome[] = [
   ['moscow times|themoscowtimes.com', 'Moscow', 'Moscow', 'RU'],
   ['kyiv post|kyivpost.com', 'Kyiv', 'Kyiv City', 'UA'],
   ['kyiv independent|kyivindependent.com', 'Kyiv', 'Kyiv City', 'UA'],
-  ['daily star|dailystar.com.lb', 'Beirut', 'Beyrouth', 'LB'],
+  ['daily star|dailystar.com.lb', 'Beirut', 'Beirut', 'LB'],
 ]

@@ -1,24 +1,23 @@
 /** Governments meant by the name of their country or capital: "Moscow denies", "sent by Pyongyang", "talks with Kyiv". */
 
+import { COUNTRIES } from '../../../lexicon/en/countries.ts'
 import { CALENDAR } from '../../../lexicon/en/function-words.ts'
 import * as context from '../../../lexicon/en/place-context.ts'
 import type { Source } from '../../../model.ts'
 import type { Chosen } from './choose.ts'
+import { fold } from './fold.ts'
 import { isCapital, type Reading, word } from './reading.ts'
 import { isActing, isActingAfterBe, skipAdverbs } from './verbs.ts'
 
 /** Tokens of the longest day between a name and its verb: "Wednesday, October 23, 2024,". */
 const TIME_TOKENS = 7
+/** Letters of "being"; "king" is none. */
+const SHORTEST_PARTICIPLE = 4
 const LINKS = new Set(['and', 'or', ','])
 
 /** Gives the role `actor` where a name stands for a government, and `adjective` to "US" before a noun. */
-export function actors(reading: Reading, chosen: readonly Chosen[], sources: readonly (readonly Source[])[]): Chosen[] {
-  const governments = new Set(
-    sources
-      .flat()
-      .filter(({ kind }) => kind === 'government')
-      .map(({ end }) => end),
-  )
+export function actors(reading: Reading, chosen: readonly Chosen[], sources: readonly Source[]): Chosen[] {
+  const governments = new Set(sources.filter(({ kind }) => kind === 'government').map(({ end }) => end))
   const roles = [...chosen]
   for (let i = chosen.length - 1; i >= 0; i--) {
     const one = chosen[i]!
@@ -34,7 +33,11 @@ export function actors(reading: Reading, chosen: readonly Chosen[], sources: rea
 }
 
 /** What has a government that newspapers call by its name. */
-const isState = ({ entry }: Chosen): boolean => entry.kind === 'country' || entry.kind === 'capital'
+const isState = ({ entry: { kind, country }, key }: Chosen): boolean =>
+  kind === 'country' || kind === 'capital' || (country !== null && SEATS.has(`${key} ${country}`))
+
+/** Towns that stand for a government though GeoNames does not call them its seat: The Hague, Tel Aviv. */
+const SEATS = new Set(COUNTRIES.flatMap(([code, , , capitals]) => capitals.map((name) => `${fold(name)} ${code}`)))
 
 /** "Moscow-backed", but not "Moscow-based". */
 const isCompound = (reading: Reading, { first, last }: Chosen): boolean =>
@@ -48,7 +51,8 @@ function isAdjective(reading: Reading, { first, last, key }: Chosen): boolean {
   if (!context.ADJECTIVAL.has(key)) return false
   const next = reading.tokens[last]
   if (next?.kind !== 'word' || next.sentence !== reading.tokens[first]!.sentence) return false
-  return !context.NO_NOUNS.has(next.lower) && !isActing(reading, last) && !CALENDAR.has(next.lower)
+  if (isCapital(reading, last)) return !CALENDAR.has(next.lower)
+  return !context.NO_NOUNS.has(next.lower) && !isActing(reading, last)
 }
 
 function isActor(reading: Reading, one: Chosen): boolean {
@@ -56,11 +60,15 @@ function isActor(reading: Reading, one: Chosen): boolean {
   const before = word(reading, at, one.first)
   const noun = word(reading, at - 1, one.first)
   if (isGoverned(before, noun)) return true
-  if (context.ADDRESSING.has(before))
-    return !context.LOCATIVES.has(word(reading, one.last, one.first)) || before === 'told'
+  if (context.ADDRESSING.has(before)) return true
+  if (before === 'with' && isParticiple(word(reading, one.last, one.first))) return true
+  if (before === 'for' && word(reading, one.last, one.first) === 'to') return true
   if (word(reading, one.last, one.first).match(/^['’]s$/)) return !isLand(reading, one)
   return !context.LOCATIVES.has(before) && isSubject(reading, one.last)
 }
+
+/** "with Moscow easing off". */
+const isParticiple = (word: string): boolean => word.endsWith('ing') && word.length > SHORTEST_PARTICIPLE
 
 const beforeArticle = (reading: Reading, first: number): number =>
   word(reading, first - 1, first) === 'the' ? first - 2 : first - 1
@@ -92,7 +100,7 @@ function isSubject(reading: Reading, last: number): boolean {
 /** "the US on Wednesday, October 23, confirmed": a day between the name and its verb. */
 function skipTime(reading: Reading, last: number): number {
   let at = word(reading, last, last - 1) === 'on' ? last + 1 : last
-  if (!CALENDAR.has(word(reading, at, last - 1))) return last
+  if (!isCapital(reading, at) || !CALENDAR.has(word(reading, at, last - 1))) return last
   const stop = at + TIME_TOKENS
   while (
     at < stop &&
@@ -106,7 +114,7 @@ function skipTime(reading: Reading, last: number): number {
 
 /** "Moscow and Pyongyang deny", "between Moscow and Kyiv": joined with one that acts. */
 function isPartner(reading: Reading, one: Chosen, next: Chosen | undefined): boolean {
-  if (!next || next.role !== 'actor') return false
+  if (next?.role !== 'actor') return false
   const link = word(reading, one.last, one.first)
   const gap = next.first - one.last
   if (!LINKS.has(link) || gap > 2 || context.LOCATIVES.has(word(reading, beforeArticle(reading, one.first), one.first)))

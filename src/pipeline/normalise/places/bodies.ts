@@ -6,11 +6,14 @@ import { isCapital, type Reading, word } from './reading.ts'
 const LOOK_AHEAD = 6
 const INNER = new Set(['of', 'and', '&', 'the', 'for', "'s", '’s'])
 
+/** "Times", and the last part of "Review-Journal". */
+export const isBodyEnd = (word: string): boolean => BODY_ENDS.has(word.slice(word.lastIndexOf('-') + 1))
+
 export function isBodyAhead(reading: Reading, from: number): boolean {
   for (let at = from; at < from + LOOK_AHEAD; at++) {
     const next = word(reading, at, from)
     if (!isCapital(reading, at) && !INNER.has(next)) return false
-    if (BODY_ENDS.has(next)) return true
+    if (isBodyEnd(next)) return true
   }
   return false
 }

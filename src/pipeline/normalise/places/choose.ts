@@ -55,25 +55,39 @@ export function choose(reading: Reading, toponyms: readonly Toponym[], home: Hom
   const groups = groupsOf(reading, toponyms)
   const all = [...groups.values()]
   const own = all.map((group) => group.entries.map((entry) => standing(entry, group, home)))
-  all.forEach((group, i) => settle(group, own[i]!))
+  for (const [i, group] of all.entries()) settle(group, own[i]!)
   for (let round = 0; round < ROUNDS; round++) {
     const support = supportOf(all, home)
-    all.forEach((group, i) =>
-      settle(
-        group,
-        group.entries.map((entry, j) => own[i]![j]! + support(entry, group)),
-      ),
-    )
+    for (const [i, group] of all.entries()) {
+      const scores = group.entries.map((entry, j) => own[i]![j]! + support(entry, group))
+      settle(group, scores)
+    }
   }
   return toponyms.map((toponym) => ({ ...toponym, entry: groups.get(groupKey(toponym))!.best }))
 }
 
 /** How likely the place is before anything else of the article is looked at. */
-function standing({ kind, population, country }: Entry, { key }: Group, home: Home): number {
+function standing(entry: Entry, { key, entries }: Group, home: Home): number {
+  const { kind, population, country } = entry
   const size = Math.log10(population + 10)
   const at = country !== null && country === home.country ? WEIGHTS.homeCountry : 0
-  return home.isNamedAfter(key) ? WEIGHTS.tenfoldOwn * size + at : STANDING[kind] + WEIGHTS.tenfold * size + at
+  if (home.isNamedAfter(key)) return WEIGHTS.tenfoldOwn * size + at
+  return (isNamedAfterCity(entry, entries) ? EPONYMOUS : STANDING[kind]) + WEIGHTS.tenfold * size + at
 }
+
+/** Points for a region that bears the name of its city. */
+const EPONYMOUS = -1
+/** Share of a region's people from which its bare name means the city in it: New York, São Paulo, not Quebec. */
+const CITY_SHARE = 0.2
+
+/** Whether a city of the same name is what the region is known for; then the city is meant, where no word says otherwise. */
+const isNamedAfterCity = (entry: Entry, entries: readonly Entry[]): boolean =>
+  entry.kind === 'region' &&
+  entries.some(
+    (other) => isCity(other) && other.region === entry.region && other.population >= CITY_SHARE * entry.population,
+  )
+
+const isCity = ({ kind }: Entry): boolean => kind === 'city' || kind === 'capital'
 
 /** Takes the reading with most points; it is as sure as it stands apart from the next one. */
 function settle(group: Group, scores: readonly number[]): void {

@@ -4,6 +4,7 @@ import { anchor } from '../../../text/span.ts'
 import type { Attribution, Block, Sentence, Token } from '../../draft.ts'
 import { actors } from './actors.ts'
 import { type Chosen, choose } from './choose.ts'
+import { doubtful } from './doubtful.ts'
 import { homeOf } from './home.ts'
 import { match } from './match.ts'
 import { parts } from './parts.ts'
@@ -31,9 +32,10 @@ export const findPlaces = (given: Given): readonly Place[] =>
 /** Every name of a place with what it stands for; the layer under `findPlaces`, which the evaluation looks at. */
 export function findToponyms({ article, sentences, tokens, sources }: Given): readonly Chosen[] {
   const reading = read(article.text, sentences, tokens)
-  const named = parts(reading, persons(reading, qualify(reading, regional(reading, match(reading)))))
+  const quoted = sources.flat()
+  const named = parts(reading, persons(reading, qualify(reading, regional(reading, match(reading))), quoted))
   const meant = named.filter(({ role }) => role !== 'person' && role !== 'word')
-  return actors(reading, choose(reading, meant, homeOf(article)), sources)
+  return actors(reading, doubtful(reading, choose(reading, meant, homeOf(article))), quoted)
 }
 
 /** Only cities and single spots have a point: one for a country or a region would claim too much. */

@@ -4,7 +4,7 @@ import { DIRECTIONS } from '../../../lexicon/en/place-context.ts'
 import { NO_PLACES } from '../../../lexicon/en/place-homonyms.ts'
 import { abbreviationAt } from './abbreviation.ts'
 import { fold } from './fold.ts'
-import { candidates, isTabled, peopled } from './named.ts'
+import { type Candidates, candidates, isTabled, peopled } from './named.ts'
 import { isCapital, type Reading } from './reading.ts'
 import type { Entry } from './record.ts'
 import type { Toponym } from './toponym.ts'
@@ -37,6 +37,13 @@ function toponym({ tokens }: Reading, first: number, { last, key, entries, role 
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, key, entries, role, fixed: false }
 }
 
+/** What a key may name; each key of an article is looked up once. */
+function known({ names }: Reading, key: string): Candidates {
+  const found = names.get(key) ?? candidates(key)
+  names.set(key, found)
+  return found
+}
+
 function longestAt(reading: Reading, first: number): Match | undefined {
   let best: Match | undefined
   let key = ''
@@ -45,7 +52,7 @@ function longestAt(reading: Reading, first: number): Match | undefined {
     if (reading.tokens[at]!.kind !== 'word') continue
     key = key === '' ? reading.keys[at]! : `${key} ${reading.keys[at]}`
     words++
-    const { entries, more } = candidates(key)
+    const { entries, more } = known(reading, key)
     if (entries.length > 0 && isName(reading, first, at) && !NO_PLACES.has(key))
       best = { last: at + 1, key, entries, role: 'place' }
     if (!more) break
@@ -85,12 +92,15 @@ function regionAt(reading: Reading, at: number, before: Toponym | undefined): Ma
 function nameAt(reading: Reading, at: number): Match | undefined {
   const longest = longestAt(reading, at)
   const demonym = demonymAt(reading, at)
-  const isTown = longest?.last === at + 1 && longest.entries.every(({ kind }) => kind === 'city')
+  const isTown =
+    longest?.last === at + 1 && (demonym?.last === at + 2 || longest.entries.every(({ kind }) => kind === 'city'))
   return demonym && (!longest || isTown) ? demonym : longest
 }
 
+/** One word, or two: "South Ossetian". */
 function demonymAt(reading: Reading, at: number): Match | undefined {
   const key = reading.keys[at]!
-  const entries = peopled(key)
-  return entries.length > 0 ? { last: at + 1, key, entries, role: 'demonym' } : undefined
+  const pair = `${key} ${reading.keys[at + 1] ?? ''}`
+  const [entries, last] = peopled(pair).length > 0 ? [peopled(pair), at + 2] : [peopled(key), at + 1]
+  return entries.length > 0 ? { last, key: last === at + 1 ? key : pair, entries, role: 'demonym' } : undefined
 }

@@ -1,18 +1,23 @@
 /** All names of places: the gazetteer and the tables of areas, other names, abbreviations and demonyms. */
 import { AREAS, type Area } from '../../../lexicon/en/areas.ts'
 import { COUNTRIES } from '../../../lexicon/en/countries.ts'
+import { REGION_DEMONYMS } from '../../../lexicon/en/demonyms.ts'
 import { PLACE_ALIASES } from '../../../lexicon/en/place-aliases.ts'
 import { REGION_ABBREVIATIONS } from '../../../lexicon/en/region-abbreviations.ts'
 import { fold } from './fold.ts'
 import { find, lookup, read } from './gazetteer.ts'
-import type { Entry } from './record.ts'
+import type { Entry, Kind } from './record.ts'
+
+/** A name of the gazetteer, with its country and, where several have it, its kind. */
+type Reference = readonly [of: string, country: string, kind?: Kind]
 
 interface Tables {
-  readonly names: ReadonlyMap<string, readonly Entry[]>
+  readonly areas: ReadonlyMap<string, readonly Area[]>
+  readonly aliases: ReadonlyMap<string, Reference>
   /** Beginnings of longer names. */
   readonly prefixes: ReadonlySet<string>
-  readonly abbreviations: ReadonlyMap<string, Entry>
-  readonly demonyms: ReadonlyMap<string, readonly Entry[]>
+  readonly abbreviations: ReadonlyMap<string, Reference>
+  readonly demonyms: ReadonlyMap<string, Reference>
 }
 
 /** An area weighs as much as a large city when names compete. */
@@ -20,34 +25,34 @@ const AREA_POPULATION = 5_000_000
 
 let tables: Tables | undefined
 
-/** Built at the first name looked up. */
+/** Built at the first name looked up; what a name refers to is looked up when it is met. */
 function built(): Tables {
   tables ??= build()
   return tables
 }
 
 function build(): Tables {
-  const names = new Map<string, Entry[]>()
-  for (const area of AREAS) {
-    for (const name of area[0].split('|')) put(names, fold(name), [areaEntry(area)])
+  const areas = Map.groupBy(
+    AREAS.flatMap((area) => area[0].split('|').map((name) => ({ key: fold(name), area }))),
+    ({ key }) => key,
+  )
+  const aliases = new Map(PLACE_ALIASES.map(([name, ...reference]) => [fold(name), reference]))
+  return {
+    areas: new Map([...areas].map(([key, rows]) => [key, rows.map(({ area }) => area)])),
+    aliases,
+    prefixes: prefixesOf([...areas.keys(), ...aliases.keys()]),
+    abbreviations: new Map(
+      REGION_ABBREVIATIONS.flatMap(([forms, of, country]) =>
+        pairs<Reference>(forms.split('|'), [of, country, 'region']),
+      ),
+    ),
+    demonyms: demonyms(),
   }
-  for (const [name, of, country, kind] of PLACE_ALIASES) {
-    const meant = lookup(fold(of)).filter((entry) => entry.country === country && (!kind || entry.kind === kind))
-    put(names, fold(name), meant)
-  }
-  return { names, prefixes: prefixesOf(names.keys()), abbreviations: abbreviations(), demonyms: demonyms() }
 }
 
-function put(names: Map<string, Entry[]>, key: string, entries: readonly Entry[]): void {
-  if (entries.length > 0) names.set(key, [...(names.get(key) ?? []), ...entries])
-}
+const pairs = <Value>(keys: readonly string[], value: Value): [string, Value][] => keys.map((key) => [key, value])
 
-function areaEntry([names, country, lat, lon, kind]: Area): Entry {
-  const name = names.split('|')[0]!
-  return { kind, name, country: country === '--' ? null : country, region: 0, lat, lon, population: AREA_POPULATION }
-}
-
-function prefixesOf(keys: Iterable<string>): Set<string> {
+function prefixesOf(keys: readonly string[]): Set<string> {
   const prefixes = new Set<string>()
   for (const key of keys) {
     for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) prefixes.add(key.slice(0, at))
@@ -55,46 +60,59 @@ function prefixesOf(keys: Iterable<string>): Set<string> {
   return prefixes
 }
 
-const regionOf = (name: string, country: string): Entry | undefined =>
-  lookup(fold(name)).find((entry) => entry.kind === 'region' && entry.country === country)
-
-function abbreviations(): Map<string, Entry> {
-  const entries = REGION_ABBREVIATIONS.flatMap(([forms, of, country]) => {
-    const region = regionOf(of, country)
-    return region ? forms.split('|').map((form) => [form, region] as const) : []
-  })
-  return new Map(entries)
+/** Singular and plural. */
+function demonyms(): Map<string, Reference> {
+  const countries = COUNTRIES.flatMap(([code, name, words]) =>
+    pairs<Reference>(words.map(fold), [name.replace(/^the /, ''), code, 'country']),
+  )
+  const regions = REGION_DEMONYMS.flatMap(([words, of, country]) =>
+    pairs<Reference>(words.split('|').map(fold), [of, country]),
+  )
+  return new Map([...countries, ...regions].flatMap(([key, of]) => pairs([key, `${key}s`], of)))
 }
 
-function demonyms(): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>()
-  for (const [code, name, words] of COUNTRIES) {
-    const country = lookup(fold(name.replace(/^the /, ''))).filter(
-      (entry) => entry.country === code && entry.kind === 'country',
-    )
-    for (const word of country.length > 0 ? words : []) {
-      found.set(fold(word), country)
-      found.set(`${fold(word)}s`, country)
-    }
-  }
-  return found
+/** Entries of the gazetteer and the areas of a name. */
+function named(key: string): readonly Entry[] {
+  const { at } = find(key)
+  const areas = built().areas.get(key)?.map(areaEntry) ?? []
+  return at < 0 ? areas : [...areas, ...read(key, at)]
 }
 
-/** What a key may name, and whether a longer name begins with it. */
-export function candidates(key: string): { readonly entries: readonly Entry[]; readonly more: boolean } {
-  const { names, prefixes } = built()
-  const { at, more } = find(key)
-  const own = names.get(key) ?? []
-  const entries = at < 0 ? own : [...own, ...read(key, at)]
-  return { entries, more: more || prefixes.has(key) }
+function areaEntry([names, country, lat, lon, kind]: Area): Entry {
+  const name = names.split('|')[0]!
+  return { kind, name, country: country === '--' ? null : country, region: 0, lat, lon, population: AREA_POPULATION }
+}
+
+const refer = ([of, country, kind]: Reference): readonly Entry[] =>
+  named(fold(of)).filter((entry) => entry.country === country && (!kind || entry.kind === kind))
+
+export interface Candidates {
+  readonly entries: readonly Entry[]
+  /** Whether a longer name begins with the words. */
+  readonly more: boolean
+}
+
+/** What a key may name. */
+export function candidates(key: string): Candidates {
+  const { aliases, prefixes } = built()
+  const reference = aliases.get(key)
+  const own = named(key)
+  const entries = reference ? [...refer(reference), ...own] : own
+  return { entries, more: prefixes.has(key) || find(key).more }
 }
 
 /** Whether the key is a country's or stands in the tables: names that are written in capitals too ("UAE", "NYC"). */
 export const isTabled = (key: string): boolean =>
-  built().names.has(key) || lookup(key).some(({ kind }) => kind === 'country')
+  built().aliases.has(key) || built().areas.has(key) || lookup(key).some(({ kind }) => kind === 'country')
 
 /** The region that an abbreviation without points stands for. */
-export const abbreviated = (form: string): Entry | undefined => built().abbreviations.get(form)
+export function abbreviated(form: string): Entry | undefined {
+  const region = built().abbreviations.get(form)
+  return region && refer(region)[0]
+}
 
-/** The countries that a demonym tells of. */
-export const peopled = (key: string): readonly Entry[] => built().demonyms.get(key) ?? []
+/** The countries and regions that a demonym tells of. */
+export function peopled(key: string): readonly Entry[] {
+  const place = built().demonyms.get(key)
+  return place ? refer(place) : []
+}

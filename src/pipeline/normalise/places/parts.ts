@@ -1,18 +1,22 @@
 /** Names of places inside other names: "Bank of America", "the Moscow Times", "Dallas Cowboys", "Memphis Street". */
 import { CALENDAR } from '../../../lexicon/en/function-words.ts'
-import { ADJECTIVAL, BODY_ENDS, BODY_HEADS, DIRECTIONS, KINDS, STREETS } from '../../../lexicon/en/place-context.ts'
-import { isBodyAhead } from './bodies.ts'
+import { ADJECTIVAL, BODY_HEADS, DIRECTIONS, KINDS, STREETS } from '../../../lexicon/en/place-context.ts'
+import { isBodyAhead, isBodyEnd } from './bodies.ts'
 import { peopled } from './named.ts'
 import { isCapital, isHeadlineStyle, type Reading, word } from './reading.ts'
 import type { Role, Toponym } from './toponym.ts'
 
 /** Gives the role `part` or `street` to names of places that only help to name something else. */
 export function parts(reading: Reading, toponyms: readonly Toponym[]): Toponym[] {
-  const taken = new Set(toponyms.flatMap(({ first, last }) => range(first, last)))
+  const taken = new Set(toponyms.filter(isWide).flatMap(({ first, last }) => range(first, last)))
   return toponyms.map((toponym) =>
     toponym.role === 'place' ? { ...toponym, role: roleOf(reading, toponym, taken) } : toponym,
   )
 }
+
+/** Beside another name these are a name of their own ("Northern Ireland Belfast"); two towns side by side are not. */
+const isWide = ({ role, entries }: Toponym): boolean =>
+  role === 'demonym' || (role === 'place' && entries.some(({ kind }) => kind !== 'city' && kind !== 'county'))
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i)
 
@@ -31,8 +35,10 @@ const isStreet = (reading: Reading, { first, last }: Toponym): boolean =>
 /** "Moscow Times", "Dallas Cowboys": a word with a capital goes on. */
 function headsName(reading: Reading, { first, last }: Toponym, taken: ReadonlySet<number>): boolean {
   const next = word(reading, last, first)
-  if (!isCapital(reading, last) || taken.has(last) || CALENDAR.has(next)) return false
-  return BODY_ENDS.has(next) || !isHeadlineStyle(reading, first) || isBodyAhead(reading, last)
+  if (!isCapital(reading, last)) return false
+  if (isBodyEnd(next)) return true
+  if (taken.has(last) || CALENDAR.has(next)) return false
+  return !isHeadlineStyle(reading, first) || isBodyAhead(reading, last)
 }
 
 /** "Club America", "Generation Dallas": a word with a capital, not the first of its sentence, stands before. */

@@ -3,8 +3,11 @@ import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/en/firs
 import { CALLINGS, SPEAKING, STRICT_LOCATIVES } from '../../../lexicon/en/place-context.ts'
 import { FIRST_NAMES_LIKE_PLACES, SURNAMES_LIKE_PLACES, WORDS_LIKE_PLACES } from '../../../lexicon/en/place-homonyms.ts'
 import { TITLES } from '../../../lexicon/en/titles.ts'
+import type { Source } from '../../../model.ts'
 import { isBodyAhead } from './bodies.ts'
+import { fold } from './fold.ts'
 import { isCapital, isHeadlineStyle, type Reading, word } from './reading.ts'
+import type { Kind } from './record.ts'
 import type { Role, Toponym } from './toponym.ts'
 
 /** People from which a city with a first name or a surname (Charlotte, Houston) is taken for the city. */
@@ -16,19 +19,25 @@ const ADDRESS = new Set(TITLES.filter((title) => title !== 'st'))
 const isFirstName = (word: string): boolean => FIRST_NAMES.has(word) || FIRST_NAMES_LIKE_PLACES.has(word)
 
 /** Gives the role `person` to names of persons, `word` to words of the language that only look like a name. */
-export function persons(reading: Reading, toponyms: readonly Toponym[]): Toponym[] {
+export function persons(reading: Reading, toponyms: readonly Toponym[], sources: readonly Source[]): Toponym[] {
   const named = toponyms.map((toponym, i) => {
     const person = toponym.role === 'place' && !toponym.fixed && isPersonHere(reading, toponym, toponyms[i + 1])
     return person ? { ...toponym, role: 'person' as const } : toponym
   })
   const known: Known = {
-    surnames: new Set(named.filter(({ role }) => role === 'person').map(({ key }) => key)),
+    surnames: new Set([...surnamesOf(sources), ...named.filter(({ role }) => role === 'person').map(({ key }) => key)]),
     places: new Set(named.filter((toponym) => isSurePlace(reading, toponym)).map(({ key }) => key)),
   }
   return named.map((toponym) =>
     toponym.role === 'place' ? { ...toponym, role: lone(reading, toponym, known) } : toponym,
   )
 }
+
+/** Last words of the names of those who are quoted. */
+const surnamesOf = (sources: readonly Source[]): string[] =>
+  sources
+    .filter(({ kind, named }) => named && kind === 'person')
+    .map(({ name }) => fold(name.slice(name.lastIndexOf(' ') + 1)))
 
 /** What the article shows elsewhere: keys that stand as a person's name, and keys that stand as a place. */
 interface Known {
@@ -50,8 +59,10 @@ const isSurname = ({ tokens }: Reading, { key, first, last, entries }: Toponym):
   (SURNAMES_LIKE_PLACES.has(key) || isFirstName(tokens[first]!.lower)) &&
   entries.every(({ population }) => population < WELL_KNOWN)
 
-/** Countries and capitals are no surnames, whoever speaks. */
-const isLarge = ({ entries }: Toponym): boolean => entries.some(({ kind }) => kind === 'country' || kind === 'capital')
+/** Countries, capitals and seas are no surnames, whoever speaks. */
+const isLarge = ({ entries }: Toponym): boolean => entries.some(({ kind }) => LARGE.has(kind))
+
+const LARGE = new Set<Kind>(['country', 'capital', 'area'])
 
 const isPersonHere = (reading: Reading, toponym: Toponym, next: Toponym | undefined): boolean =>
   followsName(reading, toponym) || isGiven(reading, toponym) || isPair(reading, toponym, next)
@@ -76,8 +87,9 @@ function afterPoint(reading: Reading, first: number): boolean {
 }
 
 /** "Paris Hilton", "Austin Powers": a first name with a surname after it. */
-function isGiven(reading: Reading, { first, last }: Toponym): boolean {
-  if (last - first > 1 || !isFirstName(reading.tokens[first]!.lower) || isHeadlineStyle(reading, first)) return false
+function isGiven(reading: Reading, { first, last, entries }: Toponym): boolean {
+  if (last - first > 1 || !isFirstName(reading.tokens[first]!.lower)) return false
+  if (isHeadlineStyle(reading, first) && entries.some(({ population }) => population >= WELL_KNOWN)) return false
   return isCapital(reading, last) && word(reading, last, first) !== '' && !isBodyAhead(reading, last)
 }
 

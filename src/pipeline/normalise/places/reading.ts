@@ -1,6 +1,7 @@
 /** The text as the place rules read it: tokens with their keys, and questions about neighbours. */
 import type { Sentence, Token } from '../../draft.ts'
 import { fold } from './fold.ts'
+import type { Candidates } from './named.ts'
 import { pieces } from './pieces.ts'
 
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly keys: readonly string[]
   /** One flag a sentence: nearly every word has a capital, so that capitals tell nothing. */
   readonly headlines: readonly boolean[]
+  /** What was looked up of this text, by key. */
+  readonly names: Map<string, Candidates>
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -20,12 +23,19 @@ const HEADLINE_WORDS = 4
 export function read(text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Reading {
   const headlines = sentences.map((sentence) => isHeadline(tokens, sentence))
   const parts = pieces(tokens)
-  return { text, tokens: parts, keys: parts.map(({ kind, lower }) => (kind === 'word' ? fold(lower) : '')), headlines }
+  return {
+    text,
+    tokens: parts,
+    keys: parts.map(({ kind, lower }) => (kind === 'word' ? fold(lower) : '')),
+    headlines,
+    names: new Map(),
+  }
 }
 
 function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let [long, capital] = [0, 0]
-  for (let i = first; i < last; i++) {
+  // The first word has a capital in any sentence.
+  for (let i = first + 1; i < last; i++) {
     const { kind, text } = tokens[i]!
     if (kind !== 'word' || text.length < 4) continue
     long++

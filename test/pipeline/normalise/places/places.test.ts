@@ -28,6 +28,72 @@ describe('places', () => {
     ['a sea', 'A cutter sank in the Black Sea.', ['Black Sea > Black Sea, area, none']],
     ['a spot', 'Pigeons fill Tahrir Square.', ['Tahrir Square > Tahrir Square, point, EG']],
     ['city and state', 'She was born in Paris, Texas.', ['Paris > Paris, city, US', 'Texas > Texas, region, US']],
+    [
+      'Canadian and other abbreviations',
+      'She moved to London, Ont., last year.',
+      ['London > London, city, CA', 'Ont. > Ontario, region, CA'],
+    ],
+    [
+      'an abbreviation of two parts',
+      'He left Charleston, W.Va., in haste.',
+      ['Charleston > Charleston, city, US', 'W.Va. > West Virginia, region, US'],
+    ],
+    ['a postal code', 'The plant in Dalton, GA shut.', ['Dalton > Dalton, city, US', 'GA > Georgia, region, US']],
+    [
+      'city and country',
+      'The ship reached Tripoli, Lebanon.',
+      ['Tripoli > Tripoli, city, LB', 'Lebanon > Lebanon, country, LB'],
+    ],
+    [
+      'a state in a list of states',
+      'Crews came from Ohio, Georgia and Tennessee.',
+      ['Ohio > Ohio, region, US', 'Georgia > Georgia, region, US', 'Tennessee > Tennessee, region, US'],
+    ],
+    [
+      'a country in a list of countries',
+      'Crews came from Armenia, Georgia and Turkey.',
+      ['Armenia > Armenia, country, AM', 'Georgia > Georgia, country, GE', 'Turkey > Turkey, country, TR'],
+    ],
+    ['the largest where nothing speaks', 'The painter lived in Paris.', ['Paris > Paris, city, FR']],
+    [
+      'the nearer where others speak',
+      'From Fresno and Visalia the road leads to Hanford.',
+      ['Fresno > Fresno, city, US', 'Visalia > Visalia, city, US', 'Hanford > Hanford, city, US'],
+    ],
+    ['a capital as a town', 'It snowed in Moscow.', ['Moscow > Moscow, city, RU']],
+    ['a short form of a state', 'She flew to the US.', ['US > United States, country, US']],
+    ['a part of a country by its possessive', 'Rain fell on Norway’s western coast.', ['Norway > Norway, country, NO']],
+    ['a resident', 'A Bergen-based choir sang.', ['Bergen > Bergen, city, NO']],
+    ['passive', 'Norway was struck by a storm.', ['Norway > Norway, country, NO']],
+    [
+      'a direction before it',
+      'Hail fell in northern Portugal and West Berlin.',
+      ['Portugal > Portugal, country, PT', 'Berlin > Berlin, city, DE'],
+    ],
+    [
+      'a name of five words',
+      'He sailed round Saint Vincent and the Grenadines.',
+      ['Saint Vincent and the Grenadines > Saint Vincent and the Grenadines, country, VC'],
+    ],
+    ['a hyphen of its own', 'They live in Winston-Salem.', ['Winston-Salem > Winston-Salem, city, US']],
+    [
+      'another spelling',
+      'Trains from Kharkov and Lvov were late.',
+      ['Kharkov > Kharkiv, city, UA', 'Lvov > Lviv, city, UA'],
+    ],
+    ['no marks', 'The fair in Dusseldorf opened.', ['Dusseldorf > Düsseldorf, city, DE']],
+    [
+      'short and long forms',
+      'Roads to St. Louis and Ft. Worth were closed.',
+      ['St. Louis > St. Louis, city, US', 'Ft. Worth > Fort Worth, city, US'],
+    ],
+    ['contested land', 'Olives grow in the West Bank.', ['West Bank > West Bank, region, PS']],
+    ['a war zone', 'Coal is mined in the Donbas.', ['Donbas > Donbas, area, UA']],
+    ['the Gulf', 'Two tankers crossed the Gulf.', ['Gulf > Persian Gulf, area, none']],
+    ['a word where the text says so', 'He lives in Reading.', ['Reading > Reading, city, GB']],
+    ['a surname where the text says so', 'She lives in Austin.', ['Austin > Austin, city, US']],
+    ['a county', 'The Kanawha County schools are shut.', ['Kanawha County > Kanawha County, region, US']],
+    ['a city that bears a region’s name', 'She works in New York.', ['New York > New York City, city, US']],
   ])('%s', async (_, text, expected) => {
     expect(await shown(text)).toEqual(expected)
   })
@@ -36,5 +102,28 @@ describe('places', () => {
     const [city, country] = await places('From Lyon they drove through France.')
     expect(city).toMatchObject({ lat: expect.closeTo(45.75, 1), lon: expect.closeTo(4.85, 1) })
     expect(country).toMatchObject({ lat: null, lon: null })
+  })
+
+  it('takes a name once explained for the same place', async () => {
+    expect(await shown('He left Paris, Texas, in May. In Paris he had sold cars.')).toEqual([
+      'Paris > Paris, city, US',
+      'Texas > Texas, region, US',
+      'Paris > Paris, city, US',
+    ])
+  })
+
+  it('keeps a surname a surname', async () => {
+    expect(await shown('Marta Houston spoke first. Later Houston left the hall.')).toEqual([])
+  })
+
+  it('knows the country of the publisher by its domain', async () => {
+    const text = 'A bus overturned near Newcastle.'
+    expect((await places(text, 'https://www.example.com.au/1'))[0]).toMatchObject({ country: 'AU' })
+    expect((await places(text, 'https://www.example.co.uk/1'))[0]).toMatchObject({ country: 'GB' })
+  })
+
+  it('knows the town that a publisher is named after', async () => {
+    const text = 'A school in Athens shut. Crews came from Tyler, Texas.'
+    expect((await places(text, 'https://www.athensherald.example.com/1'))[0]).toMatchObject({ country: 'US' })
   })
 })
