@@ -5,7 +5,7 @@ import type { ReadResult } from '../../src/model.ts'
 import { fromLine, toLine } from '../../src/wire.ts'
 import { capture, readPage, readText, STATED } from '../support/read-text.ts'
 import { expectValid } from '../support/valid.ts'
-import { anyText, newsPage, newsText, settings } from './texts.ts'
+import { anyText, brokenText, newsPage, newsText, settings } from './texts.ts'
 
 /** What holds of every result, whatever was read. */
 function holds(result: ReadResult): void {
@@ -21,6 +21,10 @@ describe('no stage throws, every result is valid, its JSON is the identity', () 
   })
   it('on words of news in any order', async () => {
     const property = fc.asyncProperty(newsText, async (text) => holds(await readText(text)))
+    await fc.assert(property, settings(400))
+  })
+  it('on sentences that are broken off', async () => {
+    const property = fc.asyncProperty(brokenText, async (text) => holds(await readText(text)))
     await fc.assert(property, settings(400))
   })
   it('on broken pages', async () => {

@@ -35,6 +35,24 @@ export const newsText = fc
   .array(fc.tuple(word, fc.constantFrom(...SEPARATORS)), { maxLength: 120 })
   .map((parts) => parts.flat().join(''))
 
+const SENTENCES = [
+  'Ines Corvel, the head of the Norvale waterworks, told Aro News on Monday that some 300 homes were without water.',
+  '“We do not know,” she added, “whether the pumps will be back by December.”',
+  'Vellmark has denied that its ship was there, according to a senior official at the Ministry of Tides, who asked not to be named.',
+  'The report has not been confirmed by independent experts, and the Bureau of Harbours (BOH) refused to comment.',
+  'The mayor, citing the BOH, urged residents to boil their water, and asked why nobody had been told: “Was it not known?”',
+  'Between 5 and 7 bridges may be closed until mid-October, the ministry said in a statement after a briefing with the army.',
+  'Vellmark and Norvale deny',
+]
+
+/** Sentences as news has them, broken off anywhere, run together with or without a space. */
+export const brokenText = fc
+  .array(
+    fc.tuple(fc.constantFrom(...SENTENCES), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...SEPARATORS)),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.map(([sentence, share, after]) => sentence.slice(0, share * sentence.length) + after).join(''))
+
 /** Paragraphs of such words, each of one line and closed by a full stop. */
 export const paragraphs = fc.array(
   fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => `${words.join(' ')}.`),
