@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util'
 import { evaluation as attribution } from './attribution/index.ts'
 import { corporaRoot, missing } from './corpora.ts'
 import { type Evaluation, format, type Options, type Outcome } from './evaluation.ts'
+import { evaluation as quantities } from './quantities/index.ts'
 import { writeResult } from './results.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [attribution]
+const EVALUATIONS: readonly Evaluation[] = [attribution, quantities]
 
 /** A result file is written only for what is reported: a whole run on the corpora that the evaluation names itself. */
 const keep = ({ name }: Evaluation, { result }: Outcome, { corpus, sample }: Options): string =>
