@@ -101,8 +101,11 @@ export const ACTS: readonly (readonly [Act, string])[] = [
   ['expresses', '[The union] <did not support> {the plan}.'],
   ['asserts', '[The port] <all but confirmed> {the sinking}.'],
   ['asserts', '[The port] <appeared to confirm> {the sinking}.'],
-  ['predicts', '[The port] <is expected to confirm> {the sinking} on Monday.'],
-  ['predicts', '[The port] <may confirm> {the sinking} on Monday.'],
+  ['withholds', '[The port] <is expected to confirm> {the sinking} on Monday.'],
+  ['withholds', '[The port] <may confirm> {the sinking} on Monday.'],
+  ['withholds', 'If {the sinking} <is confirmed>, crews will mourn.'],
+  ['withholds', 'Until [the port] <confirms> {the sinking}, crews will wait.'],
+  ['denies', '[Voss] <will deny> {the charge} on Monday.'],
   // later than the saying
   ['predicts', '[The port] <said> {the ferry will sail on Monday}.'],
   ['predicts', '[The port] <said> {it would send two tugs}.'],

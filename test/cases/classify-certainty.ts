@@ -23,6 +23,8 @@ export const CERTAINTIES: readonly (readonly [Certainty, hedge: string | null, s
   ['possible', 'could', '[The port] <said> {the tug that sank could be raised}.'],
   ['possible', 'could', '[The port] <said> {more than 40 tugs, some of them old, could sink}.'],
   ['possible', 'might', '[The port] <said> {when the storm ends the tug might sail}.'],
+  ['possible', 'could', '[The port] <said> {unless ports develop more plans, the tug, the oldest, could sink}.'],
+  ['possible', 'could', '{Unless crews polish more steel}, [the port] <said>, {the tug could sink}.'],
   // probable
   ['probable', 'probably', '[The port] <said> {the tug probably sank}.'],
   ['probable', 'presumably', '[The port] <said> {the tug had presumably sunk}.'],

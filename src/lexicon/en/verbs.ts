@@ -16,19 +16,23 @@ const IRREGULARS = Object.values(IRREGULAR)
 /** Simple pasts that are no participle: always the verb of a clause. */
 export const PLAIN_PASTS: ReadonlySet<string> = new Set([
   ...IRREGULARS.filter(([past, participle]) => past !== participle).map(([past]) => past),
-  ...words('arose awoke mistook overthrew overtook sprang strode swore trod woke was were did had'),
+  ...words('arose awoke drank mistook overthrew overtook sprang strode swore trod underwent woke was were did had'),
 ])
 
 /** Simple pasts that are also the participle. */
 export const SHARED_PASTS: ReadonlySet<string> = new Set([
   ...IRREGULARS.filter(([past, participle]) => past === participle).map(([past]) => past),
-  ...words('bred burnt burst clung cost crept dug knelt leapt learnt overheard rid thrust upheld upset withstood'),
+  ...words(
+    'bred burnt burst clung cost crept dug hurt knelt leapt learnt lit meant overheard rid thrust upheld upset withstood',
+  ),
 ])
 
 /** Participles that are no simple past. */
 export const PARTICIPLES: ReadonlySet<string> = new Set([
   ...IRREGULARS.filter(([past, participle]) => past !== participle).map(([, participle]) => participle),
-  ...words('been done gotten had arisen awoken mistaken overthrown overtaken sprung woken proven'),
+  ...words(
+    'beaten been done drunk got gotten had arisen awoken mistaken overthrown overtaken sprung undergone woken proven',
+  ),
 ])
 
 /** Base forms of verbs frequent in news: with -s or after a plural they are the verb of a clause. */

@@ -30,9 +30,10 @@ function reaches(clause: MainClause, found: FoundHedge): boolean {
   const { predicate, words, start, end, nested } = clause
   if (found.first < start) return false
   if (isParenthesis(words, found)) return true
+  if (found.hedge.place === 'modal')
+    return predicate !== null && found.first >= predicate.first && found.first < predicate.last
   if (nested[found.first] || found.first >= end) return false
   if (!predicate) return reachesPhrase(words, start, found)
-  if (found.hedge.place === 'modal') return found.first >= predicate.first && found.first < predicate.last
   if (found.hedge.place === 'verb') return found.first < predicate.last + 2 && found.last > predicate.first
   if (found.hedge.place === 'adjective') return isComplement(words, predicate, found)
   return found.first <= headOf(words, predicate)
@@ -92,7 +93,7 @@ function isComplement(words: readonly Word[], { first, last }: Range, { first: a
 const NEAR = 4
 
 /** In a phrase without a verb: before its head, which ends at the first preposition. */
-function reachesPhrase(words: readonly Word[], start: number, { first, last, hedge }: FoundHedge): boolean {
-  if (hedge.place === 'modal' || isBeforeAmount(words, last)) return false
+function reachesPhrase(words: readonly Word[], start: number, { first, last }: FoundHedge): boolean {
+  if (isBeforeAmount(words, last)) return false
   return !words.slice(start, first).some(({ lower }) => PREPOSITIONS.has(lower) && lower !== 'to')
 }

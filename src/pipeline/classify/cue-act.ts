@@ -19,6 +19,8 @@ export interface CueWords {
   readonly cue: readonly Word[]
   /** The words of the sources: "No official", "Neither side". */
   readonly sources: readonly Word[]
+  /** The word right before cue, sources and a content in front: "if" the test is confirmed. */
+  readonly before: Word | undefined
 }
 
 const withholding = phraseTable(all(WITHHOLDING_PHRASES, true))
@@ -29,7 +31,7 @@ const exempt = phraseTable(all(NO_NEGATIONS, true))
 const holds = (words: readonly Word[], table: typeof withholding): boolean =>
   words.some((_, at) => table(words, at) !== null)
 
-export function actOfCue(entry: CueEntry | null, { cue, sources }: CueWords): CueAct {
+export function actOfCue(entry: CueEntry | null, { cue, sources, before }: CueWords): CueAct {
   const base = entry?.act ?? 'asserts'
   const plain = { act: base, negatesContent: false }
   if (base === 'withholds') return plain
@@ -37,10 +39,15 @@ export function actOfCue(entry: CueEntry | null, { cue, sources }: CueWords): Cu
   if (isNegated(cue) !== isNoOne(sources)) return negated(base, entry)
   if (base === 'confirms' || base === 'denies') {
     if (holds(cue, almost)) return { ...plain, act: 'asserts' }
-    if (holds(cue, pending)) return { ...plain, act: 'predicts' }
+    if (isPending(base, cue) || /^(?:if|unless|until|whether)$/.test(before?.lower ?? ''))
+      return { ...plain, act: 'withholds' }
   }
   return plain
 }
+
+/** A confirmation that is only expected confirms nothing; who "will deny" the charge denies it. */
+const isPending = (base: Act, cue: readonly Word[]): boolean =>
+  holds(cue, pending) && !(base === 'denies' && cue.some(({ lower }) => lower === 'will'))
 
 /** "refused to confirm", but not "did not refuse to confirm" nor the cue "refused" by itself. */
 function isWithheld(cue: readonly Word[]): boolean {

@@ -19,6 +19,7 @@ import {
 import { FUTURE_VERBS, RAISING_VERBS } from '../../lexicon/en/futures.ts'
 import { BE, DO, HAVE, MODALS, UNTENSED } from '../../lexicon/en/modals.ts'
 import { BASES, PLAIN_PASTS, PRESENTS_BEFORE_THAT, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
+import { formsOfWord } from '../extract/cue-index.ts'
 import { isNoModal } from './modal.ts'
 import { isAdverb } from './verb-group.ts'
 import { isPunctuation, type Word } from './words.ts'
@@ -102,7 +103,9 @@ export function stem(lower: string): string {
 function present(words: readonly Word[], at: number): Strength | null {
   const { lower } = words[at]!
   const before = words[at - 1]!
-  if (before.kind !== 'word' || !BASES.has(stem(lower))) return null
+  const known = BASES.has(stem(lower))
+  const forms = formsOfWord(lower)
+  if (before.kind !== 'word' || !(known || forms.has('base') || forms.has('s'))) return null
   const plural =
     (/[^s]s$/.test(before.lower) || /^(?:people|police|men|women|children|officials)$/.test(before.lower)) &&
     before.lower !== "'s"
@@ -112,6 +115,8 @@ function present(words: readonly Word[], at: number): Strength | null {
   if (next?.lower === 'that' && PRESENTS_BEFORE_THAT.has(lower)) return 'strong'
   if (plural === third) return null
   if (opensObject(next)) return 'strong'
+  // many a verb of the cue lexicon is a noun as well: without an object only the frequent ones count
+  if (!known) return null
   if (next?.lower === 'to') return FUTURE_VERBS.has(lower) || RAISING_VERBS.has(lower) ? 'strong' : 'weak'
   if (!next || isPunctuation(next)) return third ? null : 'weak'
   return PREPOSITIONS.has(next.lower) || isAdverb(next.lower) || isTime(next.lower) ? 'weak' : null

@@ -54,7 +54,11 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const entry = attribution.entry ?? entryOf(cue, frameOf(quotation, parts.flat()))
   const turned = range ? words.slice(range.from, range.last) : []
   const sources = attribution.sources[0] ? wordsWithin(words, attribution.sources[0], MOST_WORDS) : []
-  const { act: cueAct, negatesContent } = actOfCue(entry, { cue: turned, sources })
+  const { act: cueAct, negatesContent } = actOfCue(entry, {
+    cue: turned,
+    sources,
+    before: wordBefore(words, attribution),
+  })
   const asked = cueAct === 'asks' || cueAct === 'withholds' || cueAct === 'doubts'
   const own = attribution.voice === 'publisher'
   const content = readContent(parts, quotation === 'direct' || own, asked)
@@ -69,6 +73,13 @@ function classesOf(text: Text, attribution: Attribution): Classes {
     conditional: content.main.clause.conditional,
     firstTime: range && firstTime(words, range, attribution, act === 'confirms' || act === 'denies'),
   }
+}
+
+/** The word right before all parts of the attribution, in its sentence. */
+function wordBefore(words: readonly Word[], { cue, sources, content }: Attribution): Word | undefined {
+  if (!cue) return
+  const first = firstEndingAfter(words, Math.min(...[cue, ...sources, ...content].map(({ start }) => start)))
+  return words[first - 1]?.sentence === words[first]?.sentence ? words[first - 1] : undefined
 }
 
 /** Words after cue and content that are looked at: "as a complete fabrication". */
