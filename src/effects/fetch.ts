@@ -8,7 +8,7 @@ import { UserError } from '../errors.ts'
 import type { Capture } from '../pipeline/draft.ts'
 import { refuse } from './content.ts'
 import { gather } from './gather.ts'
-import { addressesOf, pinned } from './host.ts'
+import { type Address, addressesOf, pinned } from './host.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { failure } from './network-failure.ts'
 import { ENCODINGS, unpack } from './unpack.ts'
@@ -24,19 +24,24 @@ const HEADERS = {
 const TEXT_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown'])
 
 /** Throws a UserError for whatever keeps the page from being read; the capture's `url` is the last address. */
-export async function fetchPage(url: string, options: FetchOptions, limits: Limits = LIMITS): Promise<Capture> {
-  const end = AbortSignal.timeout(limits.wholeMs)
+export const fetchPage = (url: string, { allowPrivate }: FetchOptions, limits: Limits = LIMITS): Promise<Capture> =>
+  fetchFrom(url, (host) => addressesOf(host, allowPrivate), limits)
+
+/** Gives the addresses that may be connected to, or throws; asked anew for each redirect. */
+type Resolve = (url: URL) => Promise<readonly Address[]>
+
+export async function fetchFrom(url: string, resolve: Resolve, limits: Limits): Promise<Capture> {
   try {
-    return await follow(url, options, limits, end)
+    return await follow(url, resolve, limits, AbortSignal.timeout(limits.wholeMs))
   } catch (error) {
     throw error instanceof UserError ? error : failure(error)
   }
 }
 
-async function follow(input: string, options: FetchOptions, limits: Limits, end: AbortSignal): Promise<Capture> {
+async function follow(input: string, resolve: Resolve, limits: Limits, end: AbortSignal): Promise<Capture> {
   let url = checked(input)
   for (let hop = 0; hop <= limits.redirects; hop++) {
-    const agent = await agentFor(url, options, limits)
+    const agent = agentFor(await resolve(url), limits)
     try {
       const answer = await request(url, { dispatcher: agent, headers: HEADERS, signal: end })
       if (!isRedirect(answer.statusCode)) return await capture(input, url, answer, limits)
@@ -58,10 +63,9 @@ function checked(input: string, base?: URL | undefined): URL {
   return url
 }
 
-async function agentFor(url: URL, { allowPrivate }: FetchOptions, limits: Limits): Promise<Agent> {
-  const lookup = pinned(await addressesOf(url, allowPrivate))
-  const idle = limits.idleMs
-  return new Agent({ connect: { lookup, timeout: idle }, headersTimeout: idle, bodyTimeout: idle, pipelining: 0 })
+function agentFor(addresses: readonly Address[], { idleMs }: Limits): Agent {
+  const connect = { lookup: pinned(addresses), timeout: idleMs }
+  return new Agent({ connect, headersTimeout: idleMs, bodyTimeout: idleMs, pipelining: 0 })
 }
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)

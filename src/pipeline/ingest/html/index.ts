@@ -15,13 +15,14 @@ import { firstOf, metaTags } from './meta-tags.ts'
 import { outsideNotices } from './outside-notices.ts'
 import { parse } from './parse.ts'
 import { publishedOf } from './published.ts'
+import { isEndless } from './tangle.ts'
 import { titleOf } from './title.ts'
 
 const FEED = /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:rdf)\b/i
 
 /** What is declared is read first: finding the body changes the document. */
 export function readHtml(html: string, fetched: string | null): Page {
-  if (FEED.test(html)) return { ...NO_ARTICLE, url: fetched, publisher: null }
+  if (FEED.test(html) || isEndless(html)) return { ...NO_ARTICLE, url: fetched, publisher: null }
   const document = parse(html)
   const tags = metaTags(document)
   const url = addressOf(document, tags, fetched)

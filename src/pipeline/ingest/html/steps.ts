@@ -41,14 +41,12 @@ export function* steps(root: Node, skip: (element: Element) => boolean = () => f
         yield { what: 'open', name }
         todo.push({ close: name })
       }
-      todo.push(...children(next.node, next.inLink || name === 'A', next.isBold || BOLD.has(name)))
+      for (const child of children(next.node, next.inLink || name === 'A', next.isBold || BOLD.has(name)))
+        todo.push(child)
     }
   }
 }
 
 /** Last first, since the last pushed is the first taken. */
-function children(node: Node, inLink: boolean, isBold: boolean): Todo[] {
-  const all: Todo[] = []
-  for (let i = node.childNodes.length - 1; i >= 0; i--) all.push({ node: node.childNodes[i]!, inLink, isBold })
-  return all
-}
+const children = (node: Node, inLink: boolean, isBold: boolean): Todo[] =>
+  Array.from(node.childNodes, (child) => ({ node: child, inLink, isBold })).reverse()
