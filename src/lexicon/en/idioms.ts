@@ -9,7 +9,7 @@ export const IDIOMS: readonly string[] = `goes without saying, go without saying
   time will tell, truth be told, all told, think twice, thought twice, believe it or not, you know what, see you, wait and see,
   let it be known, make believe, hold on, hold up, go on strike, went on strike, went on sale, go on sale, go on trial, went on trial, went on holiday,
   claimed responsibility for, claimed the lives, claimed lives, claim lives, claims lives, claimed the life, reported for duty,
-  report to work, reported to work, adding up, added up, add up, adds up, pointed out of, noted for, found guilty, found dead`
+  insisted on anonymity, insist on anonymity, insisting on anonymity, insisted on condition, report to work, reported to work, adding up, added up, add up, adds up, pointed out of, noted for, found guilty, found dead`
   .split(',')
   .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
 

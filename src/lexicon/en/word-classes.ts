@@ -7,7 +7,7 @@ export const POSSESSIVES = `my your his her its our their whose 's`
 
 export const SUBJECT_PRONOUNS = 'i you he she it we they'
 
-export const PRONOUNS = `everyone someone anyone nobody everybody somebody anybody others himself herself themselves itself him them me us`
+export const PRONOUNS = `everyone someone anyone nobody everybody somebody anybody him them me us`
 
 export const PREPOSITIONS = `of in to for with on at from by about as into like through after over between out against during without
   before under around among upon across behind beyond since until toward towards near off above outside inside within along amid despite
@@ -29,7 +29,7 @@ export const NEGATIONS = `not never neither hardly scarcely barely`
 /** Adverbs without -ly that stand beside verbs. */
 export const ADVERBS = `also already still then now again just later earlier even soon always often too instead perhaps maybe ever first
   further far together therefore thus hence nevertheless nonetheless meanwhile likewise otherwise moreover almost rather quite sometimes
-  seldom twice today yesterday tonight tomorrow ago afterwards afterward indeed only so`
+  seldom twice himself herself itself themselves today yesterday tonight tomorrow ago afterwards afterward indeed only so`
 
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = `family early daily weekly monthly yearly only supply reply apply rely imply comply ally italy july rally assembly
@@ -60,6 +60,6 @@ export const NOUN_TOO = `claim report state plan hope fear call question doubt d
   remark stress signal hint attack praise blame support favor favour wish dream guess figure judge reason detail document caution counter
   object fault cheer mock rebuke rip slam blast pan salute welcome applaud balk order offer address process contest research broadcast
   lecture message brief rail whisper laugh sigh highlight outline list name label brand paint cast voice echo desire press dare back
-  project control cover deal end fall fight fire form gain hit hold hurt increase influence lead lift light limit lock look make mark
+  project push remark control cover deal end fall fight fire form gain hit hold hurt increase influence lead lift light limit lock look make mark
   move need open play release rise risk run sentence set stand start stay stop strike struggle surge survey target top train turn use visit
   vote walk work shell spot storm wound bomb film function head host land lift range rate`

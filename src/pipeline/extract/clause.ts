@@ -68,7 +68,12 @@ const VERB_WITHIN = 30
 
 /** Whether a clause seems to begin here: something that opens a subject, and a finite verb before the next strong mark. */
 export function looksLikeClause({ tags, tokens }: Context, first: number, limit: number): boolean {
-  if (first >= limit || !(OPENS_CLAUSE.has(tags[first]!) || tokens[first]!.lower === 'there')) return false
+  if (
+    first >= limit ||
+    tokens[first]!.lower === 'to' ||
+    !(OPENS_CLAUSE.has(tags[first]!) || tokens[first]!.lower === 'there')
+  )
+    return false
   for (let index = first + 1; index < Math.min(limit, first + VERB_WITHIN); index++) {
     const { text, lower } = tokens[index]!
     if (text === ';' || text === ':' || text === '—' || lower === 'until') return false
@@ -103,7 +108,7 @@ function isRelative({ tokens, tags }: Context, { first }: Cue): boolean {
 const SUBORDINATES = new Set(['while', 'although', 'though', 'as', 'when', 'after', 'because', 'if'])
 
 /** "While the mayor said it was open, the port …": the clause ends at its comma. */
-function subordinateEnd(context: Context, cue: Cue, first: number, last: number): number {
+export function subordinateEnd(context: Context, cue: Cue, first: number, last: number): number {
   const opening = sentenceOf(context, cue.head).first
   const opens = SUBORDINATES.has(context.tokens[opening]!.lower) && cue.head - opening <= SUBJECT_WITHIN
   if (!opens && !isRelative(context, cue)) return last

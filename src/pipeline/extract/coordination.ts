@@ -66,10 +66,10 @@ function commaJoints(context: Context, first: number, last: number): Joint[] {
 }
 
 /** Names alone, or a phrase with an article or a possessive of its own. */
-function isBody({ tags }: Context, first: number, last: number): boolean {
+function isBody({ tags, tokens }: Context, first: number, last: number): boolean {
   if (first >= last) return false
   if (tags[first] === 'determiner' || tags[first] === 'possessive') return last - first > 1
-  for (let index = first; index < last; index++) if (tags[index] !== 'name') return false
+  for (let index = first; index < last; index++) if (tags[index] !== 'name' && tokens[index]!.text !== '.') return false
   return true
 }
 

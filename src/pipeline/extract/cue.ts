@@ -72,11 +72,13 @@ function verbCue(context: Context, head: number, matches: readonly CueForm[]): O
   const group = context.tokens.slice(first, head).map(({ lower }) => lower)
   const hasBe = group.some((word) => BE_FORMS.has(word) || word === "'s")
   const opening = context.tokens[first]!.lower
+  const last = head + 1 + matches[0]!.rest.length
   return {
     ...plainCue(head, matches),
     first,
     forms,
-    passive: hasBe && forms.includes('participle'),
+    // "the deal announced by the mayor" leaves the auxiliary out
+    passive: forms.includes('participle') && (hasBe || context.tokens[last]?.lower === 'by'),
     nonFinite: opening === 'to' || (first === head && forms.includes('gerund')) || opening === 'having',
   }
 }

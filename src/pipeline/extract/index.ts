@@ -71,9 +71,9 @@ function toAttribution(scene: Scene, { id, sources, cue, entry, content, score }
   }
 }
 
-/** "Nobody claimed that": no source says it. */
+/** "Nobody claimed that": no source says it; an article alone is a phrase misread. */
 const isNobody = ({ tokens }: Scene, { first, last }: Range): boolean =>
-  last === first + 1 && /^(?:nobody|none|nothing|neither)$/.test(tokens[first]!.lower)
+  last === first + 1 && /^(?:nobody|none|nothing|neither|a|an|the|please)$/.test(tokens[first]!.lower)
 
 /** The span of a source without the marks that close its apposition or its sentence. */
 const sourceSpan = (scene: Scene, source: Range): Span =>

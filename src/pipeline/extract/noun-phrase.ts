@@ -6,7 +6,7 @@ import type { Tag } from './tag.ts'
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'number', 'determiner', 'possessive'])
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'number', 'pronoun', 'determiner'])
 const DAYS = new Set(`${WEEKDAYS} ${MONTHS} today yesterday`.split(/\s+/))
-const PERIODS = new Set('week month year weekend night'.split(' '))
+const PERIODS = new Set('week month year weekend night morning afternoon evening'.split(' '))
 const WHICH = new Set(['last', 'this', 'next'])
 /** Marks inside of names: "Venn (Ind.)", "John P. Venn", "@venn". */
 const JOINING_MARKS = new Set(['(', ')', '-', '/', '.', '@', '#'])

@@ -1,6 +1,7 @@
 /** Subjects: the noun phrase that a verb group has for its source. */
 import { type Context, closedBy, isQuoted, type Range, sentenceOf } from './context.ts'
 import type { Cue } from './cue.ts'
+import { cueForms } from './cue-index.ts'
 import { endsPhrase, isDay, opensApposition, phraseBefore } from './noun-phrase.ts'
 
 /**
@@ -137,6 +138,8 @@ function withRelativeClause(context: Context, phrase: Range, from: number): Rang
   const reduced = reducedRelative(context, phrase, from)
   if (reduced) return reduced
   if (phrase.first <= from || !/^(?:verb|auxiliary|preposition|adverb)$/.test(tags[phrase.first - 1]!)) return phrase
+  // "an official who came said the mayor believed": the mayor is the subject
+  if (cueForms(tokens[phrase.first - 1]!.lower).some(({ entry }) => entry.frames.includes('clause'))) return phrase
   for (let index = phrase.first - 1; index > Math.max(from, phrase.first - RELATIVE_WITHIN); index--) {
     if (tokens[index]!.text === ',') return phrase
     if (tokens[index]!.lower !== 'who') continue

@@ -77,6 +77,8 @@ function closedClass({ lower, text }: Token, before: Tag | undefined): Tag | und
   return classOf.get(lower)
 }
 
+const isPreposition = (word: string): boolean => classOf.get(word) === 'preposition'
+
 function openClass(token: Token, before: Tag | undefined, tokens: readonly Token[], index: number): Tag {
   const capital = /^\p{Lu}/u.test(token.text)
   if (capital && before !== undefined && before !== 'mark') return 'name'
@@ -91,12 +93,16 @@ const RIGHT_BEFORE_VERBS: ReadonlySet<Tag> = new Set(['auxiliary', 'negation', '
 function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Token[], index: number): boolean {
   const forms = formsOfWord(lower)
   const previous = tokens[index - 1]?.lower ?? ''
+  // "a far cry": an adverb between article and noun
+  if (before === 'adverb' && ARTICLES.has(tokens[index - 2]?.lower ?? '')) return false
   if (before !== undefined && RIGHT_BEFORE_VERBS.has(before)) return forms.size > 0 || /(?:ed|ing)$/.test(lower)
   if (before !== undefined && NOT_BEFORE_VERBS.has(before)) return STANDALONE.has(previous) && forms.has('past')
   if (previous === 'to') return forms.has('base')
   if (before === 'preposition') return forms.has('gerund')
   return openVerb(lower, forms, before, previous, tokens[index + 1]?.lower ?? '')
 }
+
+const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** After a noun, a mark or nothing: the form decides, and for words that are nouns as often the plural before them. */
 function openVerb(
@@ -109,7 +115,11 @@ function openVerb(
   if (forms.size === 0) return lower.length > 4 && lower.endsWith('ed') && before !== undefined && before !== 'mark'
   if (forms.has('past') || forms.has('gerund')) return true
   if (before === undefined) return false
-  if (forms.has('s')) return !formsOfWord(next).has('past') && !BE.has(next)
+  if (forms.has('s')) {
+    // "his false claims about", "a pair of tweets,": a plural
+    if (NOUN_TOO.has(lower) && before === 'noun' && (isPreposition(next) || !/\p{L}/u.test(next))) return false
+    return !formsOfWord(next).has('past') && !BE.has(next)
+  }
   if (before === 'coordinator' || before === 'subordinator' || !NOUN_TOO.has(lower)) return true
-  return /(?:[^s]s|people|police|men|women)$/.test(previous)
+  return /(?:[^su]s|people|police|men|women)$/.test(previous)
 }

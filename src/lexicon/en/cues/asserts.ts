@@ -45,13 +45,13 @@ export const ASSERTS: readonly CueGroup[] = [
     kind: 'verb',
     act: 'asserts',
     frames: ['clause'],
-    lemmas: 'think, believe, reckon, suppose, assume, suspect, guess, feel',
+    lemmas: 'think, believe, reckon, suppose, suspect, guess, feel',
   },
   {
     kind: 'verb',
     act: 'asserts',
     frames: ['that', 'question'],
-    lemmas: `figure, presume, imagine, consider, hold, understand, find, show, demonstrate, see, know, realize, realise, recognize, recognise,
+    lemmas: `figure, presume, assume, imagine, consider, hold, understand, find, show, demonstrate, see, know, realize, realise, recognize, recognise,
       learn, discover, assess, judge, gather, remember, prove, warrant, illustrate`,
   },
   {

@@ -7,7 +7,7 @@ import {
   isDemonstrative,
   looksLikeClause,
 } from '../clause.ts'
-import { openedBy, type Scene, sentenceOf } from '../context.ts'
+import { isQuoted, openedBy, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
@@ -27,7 +27,7 @@ export const clauseAfter: CueRule = {
 
 /** Where the clause begins that is the content of a cue, and whether a complementizer or a mark shows it. */
 export function clauseContent(scene: Scene, cue: Cue) {
-  const { last } = sentenceOf(scene, cue.head)
+  const last = subordinateEnd(scene, cue, cue.last, sentenceOf(scene, cue.head).last)
   const addressee = cue.entries.find((entry) => entry.addressee)
   const direct =
     cue.last >= last
@@ -36,14 +36,30 @@ export function clauseContent(scene: Scene, cue: Cue) {
         ? afterAddressee(scene, cue.last)
         : cue.last
   const after = afterAdjuncts(scene, direct, last)
-  const overComma = (token: number): number => token + Number(scene.tokens[token]?.text === ',')
-  for (const first of new Set([direct, after, overComma(direct), overComma(after)])) {
+  for (const first of new Set([direct, after, thatAfter(scene, direct, last), overComma(scene, direct)])) {
     const marked = markedEntry(scene, cue, first)
     if (marked) return { first, entry: marked, marked: true }
   }
   const entry = entryFor(cue, 'clause')
-  const first = [direct, after].find((token) => looksLikeClause(scene, token, last) || openedBy(scene, token))
+  const candidates = scene.tags[after] === 'pronoun' ? [after, direct] : [direct, after]
+  const first = candidates.find((token) => looksLikeClause(scene, token, last) || openedBy(scene, token))
   return entry && first !== undefined && first < last ? { first, entry, marked: false } : undefined
+}
+
+/** "told the Herald, which first wrote of it, that": over the comma that ends an apposition. */
+const overComma = ({ tokens }: Scene, token: number): number => token + Number(tokens[token]?.text === ',')
+
+/** Tokens looked at for "that" after the cue: "said Friday, Dec. 29, on the programme “Talk of Elsk” that". */
+const THAT_WITHIN = 18
+
+/** The "that" that stands after dates, places and titles, before any verb. */
+function thatAfter(scene: Scene, first: number, last: number): number {
+  for (let index = first; index < Math.min(last, first + THAT_WITHIN); index++) {
+    if (isQuoted(scene, index)) continue
+    if (scene.tokens[index]!.lower === 'that') return index
+    if (/^(?:verb|auxiliary|pronoun|subordinator)$/.test(scene.tags[index]!)) return first
+  }
+  return first
 }
 
 /** The entry that a complementizer at this token calls for. */

@@ -12,7 +12,8 @@ export const infinitiveAfter: CueRule = {
     if (!entry || cue.passive || cue.last >= sentenceOf(scene, cue.head).last) return
     const to = (token: number): boolean =>
       scene.tokens[token]?.lower === 'to' && /^(?:verb|noun|adverb|auxiliary)$/.test(scene.tags[token + 1] ?? '')
-    const after = to(cue.last) ? cue.last : afterAddressee(scene, cue.last)
+    const asked = entry.addressee || entry.lemma.startsWith('call ')
+    const after = to(cue.last) || !asked ? cue.last : afterAddressee(scene, cue.last)
     const source = to(after) ? subjectBefore(scene, cue, earlier) : undefined
     if (!source) return
     // whom it is asked of is part of what is wanted: "residents to leave"

@@ -15,7 +15,7 @@ export const parenthetical: CueRule = {
     const { first, last } = sentenceOf(scene, cue.head)
     const opening = asClause(scene, cue, last)
     if (opening) return { ...opening, cue, entry, score: 0.85 }
-    const placed = straight(scene, cue, entry.addressee, last) ?? inverted(scene, cue, entry.addressee, last)
+    const placed = straight(scene, cue, entry.addressee, last) ?? inverted(scene, cue, last)
     if (!placed || placed.comma <= first) return
     const before: Range = {
       first: placed.after < last - 1 ? afterStrongMark(scene, first, placed.comma) : first,
@@ -40,8 +40,13 @@ interface Placed {
 const endsHere = (scene: Scene, token: number, last: number): boolean =>
   token >= last || /^[,.?!;:]$/.test(scene.tokens[token]!.text)
 
-function inverted(scene: Scene, cue: Cue, addressee: boolean, last: number): Placed | undefined {
-  if (addressee || scene.tokens[cue.first - 1]?.text !== ',') return
+/** Verbs that stand before their subject without a quotation; others have an object there: "the group, a charity, posted the film". */
+const INVERTED = new Set(
+  'say add explain argue insist warn conclude reply recall joke state write caution continue'.split(' '),
+)
+
+function inverted(scene: Scene, cue: Cue, last: number): Placed | undefined {
+  if (scene.tokens[cue.first - 1]?.text !== ',' || !cue.entries.some(({ lemma }) => INVERTED.has(lemma))) return
   const source = phraseAfter(scene, cue.last, last)
   if (!source) return
   const after = afterAdjuncts(scene, source.last, last)

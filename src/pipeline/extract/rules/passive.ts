@@ -15,13 +15,17 @@ export const passive: CueRule = {
     const subject = subjectBefore(scene, cue, earlier)
     if (!subject) return
     const agent = agentAfter(scene, cue)
-    const { tokens } = scene
-    const next = tokens[cue.last]?.lower
-    if (!agent && next !== 'to' && !isComplementizer(scene, cue.last) && !CHECKED.has(entry.act)) return
+    const introduced = scene.tokens[cue.last]?.lower === 'to' || isComplementizer(scene, cue.last)
+    const tells = agent ? takesObject(cue) : CHECKED.has(entry.act)
+    if (!introduced && !tells) return
     const content = contentParts(scene, cue, subject)
     return { sources: agent ? [agent] : [], cue, entry, content, score: agent ? 0.8 : 0.6 }
   },
 }
+
+/** "was announced by the ministry" reports; "is recognised by the bank" does not. */
+const takesObject = ({ entries }: Cue): boolean =>
+  entries.some(({ frames }) => frames.some((frame) => frame === 'phrase' || frame === 'quote' || frame === 'clause'))
 
 /** "has not been confirmed" tells something even where nobody is named. */
 const CHECKED = new Set(['confirms', 'denies'])
