@@ -6,6 +6,7 @@ import {
   isComplementizer,
   isDemonstrative,
   looksLikeClause,
+  subordinateEnd,
 } from '../clause.ts'
 import { isQuoted, openedBy, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
