@@ -2,7 +2,7 @@
 import { IRREGULAR_VERBS } from './verb-forms.ts'
 
 /** Base → simple past and participle. */
-export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
   IRREGULAR_VERBS.split(';').map((group) => {
     const [base = '', past = '', participle = ''] = group.trim().split(/\s+/)
     return [base, [past, participle]]
