@@ -1,5 +1,5 @@
 /** Times against TimeBank and AQUAINT (TempEval-3): extents relaxed and strict, type, value of dates and times of day. */
-import { type Evaluation, type Options, type Outcome, round, type Table } from '../evaluation.ts'
+import { type Evaluation, format, type Options, type Outcome, round, type Table } from '../evaluation.ts'
 import { type Document, FILE, halfOf, load } from './corpus.ts'
 import { diffOf } from './diff.ts'
 import { timexesOf } from './predicted.ts'
@@ -43,3 +43,9 @@ const tableOf = (rows: readonly Row[]): Table => ({
     }),
   ),
 })
+
+// `node eval/times/index.ts`: the tables alone, no result file.
+if (import.meta.main) {
+  const { tables } = run({ corpus: null, sample: null, diff: false })
+  console.log(tables.map(format).join('\n\n'))
+}

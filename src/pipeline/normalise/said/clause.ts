@@ -31,7 +31,7 @@ export function inClause(
     .slice(Math.max(0, middle - MOST_TIMES), middle + MOST_TIMES)
     .filter((time) => contains(sentence, time) && isSaying(time) && shares(attributions, index, time))
   const found = near
-    .map((time) => ({ time, words: distance(attributions[index]!, cue, time, attributions[index + 1], parts) }))
+    .map((time) => ({ time, words: distance(attributions[index]!, time, attributions[index + 1], parts) }))
     .filter(({ words }) => words !== null)
     .toSorted((a, b) => a.words! - b.words!)
   return found[0]?.time ?? opening(sentence, attributions, index, times, parts)
@@ -46,24 +46,50 @@ function shares(attributions: readonly Attribution[], index: number, time: Time)
 }
 
 /** How many words lie between the cue and the time, sources and contents not counted; null where it is another verb's time. */
-function distance(
-  { sources, content }: Attribution,
-  cue: Span,
-  time: Time,
-  next: Attribution | undefined,
-  { text, tokens }: Parts,
-): number | null {
+function distance(attribution: Attribution, time: Time, next: Attribution | undefined, parts: Parts): number | null {
+  const { sources, content } = attribution
+  const cue = attribution.cue!
   const holder = sources.find((source) => contains(source, time))
-  if (holder) return PUBLISHED.test(text.slice(holder.start, time.start)) ? 0 : null
+  if (holder) return PUBLISHED.test(parts.text.slice(holder.start, time.start)) ? 0 : null
   const isBefore = time.end <= cue.start
   const gap = isBefore ? { start: time.end, end: cue.start } : { start: cue.end, end: time.start }
-  if (next?.cue && overlaps(gap, next.cue)) return null
-  const skipped = [...sources, ...content]
-  const words = tokensIn(tokens, gap).filter((token) => !skipped.some((span) => contains(span, token)))
+  if ((next?.cue && overlaps(gap, next.cue)) || (isBefore && !mayPrecede(attribution, time, parts))) return null
+  const named = [...sources.filter((source) => !RELATIVES.has(parts.text.slice(source.start, source.end))), ...content]
+  const between = tokensIn(parts.tokens, gap).filter((token) => !named.some((span) => contains(span, token)))
+  const words = between.filter(({ kind }) => kind !== 'punctuation')
   const most = isBefore ? MOST_WORDS_BEFORE : MOST_WORDS_AFTER
-  const counted = words.filter(({ kind }) => kind !== 'punctuation')
-  return counted.length < most + 1 && counted.every(({ lower }) => !TURNS.has(lower)) ? counted.length : null
+  return words.length < most + 1 && words.every(({ lower }) => !TURNS.has(lower)) ? words.length : null
 }
+
+/**
+ * A time in front of the cue is that of the cue when it stands between source and cue and names a day or a week, or
+ * touches it ("the mayor on Tuesday said", "who last year threatened"), or closes an opening phrase ("In a statement on Tuesday, the mayor said").
+ */
+function mayPrecede({ sources, cue }: Attribution, time: Time, { text, tokens, sentences }: Parts): boolean {
+  const before = tokensIn(tokens, { start: Math.max(0, time.start - BEHIND), end: time.start })
+  const sentence = at(sentences, cue!.start)!
+  const near = before.filter(({ start }) => start >= sentence.start).slice(-MOST_WORDS_BEHIND)
+  if (near.some((token) => HANGS.has(token.lower) && !sources.some((source) => contains(source, token)))) return false
+  const source = sources.find(({ start }) => start >= time.end)
+  if (source) return PHRASE_OPENERS.has(tokens[sentence.first]?.lower ?? '')
+  return DAY_OR_WEEK.test(time.edtf) || /^\s*$/.test(text.slice(time.end, cue!.start))
+}
+
+/** Words, and characters, looked at in front of a time for what it hangs on. */
+const MOST_WORDS_BEHIND = 6
+const BEHIND = 60
+
+/** "after the vote on Tuesday", "who was killed on Monday": the time of something else. */
+const HANGS: ReadonlySet<string> = new Set(
+  'after before since following until ahead who which whose where when'.split(' '),
+)
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(
+  'in at on during speaking addressing appearing testifying writing late early earlier later last this yesterday'.split(
+    ' ',
+  ),
+)
+const DAY_OR_WEEK = /^\d{4}-\d{2}-\d{2}/
 
 /** A source that says when it spoke: "a statement released on Tuesday". */
 const PUBLISHED =

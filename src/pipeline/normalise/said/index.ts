@@ -3,6 +3,7 @@ import type { Said, Time } from '../../../model.ts'
 import { at, firstEndingAfter } from '../../../text/span.ts'
 import type { Attribution, Block, Sentence, Token } from '../../draft.ts'
 import { inClause } from './clause.ts'
+import { continuedFrom } from './continued.ts'
 import { opening } from './opening.ts'
 
 export interface Parts {
@@ -18,7 +19,7 @@ export function saidOf(attributions: readonly Attribution[], times: readonly Tim
   attributions.forEach((attribution, index) => {
     said.push(
       ownClause(attributions, index, times, parts) ??
-        continued(attribution, index, attributions, said, parts) ??
+        inherited(attributions, index, said, parts) ??
         paragraph(attribution, attributions, index, times, parts),
     )
   })
@@ -43,27 +44,16 @@ function ownClause(
   return time && saidAt(time)
 }
 
-/** Cues that carry an utterance on: what "he added" reports was said with what stands before. */
-const CARRIERS: ReadonlySet<string> = new Set(['add', 'continue', 'go on', 'conclude'])
-
-/** A quotation without a cue, and "he added", were said when the one that they continue was. */
-function continued(
-  { continues, cue, entry }: Attribution,
-  index: number,
+function inherited(
   attributions: readonly Attribution[],
+  index: number,
   said: readonly (Said | null)[],
-  { blocks }: Parts,
+  parts: Parts,
 ): Said | null {
-  const before = attributions[index - 1]
-  const carries =
-    cue && before && entry && CARRIERS.has(entry.lemma) && at(blocks, cue.start) === blockOf(before, blocks)
-  const from = continues ?? (carries ? index - 1 : null)
-  const inherited = from === null ? null : (said[from] ?? null)
-  return inherited && { ...inherited, impliedBy: 'said-continued' }
+  const from = continuedFrom(attributions, index, parts)
+  const earlier = from === null ? null : said[from]
+  return earlier ? { ...earlier, impliedBy: 'said-continued' } : null
 }
-
-const blockOf = ({ content, cue }: Attribution, blocks: readonly Block[]): Block | undefined =>
-  at(blocks, (cue ?? content[0])?.start ?? -1)
 
 /** The paragraph opens with a time of its own ("On Wednesday, …") and a later sentence of it holds the cue. */
 function paragraph(
@@ -77,5 +67,8 @@ function paragraph(
   const first = block && parts.sentences[firstEndingAfter(parts.sentences, block.start)]
   if (!first || cue.start < first.end) return null
   const time = opening(first, attributions, index, times, parts)
-  return time && { ...saidAt(time), impliedBy: 'said-paragraph' }
+  // A year or a month frames a paragraph without dating each saying in it.
+  return time && DAY.test(time.edtf) ? { ...saidAt(time), impliedBy: 'said-paragraph' } : null
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}[~?]?$/

@@ -44,5 +44,5 @@ const OPENERS: ReadonlySet<string> = new Set([
   'just',
 ])
 
-/** "since Monday" and "by Friday" span more than an act of saying. */
-export const isSaying = ({ relation }: Time): boolean => relation === 'on' || relation === 'during'
+/** "since Monday", "by Friday" and "throughout 2021" span more than an act of saying. */
+export const isSaying = ({ relation }: Time): boolean => relation === 'on'

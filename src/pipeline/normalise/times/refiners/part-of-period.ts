@@ -101,7 +101,7 @@ function nounBefore(atoms: readonly Atom[], end: number): Before | null {
 function narrowed(one: Found, { first, part, since }: Before): Found {
   const mod = MODS[part]
   const read = (context: Context): Value | null => {
-    const whole = one.read!(context)
+    const whole = one.read!(part === 'earlier' ? { ...context, tense: 'past' } : context)
     if (!whole) return null
     const days = part === 'earlier' || part === 'later' ? side(whole, part, context) : slice(whole, part)
     const from = since ? slice(whole, since).from : days.from

@@ -15,9 +15,11 @@ export const duration: Rule = {
     const { unit, plural } = UNITS.get(lower(atoms, head))!
     if (unit === 'weekend' || isAge(atoms, head) || isTitle(atoms, head)) return null
     const amount = amountBefore(atoms, head)
-    if (!amount) return plural ? bare(atoms, head, unit) : null
+    // "a decades-long feud": the article is not the amount.
+    if (!amount || (plural && isArticle(atoms, amount.first) && amount.high === 1))
+      return plural ? bare(atoms, head, unit) : null
     if (!isDuration(atoms, amount, head, unit, plural)) return null
-    const led = ledBy(atoms, amount.first)
+    const led = isBoundHyphen(atoms, head - 1) ? amount.first : ledBy(atoms, amount.first)
     const qualifier = qualifierBefore(atoms, led)
     const half = reads(atoms, head + 1, 'and', 'a', 'half') ? 0.5 : 0
     const last = half > 0 ? head + 4 : isLong(atoms, head) ? head + 3 : head + 1
@@ -38,6 +40,8 @@ const readAhead =
       : null
 
 const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+
+const isArticle = (atoms: readonly Atom[], at: number): boolean => /^an?$/.test(lower(atoms, at))
 
 const isLong = (atoms: readonly Atom[], head: number): boolean =>
   isBoundHyphen(atoms, head + 1) && lower(atoms, head + 2) === 'long'
@@ -61,10 +65,10 @@ function ledBy(atoms: readonly Atom[], first: number): number {
 
 function isDuration(atoms: readonly Atom[], amount: Amount, head: number, unit: Unit, plural: boolean): boolean {
   const number = lower(atoms, amount.first)
-  const isArticle = number === 'a' || number === 'an'
-  if (isArticle && (unit === 'second' || lower(atoms, head - 1) !== number))
+  const hasArticle = isArticle(atoms, amount.first)
+  if (hasArticle && (unit === 'second' || lower(atoms, head - 1) !== number))
     return unit !== 'second' && lower(atoms, head - 1) !== 'a'
-  if (isArticle && !plural) return !RATED.has(lower(atoms, amount.first - 1)) && lower(atoms, head + 1) !== 'of'
+  if (hasArticle && !plural) return !RATED.has(lower(atoms, amount.first - 1)) && lower(atoms, head + 1) !== 'of'
   // "one second", but "second" after "twenty" is an ordinal.
   if (unit === 'quarter' && (isBoundHyphen(atoms, head - 1) || lower(atoms, head + 1) === 'of' || amount.low > 100))
     return false
@@ -86,6 +90,7 @@ const PARTITIVES: ReadonlySet<string> = new Set(
 
 function bare(atoms: readonly Atom[], head: number, unit: Unit): Omit<Found, 'rule'> | null {
   const lead = lower(atoms, head - 1)
+  if (isLong(atoms, head)) return { first: head, last: head + 3, type: 'DURATION', timex: `PX${letterOf(unit)}` }
   const isBeside = /^(before|after|earlier|ahead)$/.test(lower(atoms, head + 1))
   if (unit === 'second' || unit === 'minute' || !(BARE_LEADS.has(lead) || isBeside)) return null
   if (lead === 'of' && PARTITIVES.has(lower(atoms, head - 2))) return null

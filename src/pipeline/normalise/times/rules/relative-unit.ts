@@ -1,9 +1,10 @@
 /** Units named from the present or from the text: "last month", "this week", "next year", "the same day", "that year". */
 import { UNITS, type Unit } from '../../../../lexicon/en/time-words.ts'
-import { type Atom, lower } from '../atoms.ts'
+import { type Atom, isCapital, lower } from '../atoms.ts'
+import { addMonths } from '../calendar.ts'
 import { implied } from '../reference.ts'
 import type { Context, Found, Rule } from '../timex.ts'
-import type { Value } from '../value.ts'
+import { span, type Value } from '../value.ts'
 import { unitAround } from './unit-value.ts'
 
 const ID = 'relative-unit'
@@ -37,7 +38,8 @@ export const relativeUnit: Rule = {
   heads: UNITS,
   find(atoms, head) {
     const { unit, plural } = UNITS.get(lower(atoms, head))!
-    if (plural || !isCalendar(unit)) return null
+    // "This Week" with a capital is a programme.
+    if (plural || !isCalendar(unit) || isCapital(atoms[head])) return null
     const adjective = ADJECTIVES.has(lower(atoms, head - 1)) ? head - 1 : head
     const word = lower(atoms, adjective - 1)
     const lead = LEADS.get(word)
@@ -45,7 +47,8 @@ export const relativeUnit: Rule = {
     const first = ARTICLES.has(lower(atoms, adjective - 2)) ? adjective - 2 : adjective - 1
     if (!isTime(atoms, first, head, unit, word)) return null
     const isAnchored = lead.anchored || (unit === 'day' && word === 'next')
-    const read = (context: Context) => readUnit(unit, lead.offset, isAnchored, context)
+    const read = (context: Context) =>
+      word === 'past' ? readPast(unit, context) : readUnit(unit, lead.offset, isAnchored, context)
     return {
       first,
       last: head + 1,
@@ -90,6 +93,22 @@ function readUnit(unit: Unit, offset: number, isAnchored: boolean, context: Cont
   const from = anchor?.from ?? reference.day
   if (isAnchored && !anchor && offset >= 0) return null
   return { ...unitAround(unit, from, offset), impliedBy: implied(ID, reference) }
+}
+
+/** "the past year" is the twelve months up to the reference, "last year" the year before. */
+function readPast(unit: Unit, { reference }: Context): Value {
+  const months = PAST_MONTHS[unit]
+  const from = months === undefined ? reference.day - 7 : addMonths(reference.day, -months)
+  const { timex } = unitAround(unit, reference.day, -1)
+  return { ...span(from, reference.day), timex, impliedBy: implied(ID, reference) }
+}
+
+const PAST_MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
 }
 
 /** The time of the text that "the following week" counts from: the last one that is no coarser than the unit. */
