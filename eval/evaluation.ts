@@ -37,13 +37,12 @@ export const round = (value: number): number => Math.round(value * 10) / 10
 
 /** A table as aligned lines: the first column to the left, the others to the right. */
 export function format({ title, columns, rows }: Table): string {
-  const cells = [columns, ...rows].map((row) => row.map((cell) => cellText(cell)))
-  const widths = columns.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)))
-  const line = (row: string[]) =>
+  const digits = columns.map((_, i) => (rows.some((row) => isFraction(row[i])) ? 1 : 0))
+  const body = rows.map((row) => row.map((cell, i) => (typeof cell === 'number' ? cell.toFixed(digits[i]) : cell)))
+  const widths = columns.map((_, i) => Math.max(...[columns, ...body].map((row) => row[i]!.length)))
+  const line = (row: readonly string[]) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')
-  const [head, ...body] = cells.map(line)
-  return [title, head, widths.map((width) => '─'.repeat(width)).join('  '), ...body].join('\n')
+  return [title, line(columns), widths.map((width) => '─'.repeat(width)).join('  '), ...body.map(line)].join('\n')
 }
 
-const cellText = (cell: string | number): string =>
-  typeof cell === 'string' ? cell : Number.isInteger(cell) ? String(cell) : cell.toFixed(1)
+const isFraction = (cell: string | number | undefined): boolean => typeof cell === 'number' && !Number.isInteger(cell)
