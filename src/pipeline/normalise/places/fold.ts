@@ -19,7 +19,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 const APART = /[łøđßæœıþð]/g
 
 /** Long and short forms of one word: "Saint Louis" and "St. Louis" have the same key. */
-const SHORT: Readonly<Record<string, string>> = { saint: 'st', mount: 'mt', fort: 'ft' }
+const SHORT = new Map([
+  ['saint', 'st'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+])
 
 const ASCII = /^[a-z ]*$/
 
@@ -34,10 +38,10 @@ export function fold(name: string): string {
         .replace(SILENT, '')
         .replace(GAPS, ' ')
         .replace(APART, (c) => LETTERS[c]!)
-  if (!plain.includes(' ')) return SHORT[plain] ?? plain
+  if (!plain.includes(' ')) return SHORT.get(plain) ?? plain
   return plain
     .trim()
     .split(/ +/)
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => SHORT.get(word) ?? word)
     .join(' ')
 }
