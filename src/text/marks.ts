@@ -12,7 +12,8 @@ export interface MarkPair {
 
 /** Pairs found in English news; `` and '' are what older wire systems write for double marks. */
 export const MARK_PAIRS: readonly MarkPair[] = [
-  { id: 'curly', open: ['“', '„', '‟'], close: ['”', '“'], straight: false, single: false },
+  { id: 'curly', open: ['“', '‟'], close: ['”'], straight: false, single: false },
+  { id: 'low', open: ['„'], close: ['“', '”'], straight: false, single: false },
   { id: 'guillemets', open: ['«'], close: ['»'], straight: false, single: false },
   { id: 'straight', open: ['"', '＂'], close: ['"', '＂'], straight: true, single: false },
   { id: 'doubled', open: ['``', "''"], close: ["''"], straight: true, single: false },

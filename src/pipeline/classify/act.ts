@@ -1,11 +1,11 @@
 /** The act of an attribution: the whole cue first, then what the content makes of a neutral cue. */
 
+import { cueForms } from '../../lexicon/cue-index.ts'
 import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
 import { DETERMINERS, EITHER_CASE, OBJECT_PRONOUNS, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { BASES } from '../../lexicon/en/verbs.ts'
 import { ALLEGATION_NOUNS, AS_FALSE, REJECTIONS, WITHHOLDERS } from '../../lexicon/en/withholding.ts'
 import type { Act, QuotationKind } from '../../model.ts'
-import { cueForms } from '../extract/cue-index.ts'
 import type { Content } from './content.ts'
 import { isFuture } from './future.ts'
 import type { Word } from './words.ts'

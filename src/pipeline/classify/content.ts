@@ -1,7 +1,8 @@
 /** The content of an attribution as sentences of words, and the clause in it that is classified. */
+
+import { formsOfWord } from '../../lexicon/cue-index.ts'
 import { UNTENSED } from '../../lexicon/en/modals.ts'
 import { DISCOURSE_MARKERS } from '../../lexicon/en/opinions.ts'
-import { formsOfWord } from '../extract/cue-index.ts'
 import type { Range } from './clause-scan.ts'
 import { type Framed, unframed } from './frames.ts'
 import { mainClause } from './main-clause.ts'

@@ -1,10 +1,11 @@
 /** The words of a cue, and its entry in the lexicon where extraction gave none. */
+
+import { cueForms } from '../../lexicon/cue-index.ts'
 import type { CueEntry, Frame } from '../../lexicon/en/cue-entry.ts'
 import { MODALS } from '../../lexicon/en/modals.ts'
 import { WITHHOLDERS } from '../../lexicon/en/withholding.ts'
 import type { QuotationKind } from '../../model.ts'
 import { firstEndingAfter, type Span } from '../../text/span.ts'
-import { cueForms } from '../extract/cue-index.ts'
 import { isAdverb, kindOf } from './verb-group.ts'
 import type { Word } from './words.ts'
 

@@ -5,6 +5,8 @@
  * `strong`: no other reading is likely (will, was, they left, arrested the man). `weak`: it may be a participle that only
  * describes a noun ("units sent to the region"); a strong verb later in the same clause overrules it.
  */
+
+import { formsOfWord } from '../../lexicon/cue-index.ts'
 import {
   CALENDAR,
   COORDINATORS,
@@ -19,7 +21,6 @@ import {
 import { FUTURE_VERBS, RAISING_VERBS } from '../../lexicon/en/futures.ts'
 import { BE, DO, HAVE, MODALS, UNTENSED } from '../../lexicon/en/modals.ts'
 import { BASES, PLAIN_PASTS, PRESENTS_BEFORE_THAT, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
-import { formsOfWord } from '../extract/cue-index.ts'
 import { isNoModal } from './modal.ts'
 import { isAdverb } from './verb-group.ts'
 import { isPunctuation, type Word } from './words.ts'

@@ -1,9 +1,10 @@
 /** Cues: where a word or phrase of the cue lexicon stands, with the verb group around it. */
+
+import { type CueForm, cueForms } from '../../lexicon/cue-index.ts'
 import type { CueEntry, Frame } from '../../lexicon/en/cue-entry.ts'
 import { BE, CATENATIVE_WORDS, CATENATIVES } from '../../lexicon/en/word-classes.ts'
+import { type Form, formsOf } from '../../lexicon/inflect.ts'
 import { type Context, type Range, sentenceOf } from './context.ts'
-import { type CueForm, cueForms } from './cue-index.ts'
-import { type Form, formsOf } from './inflect.ts'
 
 /** One place where a cue stands; `[first, last)` is the verb group with its particles. */
 export interface Cue extends Range {

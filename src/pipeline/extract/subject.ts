@@ -1,7 +1,8 @@
 /** Subjects: the noun phrase that a verb group has for its source. */
+
+import { cueForms } from '../../lexicon/cue-index.ts'
 import { type Context, closedBy, isQuoted, type Range, sentenceOf } from './context.ts'
 import type { Cue } from './cue.ts'
-import { cueForms } from './cue-index.ts'
 import { endsPhrase, isDay, opensApposition, phraseBefore } from './noun-phrase.ts'
 
 /**

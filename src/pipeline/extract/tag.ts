@@ -1,8 +1,9 @@
 /** A coarse part of speech for each token, by closed classes, known verb forms and the word before: what rules walk over. */
+
+import { formsOfWord } from '../../lexicon/cue-index.ts'
 import * as classes from '../../lexicon/en/word-classes.ts'
+import type { Form } from '../../lexicon/inflect.ts'
 import type { Token } from '../draft.ts'
-import { formsOfWord } from './cue-index.ts'
-import type { Form } from './inflect.ts'
 
 export type Tag =
   | 'determiner'

@@ -1,13 +1,7 @@
 /** The mayor said on Monday that the bridge would close. / The mayor told reporters the bridge would close. */
-import {
-  afterAddressee,
-  afterAdjuncts,
-  contentEnd,
-  isComplementizer,
-  isDemonstrative,
-  looksLikeClause,
-  subordinateEnd,
-} from '../clause.ts'
+import { afterAddressee, afterAdjuncts } from '../adjunct.ts'
+import { isComplementizer, isDemonstrative, looksLikeClause } from '../clause.ts'
+import { contentEnd, subordinateEnd } from '../content-end.ts'
 import { isQuoted, openedBy, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import type { CueRule } from '../rule.ts'

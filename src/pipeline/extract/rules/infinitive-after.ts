@@ -1,5 +1,6 @@
 /** The mayor urged residents to leave. / The army refused to comment. / The firm promised to pay. */
-import { afterAddressee, contentEnd } from '../clause.ts'
+import { afterAddressee } from '../adjunct.ts'
+import { contentEnd } from '../content-end.ts'
 import { sentenceOf } from '../context.ts'
 import { entryFor } from '../cue.ts'
 import type { CueRule } from '../rule.ts'

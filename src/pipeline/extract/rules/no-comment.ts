@@ -1,7 +1,8 @@
 /** The ministry declined to comment on the raid. / The firm did not respond to a request for comment. */
-import { phraseContentEnd } from '../clause.ts'
+
 import { type Range, type Scene, sentenceOf } from '../context.ts'
 import type { Cue } from '../cue.ts'
+import { phraseEnd } from '../phrase-end.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
 
@@ -57,5 +58,5 @@ function endOfCue(scene: Scene, { head, last }: Cue): number {
 /** "on the raid", "about the raid": what is not commented on. */
 function about(scene: Scene, last: number): Range[] {
   if (!/^(?:on|about|over|regarding)$/.test(scene.tokens[last]?.lower ?? '')) return []
-  return [{ first: last + 1, last: phraseContentEnd(scene, last + 1) }]
+  return [{ first: last + 1, last: phraseEnd(scene, last + 1) }]
 }

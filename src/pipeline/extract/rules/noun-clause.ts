@@ -1,5 +1,7 @@
 /** The mayor's claim that the bridge was safe. / The mayor is confident that it will hold. */
-import { contentEnd, isComplementizer } from '../clause.ts'
+
+import { isComplementizer } from '../clause.ts'
+import { contentEnd } from '../content-end.ts'
 import type { Range, Scene } from '../context.ts'
 import { sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'

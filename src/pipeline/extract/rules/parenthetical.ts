@@ -1,5 +1,6 @@
 /** The bridge, the mayor said, would close. / The bridge would close, said the mayor. / As the mayor said, it closed. */
-import { afterAddressee, afterAdjuncts, isComplementizer, looksLikeClause } from '../clause.ts'
+import { afterAddressee, afterAdjuncts } from '../adjunct.ts'
+import { isComplementizer, looksLikeClause } from '../clause.ts'
 import { type Range, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseAfter } from '../noun-phrase.ts'

@@ -1,7 +1,8 @@
 /** The mayor criticized the plan. / The ministry denied the allegations. / The union called for a strike. */
-import { isDemonstrative, phraseContentEnd } from '../clause.ts'
+import { isDemonstrative } from '../clause.ts'
 import { sentenceOf } from '../context.ts'
 import { entryFor } from '../cue.ts'
+import { phraseEnd } from '../phrase-end.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
 import type { Tag } from '../tag.ts'
@@ -33,7 +34,7 @@ export const phraseAfterCue: CueRule = {
     if (earlier && cue.nonFinite && /^(?:cite|quote)$/.test(entry.lemma)) return
     const source = subjectBefore(scene, cue, earlier)
     if (!source || RELATIVES.has(scene.tokens[source.first]!.lower)) return
-    const content = [{ first, last: phraseContentEnd(scene, first) }]
+    const content = [{ first, last: phraseEnd(scene, first) }]
     return { sources: [source], cue, entry, content, score: 0.6 }
   },
 }

@@ -1,9 +1,9 @@
 /** The plan, which the mayor called “safe”, failed. / The aide, whom an official described as his brother, left. */
 
-import { phraseContentEnd } from '../clause.ts'
 import { type Range, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseBefore } from '../noun-phrase.ts'
+import { phraseEnd } from '../phrase-end.ts'
 import type { CueRule } from '../rule.ts'
 import { clauseStart, subjectBefore } from '../subject.ts'
 
@@ -28,6 +28,6 @@ function antecedent(scene: Scene, relative: number): Range | undefined {
 /** "as safe", "“safe”": what is said of it. */
 function rest(scene: Scene, cue: Cue): Range[] {
   const { last } = sentenceOf(scene, cue.head)
-  const end = cue.last < last ? phraseContentEnd(scene, cue.last) : cue.last
+  const end = cue.last < last ? phraseEnd(scene, cue.last) : cue.last
   return end > cue.last ? [{ first: cue.last, last: end }] : []
 }

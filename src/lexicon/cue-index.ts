@@ -1,7 +1,7 @@
 /** Looks words up in the cue lexicon: the first word of an entry in every form it takes, then its further words. */
-import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
-import { CUES } from '../../lexicon/en/cues/index.ts'
-import { COMMON_VERBS } from '../../lexicon/en/verb-forms.ts'
+import type { CueEntry } from './en/cue-entry.ts'
+import { CUES } from './en/cues/index.ts'
+import { COMMON_VERBS } from './en/verb-forms.ts'
 import { type Form, formsOf, plural } from './inflect.ts'
 
 export interface CueForm {

@@ -1,5 +1,5 @@
 /** The forms of English verbs and nouns by rule, with the irregular ones from the lexicon. */
-import { IRREGULAR_VERBS } from '../../lexicon/en/verb-forms.ts'
+import { IRREGULAR_VERBS } from './en/verb-forms.ts'
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'gerund'
 
