@@ -21,9 +21,6 @@ export const MARK_PAIRS: readonly MarkPair[] = [
   { id: 'single-straight', open: ["'", '`'], close: ["'"], straight: true, single: true },
 ]
 
-const OPENING = new Set(MARK_PAIRS.flatMap(({ open }) => open))
-const CLOSING = new Set(MARK_PAIRS.flatMap(({ close }) => close))
+const MARKS = new Set(MARK_PAIRS.flatMap(({ open, close }) => [...open, ...close]))
 
-export const isOpeningMark = (mark: string): boolean => OPENING.has(mark)
-export const isClosingMark = (mark: string): boolean => CLOSING.has(mark)
-export const isMark = (mark: string): boolean => OPENING.has(mark) || CLOSING.has(mark)
+export const isMark = (mark: string): boolean => MARKS.has(mark)

@@ -99,7 +99,7 @@ const isPrepositional = ({ tags }: Context, first: number, from: number): boolea
   first > from && tags[first - 1] === 'preposition'
 
 /** "Venn opened the school and said": the subject of the first verb of the clause. */
-export function sharedSubject(context: Context, token: number): Range | undefined {
+function sharedSubject(context: Context, token: number): Range | undefined {
   const from = clauseStart(context, token)
   const verb = firstVerb(context, from, token)
   if (verb === undefined) return phraseBefore(context, token, from)

@@ -1,6 +1,6 @@
 /** Look-up of expressions of several words in the tables of the lexicon. */
 import type { Token } from '../draft.ts'
-import { lowerKey } from '../segment/tokens.ts'
+import { lowerKey } from '../../text/word-key.ts'
 
 export interface Lexicon<Value> {
   readonly entries: ReadonlyMap<string, Value>

@@ -1,5 +1,6 @@
 /** Tokens: words, numbers and punctuation with their offsets. */
 import type { Span } from '../../text/span.ts'
+import { lowerKey } from '../../text/word-key.ts'
 
 export interface RawToken extends Span {
   readonly text: string
@@ -47,6 +48,3 @@ export function* tokensIn(text: string, { start, end }: Span): Generator<RawToke
     }
   }
 }
-
-/** Lower case with straight apostrophes and plain hyphens: the key under which lexicons know a word. */
-export const lowerKey = (word: string): string => word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-')

@@ -21,7 +21,7 @@ export const clauseAfter: CueRule = {
 }
 
 /** Where the clause begins that is the content of a cue, and whether a complementizer or a mark shows it. */
-export function clauseContent(scene: Scene, cue: Cue) {
+function clauseContent(scene: Scene, cue: Cue) {
   const last = subordinateEnd(scene, cue, cue.last, sentenceOf(scene, cue.head).last)
   const addressee = cue.entries.find((entry) => entry.addressee)
   const direct =
