@@ -111,6 +111,8 @@ export const COMPARATORS_BEFORE: Phrases = [
       'topped',
       'surpassing',
       'surpassed',
+      'surpass',
+      'surpasses',
       'beyond',
       '>',
       '≥',

@@ -164,7 +164,7 @@ export const CURRENCY_NAMES: readonly CurrencyName[] = [
 export const MONEY_WORDS: ReadonlySet<string> = new Set(
   `cost costs costing paid pay pays paying worth budget budgets fine fined fund funds funding price priced spend spends spending spent invest invested
   investment debt debts loan loans salary salaries fee fees bill bills sold sell sells bought buy buys raised raise grant grants deal damages
-  compensation tax taxes profit profits loss losses revenue revenues savings donated donation owed owes earned earns bribe ransom prize sum
+  compensation tax taxes profit profits loss losses revenue revenues savings donated donation owed owes earned earns bribe ransom prize sum auction
   turnover`.split(/\s+/),
 )
 

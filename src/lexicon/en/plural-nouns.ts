@@ -16,7 +16,12 @@ export const SINGULARS_IN_S =
   words(`gas news lens bus plus yes alas iris canvas atlas bias chaos christmas texas kansas dallas arkansas illinois paris athens
   wales cyprus honduras hamas isis analysis crisis basis thesis diagnosis hypothesis oasis emphasis tennis synthesis chassis debris analysis axis memphis
   minneapolis annapolis indianapolis thus perhaps always besides afterwards towards upwards downwards backwards forwards
-  overseas sometimes nowadays unawares whereas its his hers ours theirs yours this us as is was has does goes says`)
+  overseas sometimes nowadays unawares whereas its his hers ours theirs yours this us as is was has does goes says ages`)
+
+/** Nouns in -ing: no other word in -ing after a noun belongs to it. */
+export const NOUNS_IN_ING =
+  words(`rating building meeting bombing shooting training funding spending hearing ruling crossing warning wing ring ceiling
+  offering holding landing painting gathering uprising king spring housing banking mining farming shipping clearing opening`)
 
 /** Kinds of people that one number counts together ("12 men and women"). */
 export const JOINED_PEOPLE =

@@ -5,14 +5,14 @@
 import type { Quantity, Time } from '../../../model.ts'
 import { anchor, bySpan } from '../../../text/span.ts'
 import type { Draft } from '../../draft.ts'
-import { type Amount, amountAt } from './amount.ts'
+import { amountAt } from './amount.ts'
 import { type Atom, atomsOf } from './atom.ts'
 import { converted } from './conversion.ts'
+import { type Found, statesOf } from './coordination.ts'
 import { countedAfter, dimensionEnd } from './counted.ts'
 import { rejected } from './not-quantities/index.ts'
-import type { NounPhrase } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
-import { STATELESS, stateOf } from './state.ts'
+import type { State } from './state.ts'
 import { rateAt } from './unit.ts'
 
 export type Given = Pick<Draft, 'article' | 'blocks' | 'sentences' | 'tokens'>
@@ -30,16 +30,20 @@ export function findReadings(
   times: readonly Time[],
 ): readonly Reading[] {
   const taken = times.toSorted(bySpan)
-  const readings: Reading[] = []
-  for (const sentence of sentences) {
-    const atoms = atomsOf(tokens, sentence, taken)
+  return sentences.flatMap((sentence) => {
     const heading = blocks[sentence.block]?.kind !== 'paragraph'
-    readSentence(article.text, atoms, heading, readings)
-  }
-  return readings
+    return readSentence(article.text, atomsOf(tokens, sentence, taken), heading)
+  })
 }
 
-function readSentence(text: string, atoms: readonly Atom[], heading: boolean, readings: Reading[]): void {
+function readSentence(text: string, atoms: readonly Atom[], heading: boolean): Reading[] {
+  const found = foundIn(atoms, heading)
+  const states = statesOf(atoms, found)
+  return found.map((one, index) => readingOf(text, atoms, one, states[index]!))
+}
+
+function foundIn(atoms: readonly Atom[], heading: boolean): Found[] {
+  const found: Found[] = []
   for (let index = 0; index < atoms.length; ) {
     const amount = amountAt(atoms, index)
     if (!amount) {
@@ -51,28 +55,23 @@ function readSentence(text: string, atoms: readonly Atom[], heading: boolean, re
     const next = amount.unit?.kind === 'measure' ? dimensionEnd(atoms, end) : end
     const counted = countedAfter(atoms, amount, next)
     const against = rejected({ atoms, amount, next, counted, heading })
-    if (against === null) readings.push(readingOf(text, atoms, amount, rate?.value ?? null, next, counted.phrase))
+    if (against === null) found.push({ amount, next, phrase: counted.phrase, per: rate?.value ?? null })
     index = against ?? next
   }
+  return found
 }
 
-function readingOf(
-  text: string,
-  atoms: readonly Atom[],
-  amount: Amount,
-  rate: string | null,
-  next: number,
-  phrase: NounPhrase | null,
-): Reading {
-  const after = rate || !phrase ? null : rateAt(atoms, phrase.last)
-  const per = rate ?? after?.value ?? null
+function readingOf(text: string, atoms: readonly Atom[], found: Found, state: State): Reading {
+  const { amount, next, phrase } = found
+  const after = found.per || !phrase ? null : rateAt(atoms, phrase.last)
+  const per = found.per ?? after?.value ?? null
   const { low, best, high, bound, additional } = amount
   const kind = amount.unit?.kind ?? 'count'
   const of = phrase && text.slice(atoms[phrase.first]!.start, atoms[phrase.last - 1]!.end)
   return {
     ...{ low, best, high, bound, kind, additional, of },
     unit: [amount.unit?.name, per && `per ${per}`].filter(Boolean).join(' ') || null,
-    ...(kind === 'count' || kind === 'share' ? stateOf(atoms, amount.first, next, phrase) : STATELESS),
+    ...{ state: state.state, planned: state.planned },
     converted: per ? null : converted(amount),
     ...anchor(text, { start: atoms[amount.first]!.start, end: atoms[next - 1]!.end }),
   }

@@ -11,7 +11,7 @@ import {
   POSSESSIVES,
   THIRD_PERSON,
 } from '../../../lexicon/en/noun-phrase-edges.ts'
-import { JOINED_PEOPLE, PLURALS_WITHOUT_S, SINGULARS_IN_S } from '../../../lexicon/en/plural-nouns.ts'
+import { JOINED_PEOPLE, NOUNS_IN_ING, PLURALS_WITHOUT_S, SINGULARS_IN_S } from '../../../lexicon/en/plural-nouns.ts'
 import type { Atom } from './atom.ts'
 import { numeralAt } from './numeral.ts'
 
@@ -54,14 +54,24 @@ export function pluralPhrase(atoms: readonly Atom[], index: number): NounPhrase 
 export function singularPhrase(atoms: readonly Atom[], index: number, mass = true): NounPhrase | null {
   let next = index
   for (let words = 0; words < MOST_WORDS; words++) {
+    if (words > 0 && joinsNames(atoms, next)) next++
     const end = wordEnd(atoms, next)
     if (end === null || (words > 0 && endsPhrase(atoms, next))) break
     const possessor = isPossessor(atoms, end)
     const follows = atoms[end]
-    next = possessor ? end + 1 : end
-    if (mass && !possessor && isPlural(atoms[end - 1]!) && !(follows?.kind === 'word' && isPlural(follows))) break
+    next = possessor ? ownedFrom(atoms, end + 1) : end
+    if (mass && !possessor && isPluralNoun(atoms[end - 1]!) && !(follows && isPlural(follows))) break
   }
-  return next > index ? { first: index, last: next } : null
+  return next > index && !isVerb(atoms, index, next) ? { first: index, last: next } : null
+}
+
+/** "the city's 10 million residents": over a number of what is owned. */
+const ownedFrom = (atoms: readonly Atom[], index: number): number => numeralAt(atoms, index)?.next ?? index
+
+/** "four of those elected to stay", "the $70 million needed": a participle alone is no noun. */
+function isVerb(atoms: readonly Atom[], first: number, last: number): boolean {
+  const { text } = atoms[first]!
+  return last === first + 1 && /^\p{Ll}+ed$/u.test(text) && !STATES_AS_NOUNS.has(text)
 }
 
 /** The phrase after "of": without its article or demonstrative, over a number of the whole ("of the 30 prisoners"). */
@@ -74,10 +84,7 @@ export function partitivePhrase(atoms: readonly Atom[], index: number): NounPhra
     const owned = singularPhrase(atoms, index + 1)
     return owned && { first: index, last: owned.last }
   }
-  const phrase = singularPhrase(atoms, first)
-  // "four of those elected to stay"
-  const isVerb = phrase && phrase.last === first + 1 && atoms[first]!.lower.endsWith('ed')
-  return isVerb && !STATES_AS_NOUNS.has(atoms[first]!.lower) ? null : phrase
+  return singularPhrase(atoms, first)
 }
 
 /** Lengthens a phrase by one "of" phrase: "members of parliament". */
@@ -122,6 +129,9 @@ export function isPlural({ lower, kind }: Atom): boolean {
   return lower.length > 3 && /[^su]s$/.test(lower) && !SINGULARS_IN_S.has(lower)
 }
 
+/** A plural that is no adjective too ("Lebanese territory"). */
+const isPluralNoun = (atom: Atom): boolean => isPlural(atom) && (atom.text === atom.lower || atom.lower.endsWith('s'))
+
 /** Adjectives before a noun that after one begin something new: "a $5 million order last week". */
 const ENDS: ReadonlySet<string> = new Set(['lost', 'last', 'next'])
 
@@ -129,6 +139,7 @@ const ENDS: ReadonlySet<string> = new Set(['lost', 'last', 'next'])
 const endsPhrase = (atoms: readonly Atom[], index: number): boolean => {
   const { lower } = atoms[index]!
   if (STATES_AS_NOUNS.has(lower) || THIRD_PERSON.has(lower) || ENDS.has(lower)) return true
+  if (NOUNS_IN_ING.has(lower)) return false
   return /(?:ed|ing|ly)$/.test(lower) && !atoms[index - 1]!.lower.endsWith('ly')
 }
 
@@ -139,8 +150,8 @@ function joinedEnd(atoms: readonly Atom[], last: number): number {
   const link = atoms[end]?.lower
   const joined = atoms[end + 1]?.lower ?? ''
   // "killed 4 civilians and wounded 9": there the word is a verb
-  const isVerb = STATES_AS_NOUNS.has(joined) && !STATES_AS_NOUNS.has(atoms[end - 1]!.lower)
-  const isJoined = (link === 'and' || link === 'or') && JOINED_PEOPLE.has(joined) && !isVerb
+  const isPredicate = STATES_AS_NOUNS.has(joined) && !STATES_AS_NOUNS.has(atoms[end - 1]!.lower)
+  const isJoined = (link === 'and' || link === 'or') && JOINED_PEOPLE.has(joined) && !isPredicate
   return isJoined ? end + 2 : last
 }
 

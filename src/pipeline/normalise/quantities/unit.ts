@@ -9,6 +9,7 @@ import {
   MONEY_WORDS,
   SHARED_CURRENCY_NAMES,
 } from '../../../lexicon/en/currencies.ts'
+import { CLOSED } from '../../../lexicon/en/noun-phrase-edges.ts'
 import { RATE_UNITS, TIME_UNITS, UNITS, UNITS_AFTER_DIGITS, type Unit } from '../../../lexicon/en/units.ts'
 import type { Atom } from './atom.ts'
 import { type Hit, phraseAt, phrases } from './phrases.ts'
@@ -135,6 +136,8 @@ export function rateAt(atoms: readonly Atom[], index: number): Hit<string> | nul
   if (word?.kind !== 'word') return null
   if (link === 'per' || link === '/') return { value: singularOf(word.lower), next: at + 1 }
   if (link !== 'a' && link !== 'an' && link !== 'each' && link !== 'every') return null
+  // "gave 5,000 people a second chance"
+  if (word.lower === 'second' && atoms[at + 1]?.kind === 'word' && !CLOSED.has(atoms[at + 1]!.lower)) return null
   const isRate = (TIME_UNITS.has(word.lower) && !word.lower.endsWith('s')) || RATE_UNITS.has(word.lower)
   return isRate ? { value: word.lower, next: at + 1 } : null
 }

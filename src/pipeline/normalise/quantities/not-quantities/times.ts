@@ -8,9 +8,13 @@ const CLOCK: ReadonlySet<string> = new Set(
   "a.m. p.m. am pm o'clock gmt utc est edt bst cet pst noon midnight bc bce ad ce a.m p.m".split(' '),
 )
 
+/** "0900": no count begins with a nought. */
+const MILITARY = /^0\d{3}$/
+
 /** "8 a.m.", "5 May", "10 o'clock", "AD 70". */
-export const clock = rule('clock', ({ atoms, amount: { first, next, unit } }) => {
+export const clock = rule('clock', ({ atoms, amount: { first, numeral, next, unit } }) => {
   if (unit) return false
+  if (MILITARY.test(atoms[numeral]!.text)) return true
   // "Nov. 19"
   const stop = atoms[first - 1]?.lower === '.' && atoms[first - 1]!.glued ? 1 : 0
   const [before, after] = [atoms[first - 1 - stop], atoms[next]]

@@ -20,7 +20,12 @@ const SMALL = 99
 /** "three of them children". */
 const THEM: ReadonlySet<string> = new Set(['them', 'us', 'whom', 'which', 'these', 'those'])
 
-/** "the two said", "divided in two": a small number word without a noun counts only before a verb of state or being. */
+/** Before a number word that stands for people or things named before. */
+const DEFINITE: ReadonlySet<string> = new Set(
+  "the these those all his her its their our my your 's of in into between or and by as no any each".split(' '),
+)
+
+/** "the two said", "divided in two": a small number word without a noun counts only beside a state or before a verb of being. */
 export const bareWord = rule('bare-word', ({ atoms, amount, counted }) => {
   const { bound, best, digits, unit, compared, link } = amount
   if (digits || unit || counted.phrase || (compared && !link)) return false
@@ -29,7 +34,8 @@ export const bareWord = rule('bare-word', ({ atoms, amount, counted }) => {
   const next = lowerAt(atoms, amount.next)
   if (next === 'of' && THEM.has(lowerAt(atoms, amount.next + 1))) return false
   const goesOn = BE.has(next) || HAVE.has(next) || MODALS.has(next) || COUNTED_STATES.has(next)
-  return !goesOn || atoms[amount.first - 1]?.kind === 'word'
+  const before = lowerAt(atoms, amount.first - 1)
+  return !COUNTED_STATES.has(before) && (!goesOn || DEFINITE.has(before))
 })
 
 /** "scores" is a number only where no noun or adjective stands before it: "test scores", "her scores". */
