@@ -37,9 +37,9 @@ export function readByChrono(atoms: readonly Atom[], first: number, last: number
   return date || clock ? { last: end, date, clock } : null
 }
 
-/** Local time is no zone that chrono knows. */
-const plain = (atom: Atom): string =>
-  /^(local|time|hours)$/.test(atom.lower) ? '' : atom.lower === "'" ? "'" : atom.text
+/** Zones in words are none that chrono knows. */
+const IN_WORDS = /^(?!o?clock)\p{L}{5,}$|^time$/u
+const plain = (atom: Atom): string => (IN_WORDS.test(atom.lower) ? '' : atom.lower === "'" ? "'" : atom.text)
 
 /** "1730 GMT" → "17:30 GMT" */
 const military = (written: string): string => written.replace(/^(\d{2})(\d{2})(?=\s|$)/, '$1:$2')

@@ -27,7 +27,7 @@ export function find(atoms: readonly Atom[]): Found[] {
 }
 
 /** Keeps, of those that overlap, the longest. */
-export function disjoint(all: readonly Found[]): Found[] {
+function disjoint(all: readonly Found[]): Found[] {
   const kept: Found[] = []
   for (const found of all.toSorted((a, b) => a.first - b.first || b.last - a.last)) {
     const before = kept.at(-1)

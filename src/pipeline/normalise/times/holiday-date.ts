@@ -19,7 +19,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 }
 
 /** Western Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-export function easter(year: number): number {
+function easter(year: number): number {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

@@ -30,7 +30,7 @@ export function findTimes(given: Given): Time[] {
   return timesOf(given.article.text, findTimexes(given))
 }
 
-export function timesOf(text: string, timexes: readonly Timex[]): Time[] {
+function timesOf(text: string, timexes: readonly Timex[]): Time[] {
   return timexes.flatMap(({ start, end, relation, value }) => {
     if (!value) return []
     const impliedBy = value.impliedBy ? { impliedBy: value.impliedBy } : {}

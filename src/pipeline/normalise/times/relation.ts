@@ -7,7 +7,7 @@ const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
   ['no later than', 'by'],
   ['not later than', 'by'],
   ['at the latest by', 'by'],
-  ['as late as', 'by'],
+  ['as late as', 'until'],
   ['as early as', 'from'],
   ['as soon as', 'from'],
   ['no earlier than', 'from'],

@@ -91,8 +91,19 @@ function meridiemEnd(atoms: readonly Atom[], at: number): number | null {
 
 const ZONE = /^(GMT|UTC|Z|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT)$/
 
+/** Zones in words; which offset they have that day is not read. */
+const ZONE_WORDS: ReadonlySet<string> = new Set([
+  'local',
+  'eastern',
+  'central',
+  'mountain',
+  'pacific',
+  'moscow',
+  'kyiv',
+])
+
 function zoneEnd(atoms: readonly Atom[], at: number): number | null {
-  if (reads(atoms, at, 'local', 'time')) return at + 2
+  if (ZONE_WORDS.has(lower(atoms, at)) && lower(atoms, at + 1) === 'time') return at + 2
   if (lower(atoms, at) === 'hours') return lower(atoms, at + 1) === 'gmt' ? at + 2 : at + 1
   if (!ZONE.test(atoms[at]?.text ?? '')) return null
   const isOffset = /^[+-]$/.test(lower(atoms, at + 1)) && atoms[at + 1]!.glued && isDigits(atoms[at + 2], 1, 2)

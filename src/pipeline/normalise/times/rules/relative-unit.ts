@@ -46,9 +46,10 @@ export const relativeUnit: Rule = {
     if (!lead) return bareUnit(atoms, head, unit)
     const first = ARTICLES.has(lower(atoms, adjective - 2)) ? adjective - 2 : adjective - 1
     if (!isTime(atoms, first, head, unit, word)) return null
+    const isTrailing = word === 'last' && lower(atoms, first) === 'the'
     const isAnchored = lead.anchored || (unit === 'day' && word === 'next')
     const read = (context: Context) =>
-      word === 'past' ? readPast(unit, context) : readUnit(unit, lead.offset, isAnchored, context)
+      word === 'past' || isTrailing ? readPast(unit, context) : readUnit(unit, lead.offset, isAnchored, context)
     return {
       first,
       last: head + 1,
@@ -79,6 +80,7 @@ const base = (unit: Unit): NonNullable<Found['base']> => {
 function isTime(atoms: readonly Atom[], first: number, head: number, unit: Unit, word: string): boolean {
   if (unit === 'day' && (word === 'last' || word === 'latest' || word === 'current' || word === 'past')) return false
   if (unit === 'day' && word === 'coming') return false
+  if (word === 'last' && lower(atoms, head + 1) === 'of' && lower(atoms, first) === 'the') return false
   if ((word === 'that' || word === 'this') && unit === 'day' && lower(atoms, first - 1) === 'to') return false
   return !(
     atoms[head + 1]?.text === '-' &&
@@ -95,7 +97,7 @@ function readUnit(unit: Unit, offset: number, isAnchored: boolean, context: Cont
   return { ...unitAround(unit, from, offset), impliedBy: implied(ID, reference) }
 }
 
-/** "the past year" is the twelve months up to the reference, "last year" the year before. */
+/** "the past year" and "the last year" are the twelve months up to the reference, "last year" is the year before. */
 function readPast(unit: Unit, { reference }: Context): Value {
   const months = PAST_MONTHS[unit]
   const from = months === undefined ? reference.day - 7 : addMonths(reference.day, -months)

@@ -88,10 +88,13 @@ const dayAfter = (atoms: readonly Atom[], head: number): number => {
   return lower(atoms, head - 3) === 'the' ? head - 3 : head - 2
 }
 
-/** "Valley Today", "the Today show" */
+/** "Valley Today", "the Today show", “Today” */
+const isMark = (atom: Atom | undefined): boolean => /^["“”‘’']$/.test(atom?.text ?? '')
+
 function isTitle(atoms: readonly Atom[], head: number): boolean {
   if (!isCapital(atoms[head])) return false
   const before = atoms[head - 1]
   if (before?.kind === 'word' && isCapital(before)) return true
+  if (isMark(before) && isMark(atoms[head + 1])) return true
   return /^(show|programme|program)$/.test(lower(atoms, head + 1)) || lower(atoms, head - 1) === 'the'
 }
