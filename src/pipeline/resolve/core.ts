@@ -31,7 +31,7 @@ const ENDS = new Set(
 )
 
 export function coreOf(tokens: readonly Token[], from: number, to: number): Core {
-  const start = determined(tokens, from, to)
+  const start = determined(tokens, afterPreposition(tokens, from, to), to)
   const owned = ownerIn(tokens, start.at, to)
   const at = owned ? owned.next : start.at
   return {
@@ -43,6 +43,10 @@ export function coreOf(tokens: readonly Token[], from: number, to: number): Core
   }
 }
 
+/** "Among aides": the preposition is no part of who speaks. */
+const afterPreposition = (tokens: readonly Token[], from: number, to: number): number =>
+  from + 1 < to && PREPOSITIONS.has(tokens[from]!.lower) ? from + 1 : from
+
 /** Reads the words before the core: "the two", "some of the", "one of his". */
 function determined(tokens: readonly Token[], from: number, to: number) {
   let determiner: Determiner = 'none'
@@ -51,6 +55,7 @@ function determined(tokens: readonly Token[], from: number, to: number) {
   let at = from
   for (; at + 1 < to; at++) {
     const { lower, kind } = tokens[at]!
+    if (at > from && isCapital(tokens[at])) break
     if (DEFINITE.has(lower)) determiner = 'definite'
     else if (INDEFINITE.has(lower)) determiner = determiner === 'none' ? 'indefinite' : determiner
     else if (DEMONSTRATIVE.has(lower)) determiner = 'demonstrative'
@@ -59,6 +64,8 @@ function determined(tokens: readonly Token[], from: number, to: number) {
     else if (!(several && lower === 'of') && tokens[at]!.kind !== 'punctuation') break
     several ||= kind === 'number' || SEVERAL.has(lower)
   }
+  // "many in the crowd": the quantity itself stands for the people
+  if (at > from && PREPOSITIONS.has(tokens[at]!.lower)) at--
   return { at, determiner, owner, several }
 }
 
@@ -96,10 +103,14 @@ function endsCore(tokens: readonly Token[], from: number, at: number, to: number
   const token = tokens[at]!
   if (at === from) return false
   if (token.kind === 'punctuation') return !joinsName(tokens, at)
-  if (ENDS.has(token.lower)) return true
+  if (ENDS.has(token.lower) || isParticiple(tokens, at)) return true
   if (token.lower === 'and' || token.lower === 'or') return !insideBody(tokens, from, at, to)
   return PREPOSITIONS.has(token.lower) && !isCapital(token) && !insideBody(tokens, from, at, to)
 }
+
+/** "a poll released on Sunday": a participle behind the noun. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /[a-z]ed$/.test(tokens[at]!.text) && !isCapital(tokens[at]) && nounOf(tokens[at - 1]!.lower) !== undefined
 
 /** The full stop of "Mr." or "J.", the slash of "AP/GfK", a nickname's marks. */
 function joinsName(tokens: readonly Token[], at: number): boolean {

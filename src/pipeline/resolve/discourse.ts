@@ -116,11 +116,13 @@ function read(
     if ('wanted' in event) {
       const entity = sourceBearer(state, event.wanted, speakerAround(state, event.wanted))
       found.set(event.wanted.phrase, entity)
-      if (entity) state.spoken.set(event.wanted.attribution, entity)
-      if (entity) bump(state.mind, entity, token.sentence, WEIGHTS.speaks)
+      if (!entity) continue
+      entity.speaks = true
+      state.spoken.set(event.wanted.attribution, entity)
+      bump(state.mind, entity, token.sentence, WEIGHTS.speaks)
     } else if ('mention' in event) {
-      const { phrase, leads, quotation } = event.mention
-      const weight = quotation >= 0 || isLight(token.start) ? WEIGHTS.quoted : leads ? WEIGHTS.leads : WEIGHTS.mention
+      const { phrase } = event.mention
+      const weight = isLight(token.start) ? WEIGHTS.quoted : weightOf(event.mention)
       const entity = bearer(state, phrase, NONE)
       if (entity) bump(state.mind, entity, token.sentence, weight)
     } else {
@@ -129,6 +131,11 @@ function read(
     }
   }
   return found
+}
+
+function weightOf({ quotation, subject, leads }: Mention): number {
+  if (quotation >= 0) return WEIGHTS.quoted
+  return subject ? WEIGHTS.subject : leads ? WEIGHTS.leads : WEIGHTS.mention
 }
 
 const NONE: ReadonlySet<Entity> = new Set()
@@ -161,7 +168,7 @@ function bearer(state: State, phrase: Phrase, except: ReadonlySet<Entity>): Enti
   if (phrase.name) return bearerOf(tokens, names, phrase)
   const seen = unnamed.get(phrase.from)
   if (seen) return seen
-  if (!phrase.head) return null
+  if (!phrase.head || isPredicate(phrase)) return null
   const sentence = tokens[phrase.from]!.sentence
   const earlier = isDescription(phrase) ? described(mind, tokens, phrase, sentence, except) : null
   const key = phrase.plural
@@ -172,6 +179,10 @@ function bearer(state: State, phrase: Phrase, except: ReadonlySet<Entity>): Enti
   unnamed.set(phrase.from, entity)
   return entity
 }
+
+/** "As minority leader": one person's role without a determiner names nobody. */
+const isPredicate = ({ head, determiner, owner, plural }: Phrase): boolean =>
+  head?.sort === 'role' && !plural && determiner === 'none' && owner === null
 
 /** Tells whether an offset lies in a content whose source stands behind it: "Berg would lose, he said" is not Berg. */
 function lightSpans({ attributions }: Given): (offset: number) => boolean {

@@ -1,6 +1,5 @@
 /** Who an article speaks of: the mentions of one bearer together, with what they tell of it. */
 import type { Token } from '../draft.ts'
-import type { Mention } from './mentions.ts'
 import { type Gender, nounOf } from './noun.ts'
 import type { Phrase, Range } from './phrase.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -13,6 +12,10 @@ export interface Entity {
   fullness: number
   profile: Profile
   gender: Gender | null
+  /** Pronouns resolved to it so far: "he" less "she". */
+  called: number
+  /** It has been the source of an attribution. */
+  speaks: boolean
   /** Nouns and families that a definite description may use. */
   readonly nouns: Set<string>
   /** Lower-case words of its mentions, for modifiers of descriptions. */
@@ -29,6 +32,8 @@ export function entityOf(text: string, tokens: readonly Token[], phrase: Phrase)
     fullness: fullnessOf(tokens, phrase),
     profile,
     gender: profile.gender,
+    called: 0,
+    speaks: false,
     nouns: new Set(),
     words: new Set(),
     salience: 0,
@@ -91,10 +96,3 @@ export function nameWords(tokens: readonly Token[], { from, to }: Range): string
   }
   return words
 }
-
-export const mentionOf = (phrase: Phrase, sentence: number): Mention => ({
-  phrase,
-  sentence,
-  quotation: -1,
-  leads: false,
-})

@@ -1,6 +1,7 @@
 /** Look-up of expressions of several words in the tables of the lexicon. */
-import type { Token } from '../draft.ts'
+
 import { lowerKey } from '../../text/word-key.ts'
+import type { Token } from '../draft.ts'
 
 export interface Lexicon<Value> {
   readonly entries: ReadonlyMap<string, Value>

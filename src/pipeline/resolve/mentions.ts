@@ -1,11 +1,12 @@
 /** All mentions of possible sources in an article: names with their titles and appositions, bodies, unnamed people, documents. */
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/function-words.ts'
 import type { Sentence, Token } from '../draft.ts'
+import { countryIn } from './country.ts'
 import { knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
 import { NOUNS, type Noun } from './noun.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
-import { isNotName } from './sentence-start.ts'
+import { isNameAtStart, isNotName, isOpening, type Usage, usageOf } from './sentence-start.ts'
 import { isAcronym, isCapital, isInitial, isParticle, isPossessive, isSuffix, isTitle } from './word.ts'
 
 export interface Mention {
@@ -15,7 +16,11 @@ export interface Mention {
   readonly quotation: number
   /** The first mention of its sentence. */
   readonly leads: boolean
+  /** A verb seems to follow. */
+  readonly subject: boolean
 }
+
+const JOINING: ReadonlySet<string> = new Set([...COORDINATORS, ...DETERMINERS, ...PREPOSITIONS, ...SUBORDINATORS])
 
 /** Lower-case words that may stand between a determiner and its noun. */
 const MODIFIERS_AT_MOST = 3
@@ -24,13 +29,15 @@ const APPOSITION_AT_MOST = 16
 
 export function mentionsIn(tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
   const mentions: Mention[] = []
+  const usage = usageOf(tokens, sentences)
   for (const [index, sentence] of sentences.entries()) {
     let leads = true
     for (let at = sentence.first; at < sentence.last; ) {
-      const range = phraseAt(tokens, at, sentence)
+      const range = startsNothing(tokens, at, sentence, usage) ? null : phraseAt(tokens, at, sentence)
       if (range) {
         const quotation = tokens[range.from]!.quotation
-        mentions.push({ phrase: phraseOf(tokens, range.from, range.to), sentence: index, quotation, leads })
+        const phrase = phraseOf(tokens, range.from, range.to)
+        mentions.push({ phrase, sentence: index, quotation, leads, subject: isVerbLike(tokens[range.to]) })
         leads = false
       }
       at = range ? range.to : at + 1
@@ -39,9 +46,21 @@ export function mentionsIn(tokens: readonly Token[], sentences: readonly Sentenc
   return mentions
 }
 
+/** A lower-case word that joins nothing: after a noun phrase mostly a verb. */
+const isVerbLike = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isCapital(token) && !isPossessive(token) && !JOINING.has(token.lower)
+
+/** A lone capital word that opens the sentence and is no name. */
+const startsNothing = (tokens: readonly Token[], at: number, { first, last }: Sentence, usage: Usage): boolean =>
+  isCapital(tokens[at]) &&
+  isOpening(tokens, at, first) &&
+  !isDeterminer(tokens[at]!) &&
+  longestAt(NOUNS, tokens, at, last) === null &&
+  !isNameAtStart(tokens, at, last, usage)
+
 /** The noun phrase with a name or a noun for a source that starts at a token. */
 export function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
-  const core = simpleAt(tokens, at, sentence)
+  const core = at < sentence.last ? simpleAt(tokens, at, sentence) : null
   if (core === null) return null
   return { from: at, to: extended(tokens, core, sentence) }
 }
@@ -88,7 +107,7 @@ const endsPhrase = (noun: Noun | null, token: Token): boolean =>
 
 function isNamePart(tokens: readonly Token[], at: number, from: number, sentence: Sentence): boolean {
   const token = tokens[at]!
-  if (isCapital(token)) return !(at === sentence.first && isNotName(token)) && (at > from || !isNotName(token))
+  if (isCapital(token)) return at > from || !isNotName(token) || isPlaceName(tokens, at, sentence.last)
   if (token.text === '.' || token.text === '-') {
     return (
       token.start === tokens[at - 1]?.end &&
@@ -114,6 +133,10 @@ function joinsBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1]
   return (noun?.sort === 'body' || noun?.sort === 'government') && isCapital(next) && tokens[at]!.lower !== 'and'
 }
+
+/** "New Jersey" and "South Korean" begin with words that are no names by themselves. */
+const isPlaceName = (tokens: readonly Token[], at: number, end: number): boolean =>
+  countryIn(tokens, at, Math.min(end, at + 3)) !== null && isCapital(tokens[at + 1])
 
 const isModifier = ({ lower, kind }: Token): boolean => kind === 'word' && !PREPOSITIONS.has(lower)
 

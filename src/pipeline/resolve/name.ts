@@ -1,5 +1,6 @@
 /** Splits the core of a noun phrase into role and name, and tells what bears the name. */
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-names.ts'
+import { PRONOUNS } from '../../lexicon/en/function-words.ts'
 import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
 import type { Token } from '../draft.ts'
 import { demonymAt, peopleAt } from './country.ts'
@@ -32,7 +33,7 @@ export const genderOfName = ({ text }: Token): Gender | null =>
 const NOTHING: Split = { name: null, nameIs: null, known: null, role: null, head: null }
 
 export function splitName(tokens: readonly Token[], { from, to }: Range): Split {
-  if (from >= to) return NOTHING
+  if (from >= to || (to - from === 1 && PRONOUNS.has(tokens[from]!.lower) && !isAcronym(tokens[from]))) return NOTHING
   const known = knownAt(tokens, from, to)
   if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
   const role = lastRole(tokens, from, to)
@@ -41,8 +42,17 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
     if (name.from < to) return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
   }
   if (isNameRun(tokens, from, to) && !endsInRole(tokens, from, to, role)) return properName(tokens, from, to)
+  const behind = nameBehind(tokens, from, to)
+  if (behind < to) return { ...NOTHING, name: { from: behind, to }, nameIs: 'person', role: { from, to: behind } }
   const head = headOf(tokens, from, to)
   return { ...NOTHING, role: head?.sort === 'role' ? { from, to } : null, head }
+}
+
+/** Where a full name starts behind lower-case words that are no known role: "carpenter-turned-envoy Ina Berg". */
+function nameBehind(tokens: readonly Token[], from: number, to: number): number {
+  let at = to
+  while (at > from && (isCapital(tokens[at - 1]) || isParticle(tokens[at - 1]) || tokens[at - 1]!.text === '.')) at--
+  return at > from && to - at > 1 && isFirstName(tokens[at]!) && !hasBody(tokens, at, to) ? at : to
 }
 
 /** The last noun for a person in the range: a name may follow it. */

@@ -3,7 +3,7 @@ import type { Token } from '../draft.ts'
 import { apposedIn } from './apposition.ts'
 import { coreOf } from './core.ts'
 import type { KnownName } from './known.ts'
-import { type Named, splitName } from './name.ts'
+import { type Named, type Split, splitName } from './name.ts'
 import { type Gender, type Noun, nounOf } from './noun.ts'
 
 /** Token indices of the article, half-open. */
@@ -45,7 +45,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const split = splitName(tokens, core)
   const after = apposedIn(tokens, core.to, to, split.name === null)
   const name = split.name ?? after.name
-  const nameIs = split.name ? split.nameIs : after.name ? 'person' : null
+  const nameIs = split.name ? certain(split, core.determiner) : after.name ? 'person' : null
   const head = split.head
   return {
     from,
@@ -67,7 +67,9 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   }
 }
 
-export const isUnnamed = (phrase: Phrase): boolean => phrase.name === null
+/** Behind a bare article stands a thing: "the Coral Tower" is nobody's name, "the lawyer Ina Berg" is. */
+const certain = ({ nameIs, role }: Split, determiner: Determiner): Named | null =>
+  nameIs === 'person' && role === null && determiner === 'definite' ? 'unclear' : nameIs
 
 export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
   tokens.slice(from, to).map((token) => token.lower)

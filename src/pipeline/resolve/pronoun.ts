@@ -27,9 +27,16 @@ export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set([
 
 export const isPronoun = ({ lower }: Token): boolean => EXPECTS.has(lower)
 
-/** A bearer whose gender the text does not tell is a weaker match than one that fits. */
+/** What a pronoun adds to the count of those that a bearer was called by. */
+const CALLS: Readonly<Record<Expects, number>> = { male: 1, female: -1, thing: 0, several: 0 }
+
+/** A bearer whose gender the text does not tell is a weaker match than one that fits, unless it was called so before. */
 const UNTOLD = 0.6
+const CALLED_SO = 1
+const CALLED_OTHERWISE = 0.2
 const UNNAMED = 0.7
+/** A name that may be a place's or a thing's. */
+const UNCLEAR = 0.4
 /** "They" for a body: possible, but several people come first. */
 const BODY_AS_SEVERAL = 0.5
 
@@ -37,16 +44,24 @@ const BODY_AS_SEVERAL = 0.5
 export function antecedent(mind: Mind, pronoun: Token, except: ReadonlySet<Entity>): Entity | null {
   const expects = EXPECTS.get(pronoun.lower)
   if (!expects) return null
-  return mostSalient(mind, (entity) =>
+  const found = mostSalient(mind, (entity) =>
     except.has(entity) ? 0 : fit(entity, expects) * salienceAt(entity, pronoun.sentence),
   )
+  if (found) found.called += CALLS[expects]
+  return found
 }
 
-function fit({ profile, gender }: Entity, expects: Expects): number {
-  const { kind, plural, named } = profile
+function fit(entity: Entity, expects: Expects): number {
+  const { kind, plural, named } = entity.profile
   const isBody = kind === 'organization' || kind === 'government' || kind === 'publisher'
   if (expects === 'several') return plural ? 1 : isBody ? BODY_AS_SEVERAL : 0
   if (expects === 'thing') return isBody || (kind === 'document' && !plural) ? 1 : 0
   if (plural || !(kind === 'person' || (kind === 'unknown' && named))) return 0
-  return (gender === expects ? 1 : gender === null ? UNTOLD : 0) * (named ? 1 : UNNAMED)
+  return genderFit(entity, expects) * (named ? 1 : UNNAMED) * (kind === 'unknown' && !entity.speaks ? UNCLEAR : 1)
+}
+
+function genderFit({ gender, called }: Entity, expects: Gender): number {
+  if (gender !== null) return gender === expects ? 1 : 0
+  if (called === 0) return UNTOLD
+  return called > 0 === (expects === 'male') ? CALLED_SO : CALLED_OTHERWISE
 }

@@ -100,9 +100,8 @@ const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such'])
 /** The noun of "this deployment", "the claims", "any such allegation" at the start of a content; null where it is no anaphor. */
 function anaphor(words: readonly Token[]): string | null {
   let at = 0
-  let demonstrative = false
-  while (at < words.length && DETERMINERS.has(words[at]!.lower))
-    demonstrative ||= DEMONSTRATIVES.has(words[at++]!.lower)
+  while (at < words.length && DETERMINERS.has(words[at]!.lower)) at++
+  const demonstrative = words.slice(0, at).some(({ lower }) => DEMONSTRATIVES.has(lower))
   if (at === 0) return words.length === 1 && SAYINGS.has(words[0]!.lower) ? words[0]!.lower : null
   for (let noun = at; noun < Math.min(words.length, at + 3); noun++) {
     const { lower, kind } = words[noun]!

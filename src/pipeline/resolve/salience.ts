@@ -7,9 +7,11 @@ import type { Entity } from './entity.ts'
 
 export const WEIGHTS = {
   /** What a mention keeps after a sentence. */
-  fade: 0.6,
-  /** First mention of its sentence: mostly the subject. */
+  fade: 0.7,
+  /** First mention of its sentence. */
   leads: 2,
+  /** A verb follows. */
+  subject: 2.5,
   mention: 1,
   /** Inside a quotation, or inside the content of the clause that follows. */
   quoted: 0.3,

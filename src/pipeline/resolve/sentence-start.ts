@@ -1,42 +1,40 @@
-/** Capital words that are no names: they stand at the start of a sentence, or are days and months. */
-import {
-  ADVERBS,
-  BE,
-  COORDINATORS,
-  DETERMINERS,
-  DO,
-  HAVE,
-  MODALS,
-  MONTHS,
-  NEGATIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-  WEEKDAYS,
-} from '../../lexicon/en/function-words.ts'
-import type { Token } from '../draft.ts'
+/** Whether a capital word at the start of a sentence is a name there, by what the rest of the article does with it. */
+import { WORDS_NO_NAMES } from '../../lexicon/en/sentence-openers.ts'
+import type { Sentence, Token } from '../draft.ts'
+import { knownAt } from './known.ts'
+import { isFirstName } from './name.ts'
+import { isAcronym, isCapital, isPossessive } from './word.ts'
 
-const NOT_NAMES = new Set(
-  [
-    ADVERBS,
-    BE,
-    COORDINATORS,
-    DETERMINERS,
-    DO,
-    HAVE,
-    MODALS,
-    NEGATIONS,
-    POSSESSIVES,
-    PREPOSITIONS,
-    PRONOUNS,
-    SUBORDINATORS,
-    WEEKDAYS,
-    MONTHS,
-  ].flatMap((set) => [...set]),
-)
-// first names and surnames in a newspaper rather than what their lower-case forms mean
-for (const name of ['will', 'may', 'mark', 'april', 'june', 'august']) NOT_NAMES.delete(name)
-
+/** Days, months and function words: never a name by themselves. */
 export const isNotName = ({ lower, text }: Token): boolean =>
-  (NOT_NAMES.has(lower) && !(text.length > 1 && text === text.toUpperCase())) || /\p{L}ly$/u.test(lower)
+  (WORDS_NO_NAMES.has(lower) && !(text.length > 1 && text === text.toUpperCase())) || /\p{L}{3}ly$/u.test(lower)
+
+/** Words that stand with a capital inside a sentence, and words that stand without one. */
+export interface Usage {
+  readonly capital: ReadonlySet<string>
+  readonly lower: ReadonlySet<string>
+}
+
+export function usageOf(tokens: readonly Token[], sentences: readonly Sentence[]): Usage {
+  const capital = new Set<string>()
+  const lower = new Set<string>()
+  for (const { first, last } of sentences)
+    for (let at = first; at < last; at++) {
+      if (!isCapital(tokens[at])) lower.add(tokens[at]!.lower)
+      else if (!isOpening(tokens, at, first)) capital.add(tokens[at]!.lower)
+    }
+  return { capital, lower }
+}
+
+/** At the start of the sentence, or behind an opening mark. */
+export const isOpening = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first || tokens[at - 1]!.kind === 'punctuation'
+
+/** A lone capital word that opens a sentence: a name if it is one elsewhere, or nothing speaks against it. */
+export function isNameAtStart(tokens: readonly Token[], at: number, end: number, usage: Usage): boolean {
+  const token = tokens[at]!
+  if (isNotName(token)) return false
+  if (usage.capital.has(token.lower) || isFirstName(token) || isAcronym(token) || knownAt(tokens, at, end)) return true
+  if (isCapital(tokens[at + 1]) || isPossessive(tokens[at + 1])) return !usage.lower.has(token.lower)
+  return !usage.lower.has(token.lower) && !/(?:ed|ing)$/.test(token.lower)
+}
