@@ -12,7 +12,7 @@ export interface Gold {
 
 export interface Document {
   readonly id: string
-  readonly url: string
+  readonly url: string | null
   readonly text: string
   readonly gold: readonly Gold[]
 }
@@ -35,7 +35,7 @@ export const SETS: readonly Corpus[] = [
 
 interface Row {
   readonly id: string
-  readonly url: string
+  readonly url: string | null
   readonly text: string
   readonly toponyms: readonly {
     readonly span: readonly [number, number]
