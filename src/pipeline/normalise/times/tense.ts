@@ -2,7 +2,8 @@
 import { AHEAD, AUXILIARIES, PAST_FORMS, TIMETABLE_FORMS } from '../../../lexicon/en/tense-words.ts'
 import { type Atom, lower } from './atoms.ts'
 
-export type Tense = 'past' | 'future' | null
+/** `planned`: ahead of a past that may or may not be over ("was due to arrive on Friday"). */
+export type Tense = 'past' | 'future' | 'planned' | null
 
 /** How far a verb is looked for, in atoms: a long clause of news; it keeps the search linear. */
 const REACH = 24
@@ -47,13 +48,15 @@ function scan(atoms: readonly Atom[], from: number, step: 1 | -1): Tense {
 
 function tenseOfWord(atoms: readonly Atom[], at: number): Tense {
   const word = lower(atoms, at)
-  if (AHEAD.has(word)) return pointsAhead(atoms, at) ? 'future' : null
   const before = lower(atoms, at - 1)
+  if (AHEAD.has(word)) return pointsAhead(atoms, at) ? (PAST_AUXILIARIES.has(before) ? 'planned' : 'future') : null
   if ((word === 'is' || word === 'are') && lower(atoms, at + 1) === 'to') return 'future'
   if (TIMETABLE_FORMS.has(word)) return isVerb(before) ? 'future' : null
   if (PAST_FORMS.has(word)) return AUXILIARIES.has(before) || before === 'to' ? null : 'past'
   return word.length > 3 && word.endsWith('ed') && !AUXILIARIES.has(before) ? 'past' : null
 }
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'had'])
 
 /** "would have met" looks back; so does a modal inside "who would, he said". */
 const pointsAhead = (atoms: readonly Atom[], at: number): boolean => lower(atoms, at + 1) !== 'have'

@@ -4,6 +4,7 @@ import type { TimeRelation } from '../../../model.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Atom } from './atoms.ts'
 import type { Reference } from './reference.ts'
+import type { Tense } from './tense.ts'
 import type { Mod, Value } from './value.ts'
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
@@ -53,7 +54,7 @@ export type Base = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'season' |
 export interface Context {
   readonly reference: Reference
   /** Ahead or behind, as the verbs around the expression tell; null where they do not. */
-  readonly tense: 'past' | 'future' | null
+  readonly tense: Tense
   /** The verb that tells stands right beside the expression. */
   readonly isFirm: boolean
   /** The last calendar time read before this one, in the order of the text. */

@@ -72,7 +72,7 @@ function clockEnd(atoms: readonly Atom[], head: number): number | null {
   const isJoined = isDigits(atoms[head], 4, 4)
   const hour = Number(atoms[head]!.text)
   if (!hasMinutes && !isJoined && !(hour < 25)) return null
-  const end = hasMinutes ? head + 3 : head + 1
+  const end = hasMinutes ? afterSeconds(atoms, head + 3) : head + 1
   const half = meridiemEnd(atoms, end)
   const zone = zoneEnd(atoms, half ?? end)
   if (half !== null) return isJoined ? null : (zone ?? half)
@@ -80,6 +80,10 @@ function clockEnd(atoms: readonly Atom[], head: number): number | null {
   if (zone !== null && (hasMinutes || isJoined)) return zone
   return hasMinutes && lower(atoms, head + 1) === ':' && CLOCK_LEADS.has(lower(atoms, head - 1)) ? end : null
 }
+
+/** "10:05:30": the seconds belong to the extent, their value is not kept. */
+const afterSeconds = (atoms: readonly Atom[], at: number): number =>
+  lower(atoms, at) === ':' && atoms[at]!.glued && isDigits(atoms[at + 1], 2, 2) && atoms[at + 1]!.glued ? at + 2 : at
 
 function meridiemEnd(atoms: readonly Atom[], at: number): number | null {
   const word = lower(atoms, at)

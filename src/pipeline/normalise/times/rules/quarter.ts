@@ -15,9 +15,10 @@ export const quarter: Rule = {
   find(atoms, head) {
     if (lower(atoms, head) === 'q') return letter(atoms, head)
     const parts = lower(atoms, head) === 'half' ? 2 : 4
-    const number = ordinalBefore(atoms, head)
+    const after = yearOf(atoms, head + 1)
+    const number = ordinalBefore(atoms, head, after ? parts : null)
     if (!number || !(number.value < parts + 1)) return null
-    const year = yearOf(atoms, head + 1) ?? yearBefore(atoms, number.first)
+    const year = after ?? yearBefore(atoms, number.first)
     // "the second half" of a match, a month or a week is no half of a year.
     if (parts === 2 && !year) return null
     const named = Math.min(year?.first ?? number.first, number.first)
@@ -37,14 +38,21 @@ function letter(atoms: readonly Atom[], head: number): Omit<Found, 'rule'> | nul
   return found(head, year?.last ?? head + 2, 4, Number(digit.text), year)
 }
 
-function ordinalBefore(atoms: readonly Atom[], head: number): { first: number; value: number } | null {
+/** `final`: what "the last quarter" is; null where no year follows, since then it is the one just over. */
+function ordinalBefore(
+  atoms: readonly Atom[],
+  head: number,
+  final: number | null,
+): { first: number; value: number } | null {
   const end = isBoundHyphen(atoms, head - 1) ? head - 1 : head
   const word = lower(atoms, end - 1)
-  const value = ORDINALS.get(word) ?? (word === 'last' || word === 'latter' ? 2 : undefined)
-  if (value !== undefined && (word !== 'last' || lower(atoms, head) === 'half')) return { first: end - 1, value }
+  const value = LAST.has(word) ? final : ORDINALS.get(word)
+  if (value) return { first: end - 1, value }
   const isSuffixed = /^(st|nd|rd|th)$/.test(word) && atoms[end - 1]!.glued && atoms[end - 2]?.kind === 'digits'
   return isSuffixed ? { first: end - 2, value: Number(atoms[end - 2]!.text) } : null
 }
+
+const LAST: ReadonlySet<string> = new Set(['last', 'latter', 'final'])
 
 /** The year that a quarter names: by its number, or so many years off the reference. */
 interface YearOf {

@@ -3,6 +3,7 @@ import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../../lexicon/en/time-wor
 import { type Atom, isCapital, lower } from '../atoms.ts'
 import { mondayOf, weekdayOf } from '../calendar.ts'
 import { implied } from '../reference.ts'
+import type { Tense } from '../tense.ts'
 import type { Context, Rule } from '../timex.ts'
 import { day } from '../value.ts'
 
@@ -34,11 +35,18 @@ function leadOf(atoms: readonly Atom[], head: number): { first: number; word: st
 
 function readWeekday(number: number, lead: string, context: Context) {
   const { reference, tense } = context
-  return { ...day(dayOf(number, lead, context, tense === 'future')), impliedBy: implied(ID, reference) }
+  return {
+    ...day(dayOf(number, lead, context, isAhead(number, reference.day, tense))),
+    impliedBy: implied(ID, reference),
+  }
 }
 
+/** In a plan of the past the nearer one: "was due to arrive on Friday" is ahead on a Wednesday and behind on a Monday. */
+const isAhead = (number: number, here: number, tense: Tense): boolean =>
+  tense === 'future' || (tense === 'planned' && ahead(here, number) - here < here - before(here, number))
+
 /** The day number; without a lead the nearest behind, or ahead in a clause of the future; both may be the reference. */
-function dayOf(number: number, lead: string, { reference, previous }: Context, isAhead: boolean): number {
+function dayOf(number: number, lead: string, { reference, previous }: Context, liesAhead: boolean): number {
   const here = reference.day
   const there = previous?.grain === 'day' ? previous.from : here
   if (lead === 'last' || lead === 'past') return before(here, number)
@@ -46,7 +54,7 @@ function dayOf(number: number, lead: string, { reference, previous }: Context, i
   if (lead === 'coming') return ahead(here + 1, number)
   if (lead === 'following') return ahead(there + 1, number)
   if (lead === 'previous' || lead === 'preceding') return before(there, number)
-  return isAhead || lead === 'this' ? ahead(here, number) : before(here + 1, number)
+  return liesAhead || lead === 'this' ? ahead(here, number) : before(here + 1, number)
 }
 
 /** The last such weekday before a day. */
