@@ -56,5 +56,4 @@ export const POSITIONS: readonly CueGroup[] = [
     frames: ['infinitive', 'phrase'],
     lemmas: `decline, refuse, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
   },
-  { kind: 'verb', act: 'withholds', frames: ['phrase'], lemmas: 'withhold' },
 ]

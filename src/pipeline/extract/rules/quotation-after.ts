@@ -14,10 +14,16 @@ export const quotationAfter: CueRule = {
     const entry = entryFor(cue, 'quote')
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
     const quotation = quotationIntroduced(scene, cue.last)
-    if (!quotation || goesOnWithSentence(scene, cue, quotation)) return
+    if (!quotation || hasNearerCue(scene, cue, quotation) || goesOnWithSentence(scene, cue, quotation)) return
     const source = subjectBefore(scene, cue, earlier) ?? invertedSubject(scene, cue, quotation.first)
     return source && { sources: [source], cue, entry, content: [quotation], score: 0.95 }
   },
+}
+
+/** Another verb of saying stands between: the quotation is its content. */
+function hasNearerCue({ cues }: Scene, { index }: Cue, { first }: Range): boolean {
+  const next = cues[index + 1]
+  return next !== undefined && next.head < first && entryFor(next, 'quote')?.kind === 'verb'
 }
 
 /** Tokens looked at between cue and quotation: "told a crowd of supporters in the capital on Monday:". */

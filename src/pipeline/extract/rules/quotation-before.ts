@@ -14,6 +14,7 @@ export const quotationBefore: CueRule = {
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb') return
     const found = inverted(scene, cue) ?? straight(scene, cue)
     if (!found) return
+    if (isFronted(scene, cue, found.quotation)) return
     const opening = withOpening(scene, cue, found.quotation)
     const content = [...paragraphsBefore(scene, opening), opening, ...resumed(scene, found.after)]
     return { sources: [found.source], cue, entry, content, score: 0.95 } satisfies Found
@@ -55,6 +56,12 @@ function paragraphsBefore(context: Context, { first }: Range): Range[] {
   if (!left || left.closed) return []
   const range = { first: tokenAt(context, left.start), last: first }
   return [...paragraphsBefore(context, range), range]
+}
+
+/** "Citing “duties at home,” the aide told …": the quotation belongs to the participle that opens the sentence. */
+function isFronted(scene: Scene, cue: Cue, quotation: Range): boolean {
+  const { first } = sentenceOf(scene, cue.head)
+  return first < quotation.first && scene.tags[first] === 'verb' && scene.tokens[first]!.lower.endsWith('ing')
 }
 
 /** Words of the same sentence that lead into the quotation: But “we stay,” she said. */
