@@ -11,7 +11,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set([...NAMES.keys(), ...WEEKDAY_ABBRE
 type Dated = Pick<Article, 'published' | 'dateline'>
 
 export function referenceOf(article: Dated, passages: readonly Passage[], readAt: string): Reference {
-  const reading = readingDay(readAt)
+  const reading = readingDay(readAt, article.published?.edtf)
   return (
     publicationDay(article.published?.edtf) ??
     datelineDay(article, passages, reading) ??

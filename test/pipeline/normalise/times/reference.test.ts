@@ -52,6 +52,11 @@ describe('the reference time', () => {
     ])
   })
 
+  it('is no later than the month of publication where no day of it is known', () => {
+    expect(shown('It broke on June 5.', '2022-03', '2024-10-23')).toEqual(['June 5 | 2021-06-05 | month-day:reading'])
+    expect(shown('It broke on June 5.', '2022', '2024-10-23')).toEqual(['June 5 | 2022-06-05 | month-day:reading'])
+  })
+
   it('fills nothing in where the text states all', () => {
     expect(shown('It broke on October 3, 2019, and in 2021.', null, '2024-10-23')).toEqual([
       'October 3, 2019 | 2019-10-03 | –',

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { shown } from './support.ts'
+import { shown, timesIn } from './support.ts'
 
 /** Published on Wednesday, 23 October 2024. Text → "exact | edtf | relation". */
 const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -188,4 +189,13 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected)
   })
+})
+
+it('every rule that fills something in is explained in docs/times.md', () => {
+  const page = readFileSync(new URL('../../../../docs/times.md', import.meta.url), 'utf8')
+  const texts = Object.values(CASES).flatMap((cases) => cases.map(([text]) => text))
+  const rules = new Set(texts.flatMap((text) => timesIn(text).map(({ impliedBy }) => impliedBy?.split(':')[0] ?? '')))
+  rules.delete('')
+  expect(rules.size).toBeGreaterThan(12)
+  expect([...rules].filter((rule) => !page.includes(`\`${rule}\``))).toEqual([])
 })
