@@ -23,11 +23,11 @@ export const STAGES = [
 /** Reads one captured input into claims. Never throws on any text: what is wrong with it stands in `problems`. */
 export async function run(capture: Capture, stated: Stated, engine: Engine): Promise<ReadResult> {
   let draft = { capture, stated } as Draft
-  const problems: Problem[] = []
+  let problems: readonly Problem[] = []
   for (const stage of STAGES as readonly Stage[]) {
     const outcome = await stage.run(draft)
     draft = { ...draft, ...outcome.value }
-    problems.push(...outcome.problems)
+    problems = [...problems, ...outcome.problems]
   }
   const { article, claims, times, quantities, places } = draft
   const mentions = { times, quantities, places }
