@@ -1,6 +1,7 @@
 /**
  * Lines that are shown with an article but say nothing of the event: labels, links, captions, credits, tag lines. Data only;
- * each pattern is tried from the start of a block of at most 400 characters.
+ * each pattern is tried on a block of at most 400 characters, from its start. A paragraph that merely begins with such a word
+ * ("Copyright lawyers said …") must not match: what is taken for furniture has no claims.
  */
 
 export interface Furniture {
@@ -11,20 +12,24 @@ export interface Furniture {
 export const FURNITURE: readonly Furniture[] = [
   {
     id: 'label',
-    says: /^(?:full text|abstract|advertisements?|sponsored(?: content)?|correction|links?|enlarge|gallery|transcript|most (?:read|popular)|related(?: (?:articles?|content|stories|topics|coverage|links))?|story highlights|key points|listen(?: to this article)?|comments?|share|print|e-?mail|save|top stories|recommended|trending|loading|breaking|read more|more|editor['’]s picks|close|back to top|image|photo)\s*[.:…]{0,3}$/i,
+    says: /^(?:full text|abstract|advertisements?|sponsored(?: content)?|correction|links?|enlarge|gallery|transcript|most (?:read|popular)|related(?: (?:articles?|content|stories|topics|coverage|links))?|story highlights|key points|listen(?: to this article)?|comments?|share|print|e-?mail|save|top stories|recommended|trending|loading|breaking|read more|more|editor['’]s picks|close|back to top|images?|photos?|hide caption|about the (?:author|writer)s?)\s*[.:…]{0,3}$/i,
   },
   { id: 'rule', says: /^[\s*_=~#•·.—–-]{3,}$/ },
   {
     id: 'read-more',
-    says: /^(?:[>»→•*]\s*)?(?:read|see|watch|listen|view|also|related|more|further reading|don['’]t miss|in case you missed it|recommended|explore|analysis|opinion|explainer|in pictures|in photos|live|video|podcast)(?: (?:more|also|next|full story|the full story|related|here|this|stories|on this|from [\p{Lu}][\w’' ]{0,40}|about [^:.]{1,40}|coverage|now|it|reading|too|to)){0,3}\s*[:|»→]\s?\S/iu,
+    says: /^\W{0,3}(?:read(?: more| also| next| here)?|also read|see also|related(?: (?:story|article|reading|content|coverage|video|link))?|further reading|more (?:on this|from [\w’' ]{1,40}|about [^:.]{1,40}|here)|don['’]t miss|in case you missed it|recommended)\s*[:|»→]\s?\S.{0,240}$/i,
+  },
+  {
+    id: 'see-elsewhere',
+    says: /^\W{0,3}(?:see|watch|listen|view|more|analysis|opinion|explainer|in pictures|in photos|live|video|podcast|photos|gallery|interactive)(?: (?:more|now|here|live|updates|this))?\s*[:|»→]\s?\S.{0,160}[^.!?”"]$/i,
   },
   {
     id: 'read-more-dash',
-    says: /^(?:read more|read also|also read|see also|related(?: story| article)?|more on this|don['’]t miss)\b\s*[-–—]\s\S/i,
+    says: /^(?:read more|read also|also read|see also|related(?: story| article)?|more on this|don['’]t miss)\s*[-–—]\s\S.{0,200}$/i,
   },
   {
     id: 'click',
-    says: /^(?:please )?(?:click|tap|swipe|scroll)(?: or tap)? (?:here|on|below|the|to|through|down|for)\b.{0,200}$/i,
+    says: /^(?:please )?(?:click|tap|swipe|scroll)(?: or tap)? (?:here|down|to|below|through)\b.{0,200}$/i,
   },
   {
     id: 'sign-up',
@@ -32,11 +37,15 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     id: 'newsletter',
-    says: /^(?:get|receive|want|enjoy(?:ing)?|join)\b[^“”"]{0,120}\b(?:newsletters?|e-?mail alerts?|inbox|notifications?|whatsapp channel|telegram channel)\b[^“”"]{0,80}$/i,
+    says: /^(?:get|receive|want|enjoy(?:ing)?|join)\b[^“”"]{0,120}\b(?:newsletters?|e-?mail alerts?|your inbox|notifications|whatsapp channel|telegram channel)\b[^“”"]{0,80}$/i,
   },
   {
     id: 'follow',
-    says: /^(?:you can )?(?:follow|like|join|find|connect with|tweet|contact|e-?mail|write to|reach|message)\b[^“”".]{0,120}(?:\bon (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|whatsapp|threads|bluesky|mastodon|tiktok|google)\b|@\w|\S@\S+\.\w)[^“”"]{0,120}$/i,
+    says: /^(?:you can )?(?:follow|tweet|like us|join us|find (?:us|him|her|them|me|more)|connect with|reach (?:us|him|her|them|me|out))\b[^“”"]{0,120}(?:\bon (?:twitter|x|facebook|instagram|linkedin|youtube|telegram|whatsapp|threads|bluesky|mastodon|tiktok|google)\b|@\w)[^“”"]{0,120}$/i,
+  },
+  {
+    id: 'contact',
+    says: /^(?:(?:contact|e-?mail|write to|reach|message)\b[^“”"]{0,120}(?:\S@\S{1,60}\.\w|@\w)|(?:contact|e-?mail|write to) (?:us|the (?:author|writer|reporter|editor|newsroom)s?)\b|have (?:a|any) (?:tip|story|question)s?\b|got a (?:tip|story)\b|send us\b|join the conversation\b|have your say\b|let us know\b|what do you think\b)[^“”"]{0,200}$/i,
   },
   {
     id: 'share',
@@ -49,23 +58,27 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     id: 'story-continues',
-    says: /^(?:the )?(?:story|article|text)? ?(?:continues?|continued) (?:after|below|beneath|under|on|reading)\b.{0,60}$/i,
+    says: /^(?:the )?(?:story|article|text)? ?(?:continues?|continued) (?:after|below|beneath|under|on page|reading)\b.{0,60}$/i,
   },
   {
     id: 'advert',
-    says: /^(?:advertisement|scroll to continue|skip (?:advertisement|ad|past|to)|this (?:advertisement|ad|video) (?:has|is|will|cannot)|report this ad|ad feedback|video player)\b.{0,80}$/i,
+    says: /^(?:advertisement\s?[-–—|:.]?\s?(?:continue|skip|scroll|story)\b.{0,60}|scroll to continue.{0,40}|skip (?:advertisement|ad|past)\b.{0,40}|this (?:advertisement|ad|video) (?:has not|will|cannot)\b.{0,60}|report this ad|video player.{0,40})$/i,
   },
   {
     id: 'copyright',
-    says: /^(?:copyright\b|©|\(c\) ?(?:copyright )?\d{4}|&copy;|all rights reserved\b|all contents? ©).{0,300}$/i,
+    says: /^(?:©|\(c\) ?(?:copyright )?\d{4}|copyright (?:©|\(c\)|\d{4}|notice)|&copy;|all rights reserved\b|all contents? ©|.{0,60}™.{0,10}©).{0,300}$/i,
   },
   {
     id: 'rights',
-    says: /^(?:this|the) (?:material|article|content|story|report|piece|text|copyright)\b.{0,120}\b(?:may not be (?:published|reproduced|copied)|(?:originally|first) (?:appeared|published|ran)|was (?:originally |first )?(?:published|produced|generated|created) (?:in|on|by|from)|republished|re-?published|licen[sc]ed under|licen[sc]e)\b.{0,240}$/i,
+    says: /^(?:this|the) (?:material|article|content|story|report|piece|text)\b.{0,120}\b(?:may|must) not be (?:published|reproduced|copied|republished|redistributed)\b.{0,200}$/i,
+  },
+  {
+    id: 'first-published',
+    says: /^(?:this (?:article|story|piece|post|column|content|report|essay|interview)(?: (?:was|is|has been|has))?(?: (?:originally|first|also|produced|syndicated|generated))? (?:appeared|published|ran|republished|reprinted|syndicated|licen[sc]ed under|produced in partnership|adapted|excerpted|updated|corrected)\b|a version of this (?:article|story|review|essay|column|piece) (?:was|appear)).{0,300}$/i,
   },
   {
     id: 'caption-label',
-    says: /^[[(]?(?:file |stock )?(?:photo(?:graph|graphs|s)?|image|images|picture|pictures|credit|credits|caption|illustration|graphic|video|map|source|getty images?|photo illustration|photo credit|image credit|image source|picture credit|image caption|media caption)(?: (?:by|credit|courtesy(?: of)?|source|via|caption))?\s?[:|/©]\s?.{0,380}$/i,
+    says: /^[[(]?(?:file |stock )?(?:photo(?:graph|graphs|s)?|images?|pictures?|credits?|caption|illustration|graphic|getty images?|photo illustration|photo credit|image credit|image source|picture credit|image caption|media caption)(?: (?:by|credit|courtesy(?: of)?|source|via|caption))?\s?[:|/©]\s?.{0,380}$/i,
   },
   {
     id: 'caption-credit',
@@ -76,34 +89,30 @@ export const FURNITURE: readonly Furniture[] = [
     says: /^.{0,300}(?:\/|\bvia )(?:ap|afp|reuters|getty(?: images)?|epa|shutterstock|bloomberg|istock|alamy|upi|anadolu)(?: (?:images|photo|via getty images))?\)?\.?$/i,
   },
   {
-    id: 'contributors',
-    says: /^[[(]?(?:additional |with )?(?:reporting|writing|editing|compiled|produced|edited|written|translated|translation)(?: and (?:writing|editing|reporting))?(?: (?:assistance|contributed))?(?: (?:for .{1,40}|in .{1,40}))? by\b.{0,300}$/i,
+    id: 'video',
+    says: /^(?:video ad feedback|ad feedback|\d{1,2}:\d{2}(?::\d{2})?\s{0,3}(?:[-–—]\s?source:.{1,60})?)$/i,
+  },
+  {
+    id: 'credits',
+    says: /^[[(]?(?:Additional|With|Extra|Reporting|Writing|Editing|Compiled|Produced|Edited|Written|Translated|Translation|Photography|Graphics)(?: (?:additional|reporting|writing|editing|and|assistance|contributed)){0,4} by (?:(?:\p{Lu}[^\s,;]*|and|in|for|by|of|the|with|additional|editing|writing|reporting)[\s,;&]{1,3}){0,40}\p{Lu}[^\s,;]*[.)\]]{0,2}$/u,
   },
   {
     id: 'contributed',
-    says: /^[^“”"]{0,200}\b(?:contributed(?: reporting)?(?: (?:to|for|from) .{1,100})?|contributed to this (?:report|story|article|piece))[.)]{0,2}$/i,
-  },
-  { id: 'about-author', says: /^(?:about the (?:author|writer)s?\b|the (?:author|writer) is\b).{0,300}$/i },
-  {
-    id: 'contact',
-    says: /^(?:contact|e-?mail|reach|write to|have (?:a|any) (?:tip|story|question)s?|got a (?:tip|story)|do you have (?:a|any)|send (?:us|your)|to comment|join the conversation|have your say|let us know|what do you think)\b[^“”"]{0,240}$/i,
+    says: /^[^“”"]{0,240}\bcontributed(?: reporting)?(?: to this (?:report|story|article|piece|post|dispatch)|(?: reporting)?(?: (?:from|in) \p{Lu}[^.]{1,80}))?[.)]{0,2}$/u,
   },
   {
-    id: 'updated',
-    says: /^(?:last )?(?:first )?(?:updated?|published|posted|modified|created|issued)(?: (?:on|at))?\s?:?\s.{0,20}\d.{0,80}$/i,
+    id: 'about-author',
+    says: /^(?:about the (?:author|writer)s?:|the (?:author|writer) is (?:an?|the) )[^“”"]{0,300}$/i,
   },
   { id: 'min-read', says: /^(?:reading time:? )?\d{1,2}[ -]?min(?:ute)?s?(?: read)?$/i },
   { id: 'url', says: /^<?(?:https?:\/\/|www\.)\S{1,390}>?$/i },
+  { id: 'address', says: /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}(?: \(end\))?$/i },
   {
     id: 'comments',
-    says: /^(?:\d{1,5} comments?|(?:view|show|hide|read|leave|add|post) (?:all )?(?:\d{1,5} |a |your )?(?:comments?|reply)|comments (?:are|\(\d)|be the first to comment|reply).{0,60}$/i,
+    says: /^(?:\d{1,5} comments?|(?:view|show|hide|read|leave|add|post) (?:all )?(?:\d{1,5} |a |your )?(?:comments?|reply)|comments (?:are (?:closed|off|moderated)|\(\d)|be the first to comment).{0,60}$/i,
   },
   {
     id: 'consent',
-    says: /^(?:we (?:use|and our partners)|this (?:site|website) uses|by (?:continuing|clicking|signing|using|subscribing))\b.{0,240}\b(?:cookies?|terms|privacy|agree|consent)\b.{0,120}$/i,
+    says: /^(?:we (?:use|and our partners)|this (?:site|website) uses|by (?:continuing|clicking|signing|using|subscribing))\b.{0,240}\b(?:cookies?|terms of|privacy policy|agree to|consent to)\b.{0,120}$/i,
   },
-  { id: 'video', says: /^(?:video ad feedback|\d{1,2}:\d{2}(?::\d{2})?\s*(?:[-–—]\s*source:.{1,60})?)$/i },
-  { id: 'address', says: /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}(?: \(end\))?$/i },
-  { id: 'print', says: /^a version of this (?:article|story|review|essay|column) appear(?:s|ed) in print\b.{0,300}$/i },
-  { id: 'wire-copyright', says: /^.{0,60}™.{0,10}©.{0,200}$/ },
 ]

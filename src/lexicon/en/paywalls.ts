@@ -96,7 +96,7 @@ export const NOTICES: readonly Notice[] = [
     id: 'preview',
     means: 'cut',
     says: pattern(
-      String.raw`^(?:this\s+is|you['’]re\s+reading|you\s+are\s+(?:reading|seeing))\s+(?:only\s+)?(?:an?|the)\s+(?:free\s+)?(?:preview|excerpt|teaser|extract|abridged\s+version)\b(?:\s+of\s+(?:this|an?|the)\s+(?:\w+[\s-]){0,3}${ARTICLE})?`,
+      String.raw`^(?:this\s+is|you['’]re\s+reading|you\s+are\s+(?:reading|seeing))\s+(?:only\s+)?(?:an?|the)\s+(?:free\s+)?(?:preview|excerpt|teaser|extract|abridged\s+version)(?:\s+of\s+(?:this|the|a)\s+(?:full\s+|longer\s+|premium\s+|subscriber-only\s+)?${ARTICLE})?\s*[.!]?$`,
     ),
   },
   {

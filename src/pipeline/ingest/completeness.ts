@@ -6,11 +6,14 @@ import type { Block } from '../draft.ts'
 import { type FoundNotice, noticeIn } from './notices.ts'
 import { lastSentences } from './sentence-ends.ts'
 
-/** What markup says: `free` false where it names a paywall, true where it denies one; null where it is silent. */
+/** What markup says. */
 export interface Access {
+  /** False where it names a paywall, true where it denies one; null where it is silent, or says that it depends. */
   readonly free: boolean | null
-  /** The markup itself: `isAccessibleForFree: false`. */
-  readonly found: string
+  /** The markup itself: `isAccessibleForFree: false`; null where it says nothing of access. */
+  readonly found: string | null
+  /** Words of the whole body; null where it does not say. */
+  readonly words: number | null
 }
 
 export interface Judgement {
@@ -27,10 +30,31 @@ const END_MARK = /^(?:-?\s?(?:ends?|30|###)\s?-?|#{3}|■|∎|◼|\(ends\))$/i
 export function judge(text: string, blocks: readonly Block[], access: Access | null): Judgement {
   const seen = bySaying(text, blocks) ?? byCut(text, blocks) ?? byPrompt(text, blocks)
   if (seen) return { completeness: seen, problems: [] }
-  if (access?.free === false) return byMarkup(text, access)
-  const isWhole = access?.free === true || blocks.some((block) => END_MARK.test(text.slice(block.start, block.end)))
-  return { completeness: { state: isWhole ? 'complete' : 'unknown', seen: null, evidence: null }, problems: [] }
+  const state = byMarkup(text, blocks, access)
+  const isPaid = access?.found && access.free !== true && state !== 'complete'
+  return { completeness: { state, seen: null, evidence: null }, problems: isPaid ? [paywall(text, access.found)] : [] }
 }
+
+/** The body as read has as many words as the markup says: so much may be missing to captions, so much be added by boxes. */
+const ENOUGH = 0.95
+const TOO_MANY = 1.3
+
+function byMarkup(text: string, blocks: readonly Block[], access: Access | null): Completeness['state'] {
+  const share = access?.words ? wordsIn(text, blocks) / access.words : 0
+  const isWhole = share >= ENOUGH && share < TOO_MANY
+  if (
+    isWhole ||
+    access?.free === true ||
+    blocks.slice(-3).some((block) => END_MARK.test(text.slice(block.start, block.end)))
+  )
+    return 'complete'
+  return access?.free === false ? 'truncated' : 'unknown'
+}
+
+const wordsIn = (text: string, blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { kind, start, end }) => sum + (kind === 'paragraph' ? countWords(text.slice(start, end)) : 0), 0)
+
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 const truncated = (text: string, span: Span, seen: number | null): Completeness => ({
   state: 'truncated',
@@ -78,10 +102,9 @@ function byPrompt(text: string, blocks: readonly Block[]): Completeness | null {
   return found ? truncated(text, found.span, null) : null
 }
 
-function byMarkup(text: string, { found }: Access): Judgement {
-  const message = 'The page says in its markup that it is not free to read; its text does not say how much is missing.'
-  return {
-    completeness: { state: 'truncated', seen: null, evidence: null },
-    problems: [problem(text, { rule: 'paywall-markup', message, found })],
-  }
-}
+const paywall = (text: string, found: string): Problem =>
+  problem(text, {
+    rule: 'paywall-markup',
+    message: 'The markup says that the article is not free to all; the text does not say whether any of it is missing.',
+    found,
+  })

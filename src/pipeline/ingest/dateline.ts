@@ -19,13 +19,14 @@ const LABEL =
 
 export function dateline(text: string, blocks: readonly Block[]): Anchor | null {
   for (const block of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, PARAGRAPHS)) {
-    const found = at(text, block)
+    const found = datelineAt(text, block)
     if (found) return anchor(text, found)
   }
   return null
 }
 
-function at(text: string, block: Span): Span | null {
+/** Where a paragraph opens with one, without its dash. */
+export function datelineAt(text: string, block: Span): Span | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
   const dash = DASH.exec(head)
   if (!dash || dash.index === 0) return null

@@ -1,6 +1,7 @@
 /** Which block of a plain text is its headline, and which are headings between paragraphs. */
 import type { Span } from '../../text/span.ts'
 import type { Block } from '../draft.ts'
+import { datelineAt } from './dateline.ts'
 
 /** UTF-16 units: the longest headlines of news sites are below 160, headings are shorter. */
 const LONGEST_HEADLINE = 160
@@ -10,7 +11,8 @@ const MOST_WORDS = 14
 /** Of the words of four letters and more, this share is capitalised in "Title Case". */
 const TITLE_CASE = 0.7
 
-const STOP = /[.!?…:;,]["'”’)\]]*$/
+/** How sentences end, and lines that go on. */
+const STOP = /(?:[.!?…:;,]["'”’)\]]*|[-–—_])$/
 const MARKS = /^["'“‘([]*/
 /** Bullets, numbers of lists, dashes of dialogue. */
 const LISTED = /^(?:[-–—•*·◦▪>»+]|\(?\d{1,3}[.)]\s)/
@@ -28,17 +30,17 @@ export function withHeadings(text: string, blocks: readonly Block[]): readonly B
   })
 }
 
-/** Without a final stop; or with one ("Who Pays for the Bridge?") when in title case or a question set off by a blank line. */
+/** Without a final stop; or with one when set off by a blank line, and in title case, a question, or before a dateline. */
 function isHeadline(line: string, text: string, { end }: Span, next: Span): boolean {
   if (line.length >= LONGEST_HEADLINE || LISTED.test(line)) return false
   if (!STOP.test(line)) return isProse(text, next) || isSetOff(text, end)
-  if (/[,:;]$/.test(line) || /[.!?…]\s/.test(line) || !isSetOff(text, end)) return false
-  return isTitleCase(line) || line.endsWith('?')
+  if (/[,:;_–—-]$/.test(line) || /[.!?…]\s/.test(line) || !isSetOff(text, end)) return false
+  return isTitleCase(line) || line.endsWith('?') || datelineAt(text, next) !== null
 }
 
 function isHeading(line: string, text: string, next: Span): boolean {
   if (line.length >= LONGEST_HEADING || STOP.test(line) || LISTED.test(line)) return false
-  if (!/^\p{Lu}|^\d/u.test(line.replace(MARKS, ''))) return false
+  if (!/^[\p{Lu}\d]/u.test(line.replace(MARKS, '')) || !/\p{L}{2}/u.test(line)) return false
   return line.split(/\s+/).length < MOST_WORDS && isProse(text, next)
 }
 

@@ -3,16 +3,22 @@ import { toEdtf } from './edtf.ts'
 
 /** UTF-16 units. */
 const LONGEST = 120
-const LEAD =
-  /^(?:(?:first |last |originally )?(?:published|posted|issued|created|updated|date|on)(?: (?:on|at))?\s?:?\s*)?/i
+const LEAD = /^(?:(?:first |last |originally )?(?:published|posted|issued|created|date|on)(?: (?:on|at))?\s?:?\s*)?/i
 /** What may be left of the line when letters of dates and times are taken out. */
 const DATE_WORDS =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|[ap]m?|a\.m|p\.m|m|[a-z]{2,4}t|utc|gmt|z|t|st|nd|rd|th|local|time)\b/gi
 
+const CHANGED = /\b(?:last )?(?:updated?|modified)\b/i
+
 /** The date; null where the line says anything else, or only when the article was last changed. */
 export function publishedIn(line: string): string | null {
-  if (line.length >= LONGEST || /^(?:last )?(?:updated?|modified)\b/i.test(line)) return null
-  const rest = line.replace(LEAD, '').split(/\b(?:last )?(?:updated?|modified)\b/i)[0]!
-  const letters = rest.replace(DATE_WORDS, '').match(/\p{L}/gu)
-  return letters ? null : toEdtf(rest)
+  if (!isDateLine(line)) return null
+  return toEdtf(line.replace(LEAD, '').split(CHANGED)[0]!)
+}
+
+/** Whether the line holds a full date, and nothing but dates, times and the words that introduce them. */
+export function isDateLine(line: string): boolean {
+  if (line.length >= LONGEST) return false
+  const rest = line.replace(LEAD, '').split(CHANGED).join(' ')
+  return !/\p{L}/u.test(rest.replace(DATE_WORDS, '')) && toEdtf(rest) !== null
 }

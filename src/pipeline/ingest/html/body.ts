@@ -1,7 +1,7 @@
 /** The paragraphs of the article in a page: Readability finds the element, we take out what is furniture. */
 import { furnitureIn } from '../furniture.ts'
 import { noticeIn } from '../notices.ts'
-import { publishedIn } from '../published-line.ts'
+import { isDateLine } from '../published-line.ts'
 import { takeOutBoxes } from './boxes.ts'
 import type { Document } from './dom.ts'
 import { type Flowing, flow } from './flow.ts'
@@ -59,7 +59,7 @@ function isFurniture(line: Flowing, next: Flowing | undefined): boolean {
   const { text } = line
   if (!/[\p{L}\p{N}]{2}/u.test(text)) return true
   if (noticeIn(text, { start: 0, end: text.length })) return false
-  return isLink(line, next) || (furnitureIn(text) !== undefined && !isSection(line, next)) || publishedIn(text) !== null
+  return isLink(line, next) || (furnitureIn(text) !== undefined && !isSection(line, next)) || isDateLine(text)
 }
 
 /** A line that is all link leads elsewhere, unless it is the heading of a section on what it links to. */

@@ -1,7 +1,7 @@
 /** Pages: the article text is the headline, a blank line, and the paragraphs joined by blank lines. */
 import type { Published } from '../../../model.ts'
 import { authors } from '../byline.ts'
-import type { Access } from '../completeness.ts'
+import { type Access, countWords } from '../completeness.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from './address.ts'
 import { authorsOf } from './authors.ts'
@@ -65,7 +65,7 @@ interface Declared {
   readonly authors: readonly string[]
   readonly published: Published | null
   readonly language: string | null
-  readonly access: Access | null
+  readonly access: Access
 }
 
 const declaredBy = ({ document, tags, url, thing, publisher }: Sources): Declared => ({
@@ -76,11 +76,18 @@ const declaredBy = ({ document, tags, url, thing, publisher }: Sources): Declare
   access: accessOf(thing, tags),
 })
 
-function accessOf(thing: Thing | null, tags: ReadonlyMap<string, string>): Access | null {
+function accessOf(thing: Thing | null, tags: ReadonlyMap<string, string>): Access {
+  const words = wordsOf(thing)
   const free = isFree(thing)
-  if (free !== null) return { free, found: `isAccessibleForFree: ${free}` }
-  const tier = firstOf(tags, ACCESS)?.toLowerCase()
-  return tier !== undefined && Object.hasOwn(TIERS, tier)
-    ? { free: TIERS[tier]!, found: `article:content_tier: ${tier}` }
-    : null
+  if (free !== null) return { free, found: `isAccessibleForFree: ${free}`, words }
+  const tier = firstOf(tags, ACCESS)?.toLowerCase() ?? ''
+  return Object.hasOwn(TIERS, tier)
+    ? { free: TIERS[tier]!, found: `article:content_tier: ${tier}`, words }
+    : { free, found: null, words }
+}
+
+function wordsOf(thing: Thing | null): number | null {
+  const body = names(thing?.articleBody).join(' ')
+  const count = body ? countWords(body) : Number(thing?.wordCount)
+  return count > 0 ? count : null
 }

@@ -5,7 +5,7 @@ import { authors, isByline, namesIn } from '../byline.ts'
 import { splitFurniture } from '../furniture.ts'
 import { withHeadings } from '../headline.ts'
 import type { Page } from '../page.ts'
-import { publishedIn } from '../published-line.ts'
+import { isDateLine, publishedIn } from '../published-line.ts'
 import { paragraphs } from './paragraphs.ts'
 
 /** Bylines and dates of publication stand among the first blocks. */
@@ -26,7 +26,7 @@ const NOTHING_DECLARED = { publisher: null, language: null, url: null, access: n
 /** A byline or a date line becomes furniture. */
 function withoutCredits(text: string, block: Block): Block {
   const line = text.slice(block.start, block.end)
-  return block.kind === 'paragraph' && (isByline(line) || publishedIn(line)) ? { ...block, kind: 'furniture' } : block
+  return block.kind === 'paragraph' && (isByline(line) || isDateLine(line)) ? { ...block, kind: 'furniture' } : block
 }
 
 function byline(text: string, head: readonly Block[]): readonly Author[] {

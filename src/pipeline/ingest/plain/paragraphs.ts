@@ -35,21 +35,26 @@ const isBlankBetween = (text: string, end: number, start: number): boolean =>
 /** In UTF-16 units. Lines longer than 120 are not wrapped (mail wraps at 72 to 78), a width under 40 says nothing. */
 const WIDEST = 120
 const NARROWEST = 40
-/** Of the line ends of a wrapped group, at least this share falls where the next word had no more room … */
+/** Of the line ends within sentences, at least this share falls where the next word had no more room … */
 const FORCED = 0.8
-/** … and at most this share ends a sentence; where each line is a paragraph, nearly all do. */
+/** … and of these line ends at most this share ends a sentence: where each line is a paragraph, nearly all do. */
 const STOPPED = 0.5
 
 function unwrapped(text: string, lines: readonly Span[]): readonly Span[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
   if (width >= WIDEST || width < NARROWEST) return lines
   const breaks = lines.slice(0, -1).map((line, i) => breakAfter(text, line, lines[i + 1]!, width))
-  const forced = breaks.filter((b) => b.forced)
-  const stopped = forced.filter((b) => b.stopped)
-  if (forced.length < FORCED * breaks.length || stopped.length > STOPPED * forced.length) return lines
-  return joined(
-    lines,
-    breaks.map((b) => b.forced),
+  return isWrapped(breaks) ? joined(lines, breaks) : lines
+}
+
+function isWrapped(breaks: readonly Break[]): boolean {
+  const within = breaks.filter(({ stopped }) => !stopped)
+  const forced = breaks.filter(({ forced }) => forced)
+  const stopped = forced.filter(({ stopped }) => stopped)
+  return (
+    within.length > 0 &&
+    within.filter(({ forced }) => forced).length >= FORCED * within.length &&
+    stopped.length <= STOPPED * forced.length
   )
 }
 
@@ -68,12 +73,12 @@ function breakAfter(text: string, line: Span, next: Span, width: number): Break 
   return { forced, stopped: STOP.test(text.slice(Math.max(line.start, line.end - 8), line.end)) }
 }
 
-/** Joins each line to the next where `soft` says so. */
-function joined(lines: readonly Span[], soft: readonly boolean[]): readonly Span[] {
+/** Joins each line to the next where the break between them was forced. */
+function joined(lines: readonly Span[], breaks: readonly Break[]): readonly Span[] {
   const all: Span[] = []
   lines.forEach((line, i) => {
     const last = all.at(-1)
-    if (last && soft[i - 1]) all[all.length - 1] = { start: last.start, end: line.end }
+    if (last && breaks[i - 1]?.forced) all[all.length - 1] = { start: last.start, end: line.end }
     else all.push(line)
   })
   return all
