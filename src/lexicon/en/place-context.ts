@@ -15,14 +15,14 @@ export const STRICT_LOCATIVES = words('in into near inside outside across throug
 export const DEALINGS = words(
   `talks negotiations relations ties war wars tension tensions deal agreement treaty pact accord cooperation alliance conflict dispute
   summit ceasefire truce partnership rivalry standoff rift row trust friendship diplomacy exchange exchanges contacts dialogue
-  understanding rapprochement clash clashes meeting meetings cooperate mediate mediated mediating choose`,
+  relationship relationships understanding rapprochement clash clashes meeting meetings cooperate mediate mediated mediating choose`,
 )
 
 /** "DEALING with A": A is a party. Also after verbs. */
 export const PARTNER_WORDS = words(
   `talks negotiations relations ties war deal agreement treaty pact accord cooperation alliance conflict dispute summit ceasefire truce
   partnership negotiate negotiating negotiated negotiates side sides sided siding cooperate cooperating deals dealing trade alongside
-  contacts dialogue contract contracts intelligence`,
+  relationship relationships contacts dialogue contract contracts intelligence`,
 )
 
 /** "WORD from A": words, means and orders come from a government. */
@@ -58,7 +58,7 @@ export const PARTS_OF_LAND = words(
 
 /** Verbs whose object is spoken to or of: a government. */
 export const ADDRESSING = words(
-  `told urged accused asked warned blamed thanked condemned criticized criticised pressed pressured urges accuses asks warns blames
+  `tell tells compel compelled compels told urged accused asked warned blamed thanked condemned criticized criticised pressed pressured urges accuses asks warns blames
   condemns telling urging accusing asking warning blaming condemning criticizing criticising backs backed backing supports supported
   supporting persuade persuaded convince convinced help helped helps helping arm armed arming sanction sanctioned represent represents
   represented defeat defeated show showed shows give gave gives enable enables enabled remind reminded invite invited
@@ -72,8 +72,8 @@ export const SPEAKING = words(
   argued argues recalled recalls joked acknowledged admitted admits wrote writes tweeted thinks thought believes`,
 )
 
-/** Short forms of states that stand before a noun like an adjective: "US officials". */
-export const ADJECTIVAL = words('us uk usa uae un eu')
+/** Names of states that stand before a noun like an adjective: "US officials". */
+export const ADJECTIVAL: ReadonlySet<string> = new Set(['us', 'uk', 'usa', 'uae', 'united states', 'united kingdom'])
 
 /** What makes a capitalised name around a place the name of a body, a team, a street or a work. */
 export const BODY_ENDS = words(
@@ -131,5 +131,7 @@ export const CALLINGS = words(
 export const NO_NOUNS = words(
   `and or but nor in on at by to from with for of as that which who when where while because if than then is are was were has have had
   will would can could may might must should do does did not also only after before since until during over under about against
-  between among through into onto within without near whose what how why so yet still already alone`,
+  between among through into onto within without near whose what how why so yet still already alone last this next today yesterday
+  tomorrow tonight ago again now here there too once together itself themselves instead and/or each every all both it he she they we
+  i you his her its their our my the a an these those more most less least like unlike per plus versus vs`,
 )

@@ -1,35 +1,26 @@
 /** Governments meant by the name of their country or capital: "Moscow denies", "sent by Pyongyang", "talks with Kyiv". */
-
 import { COUNTRIES } from '../../../lexicon/en/countries.ts'
 import { CALENDAR } from '../../../lexicon/en/function-words.ts'
-import * as context from '../../../lexicon/en/place-context.ts'
+import { LOCATIVES, PARTS_OF_LAND } from '../../../lexicon/en/place-context.ts'
 import type { Source } from '../../../model.ts'
+import { isAdjective } from './adjectives.ts'
 import type { Chosen } from './choose.ts'
 import { fold } from './fold.ts'
+import { beforeArticle, isCoordinated, isGoverned } from './governed.ts'
 import { isCapital, type Reading, word } from './reading.ts'
 import { isActing, isActingAfterBe, skipAdverbs } from './verbs.ts'
-
-/** Tokens of the longest day between a name and its verb: "Wednesday, October 23, 2024,". */
-const TIME_TOKENS = 7
-/** Letters of "being"; "king" is none. */
-const SHORTEST_PARTICIPLE = 4
-const LINKS = new Set(['and', 'or', ','])
 
 /** Gives the role `actor` where a name stands for a government, and `adjective` to "US" before a noun. */
 export function actors(reading: Reading, chosen: readonly Chosen[], sources: readonly Source[]): Chosen[] {
   const governments = new Set(sources.filter(({ kind }) => kind === 'government').map(({ end }) => end))
-  const roles = [...chosen]
-  for (let i = chosen.length - 1; i >= 0; i--) {
-    const one = chosen[i]!
-    if (one.role !== 'place') continue
-    if (isCompound(reading, one)) roles[i] = { ...one, role: 'adjective' }
-    if (isCompound(reading, one) || !isState(one)) continue
-    const next = roles[i + 1]
-    if (isAdjective(reading, one)) roles[i] = { ...one, role: 'adjective' }
-    else if (governments.has(one.end) || isActor(reading, one) || isPartner(reading, one, next))
-      roles[i] = { ...one, role: 'actor' }
-  }
-  return roles
+  const alone = chosen.map((one) => (one.role === 'place' ? { ...one, role: roleOf(reading, one, governments) } : one))
+  return joined(reading, joined(reading, alone.reverse(), LISTED).reverse(), PAIRED)
+}
+
+function roleOf(reading: Reading, one: Chosen, governments: ReadonlySet<number>): Chosen['role'] {
+  if (isAdjective(reading, one)) return 'adjective'
+  if (!isState(one)) return 'place'
+  return governments.has(one.end) || isActor(reading, one) ? 'actor' : 'place'
 }
 
 /** What has a government that newspapers call by its name. */
@@ -39,87 +30,69 @@ const isState = ({ entry: { kind, country }, key }: Chosen): boolean =>
 /** Towns that stand for a government though GeoNames does not call them its seat: The Hague, Tel Aviv. */
 const SEATS = new Set(COUNTRIES.flatMap(([code, , , capitals]) => capitals.map((name) => `${fold(name)} ${code}`)))
 
-/** "Moscow-backed", but not "Moscow-based". */
-const isCompound = (reading: Reading, { first, last }: Chosen): boolean =>
-  reading.tokens[last]?.start === reading.tokens[last - 1]!.end &&
-  word(reading, last, first) === '-' &&
-  !isCapital(reading, last + 1) &&
-  !context.RESIDENT.has(word(reading, last + 1, first))
-
-/** "US officials", "US Secretary": an abbreviation before a noun. */
-function isAdjective(reading: Reading, { first, last, key }: Chosen): boolean {
-  if (!context.ADJECTIVAL.has(key)) return false
-  const next = reading.tokens[last]
-  if (next?.kind !== 'word' || next.sentence !== reading.tokens[first]!.sentence) return false
-  if (isCapital(reading, last)) return !CALENDAR.has(next.lower)
-  return !context.NO_NOUNS.has(next.lower) && !isActing(reading, last)
-}
-
 function isActor(reading: Reading, one: Chosen): boolean {
-  const at = beforeArticle(reading, one.first)
-  const before = word(reading, at, one.first)
-  const noun = word(reading, at - 1, one.first)
-  if (isGoverned(before, noun)) return true
-  if (context.ADDRESSING.has(before)) return true
-  if (before === 'with' && isParticiple(word(reading, one.last, one.first))) return true
-  if (before === 'for' && word(reading, one.last, one.first) === 'to') return true
-  if (word(reading, one.last, one.first).match(/^['’]s$/)) return !isLand(reading, one)
-  return !context.LOCATIVES.has(before) && isSubject(reading, one.last)
+  if (isGoverned(reading, one)) return true
+  if (isPossessive(reading, one.last)) return !isLand(reading, one)
+  return isFree(reading, one) && isSubject(reading, one)
 }
 
-/** "with Moscow easing off". */
-const isParticiple = (word: string): boolean => word.endsWith('ing') && word.length > SHORTEST_PARTICIPLE
+/** No preposition of place stands before the name. */
+const isFree = (reading: Reading, { first }: Chosen): boolean =>
+  !LOCATIVES.has(word(reading, beforeArticle(reading, first), first))
 
-const beforeArticle = (reading: Reading, first: number): number =>
-  word(reading, first - 1, first) === 'the' ? first - 2 : first - 1
-
-/** By the preposition before the name and the word before that. */
-function isGoverned(preposition: string, noun: string): boolean {
-  if (preposition === 'by') return true
-  if (preposition === 'to') return noun === 'according'
-  if (preposition === 'with') return context.PARTNER_WORDS.has(noun)
-  if (preposition === 'between') return context.DEALINGS.has(noun)
-  if (preposition === 'from') return context.ISSUED.has(noun)
-  if (preposition === 'on') return context.IMPOSED.has(noun)
-  if (preposition === 'for') return context.BENEFITS.has(noun)
-  if (preposition === 'against') return noun !== 'up'
-  return preposition === 'of' && context.OFFICES.has(noun)
+/** "Norway's", "the United States'". */
+function isPossessive({ tokens }: Reading, last: number): boolean {
+  const mark = tokens[last]
+  return mark !== undefined && mark.start === tokens[last - 1]!.end && /^['’]s?$/.test(mark.text)
 }
 
 /** "Ukraine's capital", "Ukraine's long eastern border": a part of the land within three words. */
-function isLand(reading: Reading, { first, last }: Chosen): boolean {
-  return [1, 2, 3].some((step) => context.PARTS_OF_LAND.has(word(reading, last + step, first)))
-}
+const isLand = (reading: Reading, { first, last }: Chosen): boolean =>
+  [1, 2, 3].some((step) => PARTS_OF_LAND.has(word(reading, last + step, first)))
 
 /** Whether the words after the name are the verb of something that acts. */
-function isSubject(reading: Reading, last: number): boolean {
+function isSubject(reading: Reading, { first, last }: Chosen): boolean {
   const at = skipAdverbs(reading, skipTime(reading, last))
-  return isActing(reading, at) || isActingAfterBe(reading, at)
+  return isActing(reading, at, isCoordinated(reading, first)) || isActingAfterBe(reading, at)
 }
+
+/** Tokens of the longest day between a name and its verb: "Wednesday, October 23, 2024,". */
+const TIME_TOKENS = 7
 
 /** "the US on Wednesday, October 23, confirmed": a day between the name and its verb. */
 function skipTime(reading: Reading, last: number): number {
   let at = word(reading, last, last - 1) === 'on' ? last + 1 : last
   if (!isCapital(reading, at) || !CALENDAR.has(word(reading, at, last - 1))) return last
   const stop = at + TIME_TOKENS
-  while (
-    at < stop &&
-    (CALENDAR.has(word(reading, at, last - 1)) ||
-      reading.tokens[at]?.kind === 'number' ||
-      reading.tokens[at]?.text === ',')
-  )
-    at++
+  while (at < stop && isOfDay(reading, at)) at++
   return at
 }
 
-/** "Moscow and Pyongyang deny", "between Moscow and Kyiv": joined with one that acts. */
-function isPartner(reading: Reading, one: Chosen, next: Chosen | undefined): boolean {
-  if (next?.role !== 'actor') return false
-  const link = word(reading, one.last, one.first)
-  const gap = next.first - one.last
-  if (!LINKS.has(link) || gap > 2 || context.LOCATIVES.has(word(reading, beforeArticle(reading, one.first), one.first)))
-    return false
-  return (
-    gap === 1 || word(reading, one.last + 1, one.first) === 'the' || word(reading, one.last + 1, one.first) === 'and'
-  )
+const isOfDay = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at] !== undefined &&
+  (CALENDAR.has(tokens[at].lower) || tokens[at].kind === 'number' || tokens[at].text === ',')
+
+/** What joins the subjects of one verb: "Oslo, Lima and the US deny". */
+const LISTED = new Set(['and', 'or', 'nor', ',', 'the'])
+/** What joins two after one preposition: "sent by Russia and Belarus". */
+const PAIRED = new Set(['and', 'or', 'the'])
+/** Tokens of "and the". */
+const LONGEST_LINK = 2
+
+/** Makes each state an actor that is joined to an actor before it in the list. */
+function joined(reading: Reading, chosen: readonly Chosen[], links: ReadonlySet<string>): Chosen[] {
+  const roles: Chosen[] = []
+  for (const one of chosen) {
+    const before = roles.at(-1)
+    const joins = before?.role === 'actor' && one.role === 'place' && isState(one) && isFree(reading, one)
+    roles.push(joins && areLinked(reading, one, before, links) ? { ...one, role: 'actor' } : one)
+  }
+  return roles
+}
+
+function areLinked({ tokens }: Reading, a: Chosen, b: Chosen, links: ReadonlySet<string>): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first]
+  if (to - from < 1 || to - from > LONGEST_LINK) return false
+  for (let at = from; at < to; at++) if (!links.has(tokens[at]!.lower)) return false
+  return true
 }

@@ -4,6 +4,7 @@ import { anchor } from '../../../text/span.ts'
 import type { Attribution, Block, Sentence, Token } from '../../draft.ts'
 import { actors } from './actors.ts'
 import { type Chosen, choose } from './choose.ts'
+import { dateline } from './dateline.ts'
 import { doubtful } from './doubtful.ts'
 import { homeOf } from './home.ts'
 import { match } from './match.ts'
@@ -33,9 +34,12 @@ export const findPlaces = (given: Given): readonly Place[] =>
 export function findToponyms({ article, sentences, tokens, sources }: Given): readonly Chosen[] {
   const reading = read(article.text, sentences, tokens)
   const quoted = sources.flat()
-  const named = parts(reading, persons(reading, qualify(reading, regional(reading, match(reading))), quoted))
-  const meant = named.filter(({ role }) => role !== 'person' && role !== 'word')
-  return actors(reading, doubtful(reading, choose(reading, meant, homeOf(article))), quoted)
+  const found = qualify(reading, dateline(reading, regional(reading, match(reading))))
+  const named = parts(reading, persons(reading, found, quoted)).filter(
+    ({ role }) => role !== 'person' && role !== 'word',
+  )
+  const chosen = doubtful(reading, choose(reading, named, homeOf(article)))
+  return actors(reading, chosen, quoted)
 }
 
 /** Only cities and single spots have a point: one for a country or a region would claim too much. */

@@ -23,6 +23,7 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 function roleOf(reading: Reading, toponym: Toponym, taken: ReadonlySet<number>): Role {
   if (isStreet(reading, toponym)) return 'street'
   if (ADJECTIVAL.has(toponym.key) || toponym.fixed) return 'place'
+  if (toponym.key.startsWith('st ') && /^['’]s?$/.test(word(reading, toponym.last, toponym.first))) return 'part'
   if (KINDS.has(word(reading, toponym.last, toponym.first))) return 'part'
   const isPart = headsName(reading, toponym, taken) || endsName(reading, toponym, taken) || isOfBody(reading, toponym)
   return isPart ? 'part' : 'place'

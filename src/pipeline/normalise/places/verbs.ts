@@ -29,11 +29,11 @@ const READY = new Set(
 )
 
 /** Active and finite: a past, a present in -s, a plural present, or an auxiliary that opens an active verb group. */
-export function isActing(reading: Reading, at: number): boolean {
+export function isActing(reading: Reading, at: number, plural = false): boolean {
   const verb = word(reading, at, at)
   if (HAVE.has(verb) || MODALS.has(verb)) return !isPassive(reading, at + 1)
   if (PLAIN_PASTS.has(verb)) return !BE.has(verb)
-  return SHARED_PASTS.has(verb) || BASES.has(verb) || base(verb).some((form) => BASES.has(form))
+  return SHARED_PASTS.has(verb) || (plural && BASES.has(verb)) || base(verb).some((form) => BASES.has(form))
 }
 
 /** "has been invaded", "will be rebuilt": something is done to it. */

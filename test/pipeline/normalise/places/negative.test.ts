@@ -53,6 +53,11 @@ const NOWHERE: Readonly<Record<string, readonly string[]>> = {
     'The US on Monday, March 4, confirmed it.',
     'A statement from Lisbon followed.',
     'It is time for Norway to decide.',
+    'The letter was signed by Norway and Sweden.',
+    'Oslo, Lima and the US deny it.',
+    'The United States’ army is large.',
+    'They compelled Norway and Sweden to pay.',
+    'With Lisbon easing off, the deal is done.',
   ],
   'demonym or adjective': [
     'North Korean troops trained.',
@@ -63,6 +68,7 @@ const NOWHERE: Readonly<Record<string, readonly string[]>> = {
     'He is a British national.',
     'The talks were US-led.',
     'It costs US$40.',
+    'The United States embassy was shut.',
     'He got tired of Canadian winters.',
   ],
   'word of the language': [
@@ -81,6 +87,7 @@ const NOWHERE: Readonly<Record<string, readonly string[]>> = {
     'Christmas came early.',
     'In August it rained.',
     'He did it for the Bulls.',
+    'The service at St. John’s began at nine.',
     'Wal-Mart closed.',
   ],
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { places } from './placed.ts'
+import { findPlaces } from '../../../../src/pipeline/normalise/places/index.ts'
+import { given, places } from './placed.ts'
 
 /** "exact > name, precision, country" */
 const shown = async (text: string) =>
@@ -125,5 +126,20 @@ describe('places', () => {
   it('knows the town that a publisher is named after', async () => {
     const text = 'A school in Athens shut. Crews came from Tyler, Texas.'
     expect((await places(text, 'https://www.athensherald.example.com/1'))[0]).toMatchObject({ country: 'US' })
+  })
+
+  it('reads the town of a dateline', async () => {
+    const text = 'NEW YORK — A crane fell.\nThe owner has yards in Ohio, New York and Texas.'
+    expect((await places(text)).map(({ name }) => name)).toEqual(['New York City', 'Ohio', 'New York City', 'Texas'])
+  })
+
+  it('leaves out the anchor of a source that is a government, and the surname of one that is a person', async () => {
+    const text = 'Oslo, as ever. Warsaw was late, and so was Hamlin near Warsaw.'
+    const bare = { named: true, role: null, affiliation: null, country: null, mention: null, via: [] }
+    const sources = [
+      { ...bare, start: 0, end: 4, exact: 'Oslo', name: 'Government of Norway', kind: 'government' as const },
+      { ...bare, start: 43, end: 49, exact: 'Hamlin', name: 'Ada Hamlin', kind: 'person' as const },
+    ]
+    expect(findPlaces(await given(text, sources)).map(({ exact }) => exact)).toEqual(['Warsaw', 'Warsaw'])
   })
 })
