@@ -1,6 +1,15 @@
 /** Where a source has it from: "after a briefing with the NIS", "citing two officials", "told the Herald, which reported". */
+import {
+  BE,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../lexicon/en/function-words.ts'
 import { VIA_PHRASES } from '../../lexicon/en/via.ts'
-import { type Span, at as spanAt } from '../../text/span.ts'
+import { at as spanAt } from '../../text/span.ts'
 import type { Attribution, Draft, Sentence, Token } from '../draft.ts'
 import { lexicon, longestAt } from './lexicon.ts'
 import { phraseAt } from './mentions.ts'
@@ -30,7 +39,7 @@ export function chainsOf({ tokens, sentences, attributions }: Given): readonly (
   return chains
 }
 
-/** The attributions with a source in each sentence. */
+/** The attributions with a source in each sentence, in order of that source. */
 function bySentence(sentences: readonly Sentence[], attributions: readonly Attribution[]) {
   const found = new Map<Sentence, number[]>()
   for (const [index, { sources, continues }] of attributions.entries()) {
@@ -40,6 +49,8 @@ function bySentence(sentences: readonly Sentence[], attributions: readonly Attri
     if (others) others.push(index)
     else found.set(sentence, [index])
   }
+  const start = (index: number) => attributions[index]!.sources[0]!.start
+  for (const indices of found.values()) indices.sort((a, b) => start(a) - start(b))
   return found
 }
 
@@ -49,7 +60,7 @@ function* linksIn(tokens: readonly Token[], sentence: Sentence): Generator<Link>
     const trigger = longestAt(TRIGGERS, tokens, at, sentence.last)
     if (!trigger) continue
     let next = at + trigger.size
-    for (let range = phraseAt(tokens, next, sentence); range; range = phraseAt(tokens, next, sentence)) {
+    for (let range = whom(tokens, next, sentence); range; range = whom(tokens, next, sentence)) {
       yield { range, at: tokens[at]!.start }
       next = range.to
       if (tokens[next]?.lower !== 'and' && tokens[next]?.lower !== 'or') break
@@ -58,6 +69,32 @@ function* linksIn(tokens: readonly Token[], sentence: Sentence): Generator<Link>
     at = Math.max(at, next - 1)
   }
 }
+
+/** Words of a phrase without a known noun. */
+const WORDS_AT_MOST = 5
+
+/** The phrase with a name or a noun for a source, else the words up to a mark or a small word: "a diver". */
+function whom(tokens: readonly Token[], from: number, sentence: Sentence): Range | null {
+  const range = phraseAt(tokens, from, sentence)
+  if (range) return range
+  let to = from
+  while (
+    to < Math.min(sentence.last, from + WORDS_AT_MOST) &&
+    tokens[to]!.kind === 'word' &&
+    !ENDS.has(tokens[to]!.lower)
+  )
+    to++
+  return to - from > 1 && DETERMINERS.has(tokens[from]!.lower) ? { from, to } : null
+}
+
+const ENDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...BE,
+  ...HAVE,
+  ...MODALS,
+])
 
 /** Tokens before "told" in which its subject begins. */
 const SUBJECT_AT_MOST = 10
@@ -84,18 +121,29 @@ function endingAt(tokens: readonly Token[], verb: number, sentence: Sentence): R
   return null
 }
 
+/** Attributions on either side of a link that are looked at. */
+const NEAR = 4
+
 /** The attribution outside whose content the link stands: the one whose source is nearest before it, else the next. */
 function ownerOf(link: Link, attributions: readonly Attribution[], indices: readonly number[]): number | null {
-  let before: number | null = null
-  let behind: number | null = null
-  for (const index of indices) {
-    const { sources, content, cue } = attributions[index]!
-    const { start } = sources[0]!
-    if ([...content, ...(cue ? [cue] : [])].some((part) => holds(part, link.at))) continue
-    if (start > link.at) behind ??= index
-    else if (before === null || start >= attributions[before]!.sources[0]!.start) before = index
-  }
-  return before ?? behind
+  const from = countUpTo(attributions, indices, link.at)
+  const free = (index: number) => !holdsLink(attributions[index]!, link.at)
+  return (
+    indices.slice(Math.max(0, from - NEAR), from).findLast(free) ?? indices.slice(from, from + NEAR).find(free) ?? null
+  )
 }
 
-const holds = (part: Span, offset: number): boolean => part.start <= offset && offset < part.end
+/** How many of the attributions, in order of their sources, have their source at or before the offset. */
+function countUpTo(attributions: readonly Attribution[], indices: readonly number[], offset: number): number {
+  let low = 0
+  let high = indices.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (attributions[indices[middle]!]!.sources[0]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const holdsLink = ({ content, cue }: Attribution, offset: number): boolean =>
+  [...content, ...(cue ? [cue] : [])].some(({ start, end }) => start <= offset && offset < end)

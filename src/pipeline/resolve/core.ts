@@ -124,7 +124,7 @@ function insideBody(tokens: readonly Token[], from: number, at: number, to: numb
   let next = at + 1
   if (tokens[next]?.lower === 'the') next++
   if (next >= to || !isCapital(tokens[next]) || !isCapital(tokens[at - 1])) return false
-  for (let index = at - 1; index >= from; index--) {
+  for (let index = at - 1; index >= Math.max(from, at - BODY_AT_MOST); index--) {
     const token = tokens[index]!
     if (!isCapital(token) && !JOINTS.has(token.lower)) return false
     const sort = nounOf(token.lower)?.sort
@@ -132,5 +132,8 @@ function insideBody(tokens: readonly Token[], from: number, at: number, to: numb
   }
   return false
 }
+
+/** Words of a body's name before a joint that are looked at. */
+const BODY_AT_MOST = 10
 
 const JOINTS = new Set(['of', 'for', 'on', 'and', 'the'])

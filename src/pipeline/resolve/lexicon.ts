@@ -5,8 +5,8 @@ import type { Token } from '../draft.ts'
 
 export interface Lexicon<Value> {
   readonly entries: ReadonlyMap<string, Value>
-  /** Words of the longest expression. */
-  readonly longest: number
+  /** Words of the longest expression that begins with a word: most words begin none, and cost one look-up. */
+  readonly longest: ReadonlyMap<string, number>
 }
 
 export interface Match<Value> {
@@ -23,18 +23,21 @@ export const keyOf = (expression: string): string =>
 
 export function lexicon<Value>(rows: Iterable<readonly [string, Value]>): Lexicon<Value> {
   const entries = new Map<string, Value>()
-  let longest = 0
+  const longest = new Map<string, number>()
   for (const [expression, value] of rows) {
     const key = keyOf(expression)
     if (!entries.has(key)) entries.set(key, value)
-    longest = Math.max(longest, key.split(' ').length)
+    const words = key.split(' ')
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
   }
   return { entries, longest }
 }
 
 /** The longest entry that starts at a token and ends before `end`. */
 export function longestAt<Value>(table: Lexicon<Value>, tokens: readonly Token[], at: number, end: number) {
-  const last = Math.min(end, at + table.longest)
+  const longest = at < end ? table.longest.get(tokens[at]!.lower) : undefined
+  if (longest === undefined) return null
+  const last = Math.min(end, at + longest)
   let key = ''
   let found: Match<Value> | null = null
   for (let index = at; index < last; index++) {

@@ -1,7 +1,7 @@
 /** All mentions of possible sources in an article: names with their titles and appositions, bodies, unnamed people, documents. */
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/function-words.ts'
 import type { Sentence, Token } from '../draft.ts'
-import { countryIn } from './country.ts'
+import { countryIn, demonymAt } from './country.ts'
 import { knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
 import { NOUNS, type Noun } from './noun.ts'
@@ -24,6 +24,8 @@ const JOINING: ReadonlySet<string> = new Set([...COORDINATORS, ...DETERMINERS, .
 
 /** Lower-case words that may stand between a determiner and its noun. */
 const MODIFIERS_AT_MOST = 3
+/** Tokens of a phrase up to its head: no name is longer, and a text of nothing but capitals stays cheap. */
+const WORDS_AT_MOST = 24
 /** Tokens that an apposition may have before its closing comma. */
 const APPOSITION_AT_MOST = 16
 
@@ -56,7 +58,9 @@ const startsNothing = (tokens: readonly Token[], at: number, { first, last }: Se
   isOpening(tokens, at, first) &&
   !isDeterminer(tokens[at]!) &&
   longestAt(NOUNS, tokens, at, last) === null &&
-  !isNameAtStart(tokens, at, last, usage)
+  demonymAt(tokens, at, last) === null &&
+  !isNameAtStart(tokens, at, last, usage) &&
+  !leadsToTitle(tokens, at + 1, last)
 
 /** The noun phrase with a name or a noun for a source that starts at a token. */
 export function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Range | null {
@@ -67,12 +71,14 @@ export function phraseAt(tokens: readonly Token[], at: number, sentence: Sentenc
 
 /** The phrase up to its head: its end, or null where none starts. */
 function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): number | null {
+  if (from >= sentence.last) return null
   const determined = isDeterminer(tokens[from]!)
   let at = determined ? from + 1 : from
   let head: number | null = null
   let noun: Noun | null = null
   let modifiers = 0
-  while (at < sentence.last) {
+  const last = Math.min(sentence.last, from + WORDS_AT_MOST)
+  while (at < last) {
     const token = tokens[at]!
     if (token.quotation !== tokens[from]!.quotation) break
     const match = longestAt(NOUNS, tokens, at, sentence.last)
@@ -87,6 +93,8 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
       noun = null
       at++
       head = isCapital(token) || isSuffix(token) ? at : head
+    } else if (head === at && leadsToTitle(tokens, at, last)) {
+      at++
     } else if (isPossessive(token) && head === at) {
       noun = null
       at++
@@ -96,6 +104,16 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
     } else break
   }
   return head
+}
+
+/** "harbour" in "Norwegian harbour chief Olav Brandt": up to two words, a role, a name. */
+function leadsToTitle(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let next = at; next < Math.min(last, at + 3); next++) {
+    const role = longestAt(NOUNS, tokens, next, last)
+    if (role?.value.sort === 'role') return !role.value.plural && isCapital(tokens[next + role.size])
+    if (tokens[next]!.kind !== 'word' || isCapital(tokens[next]) || JOINING.has(tokens[next]!.lower)) return false
+  }
+  return false
 }
 
 const isDeterminer = ({ lower, kind }: Token): boolean =>

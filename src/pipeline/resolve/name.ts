@@ -1,12 +1,13 @@
 /** Splits the core of a noun phrase into role and name, and tells what bears the name. */
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-names.ts'
 import { PRONOUNS } from '../../lexicon/en/function-words.ts'
+import { NO_AGENTS } from '../../lexicon/en/no-agents.ts'
 import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
 import type { Token } from '../draft.ts'
 import { demonymAt, peopleAt } from './country.ts'
 import { type KnownName, knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
-import { type Gender, NOUNS, type Noun, nounOf } from './noun.ts'
+import { type Gender, NOUN_WORDS, NOUNS, type Noun, nounOf } from './noun.ts'
 import type { Range } from './phrase.ts'
 import { isAcronym, isCapital, isInitial, isParticle, isSuffix } from './word.ts'
 
@@ -152,9 +153,18 @@ function isPersonLike(tokens: readonly Token[], from: number, to: number): boole
 
 /** The noun at the end of the core, of as many words as the table knows. */
 function headOf(tokens: readonly Token[], from: number, to: number): Noun | null {
-  for (let at = Math.max(from, to - NOUNS.longest); at < to; at++) {
+  for (let at = Math.max(from, to - NOUN_WORDS); at < to; at++) {
     const match = longestAt(NOUNS, tokens, at, to)
     if (match && at + match.size === to) return match.value
   }
-  return null
+  return agent(tokens[to - 1]!)
+}
+
+const AGENT = /^\p{Ll}{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/u
+
+/** A noun that the table lacks but whose ending tells a person: "diver", "florist", "flight attendant". */
+function agent({ text, lower }: Token): Noun | null {
+  const singular = lower.replace(/s$/, '')
+  if (!AGENT.test(text) || NO_AGENTS.has(singular)) return null
+  return { word: singular, sort: 'role', plural: singular !== lower, gender: null, families: ['anyone'] }
 }

@@ -3,7 +3,7 @@ import { BODY_NOUNS, COLLECTIVES, GOVERNMENT_NOUNS, GROUP_NOUNS } from '../../le
 import { DOCUMENT_NOUNS } from '../../lexicon/en/documents.ts'
 import { PUBLISHER_HEADS } from '../../lexicon/en/publishers.ts'
 import { GENDERED_ROLES, IRREGULAR_PLURALS, ROLES } from '../../lexicon/en/roles.ts'
-import { keyOf, type Lexicon } from './lexicon.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -44,15 +44,7 @@ function* roles(): Generator<Noun> {
 const plain = (sort: Noun['sort'], words: readonly string[]): Noun[] =>
   words.map((word) => ({ word, sort, plural: false, gender: null, families: [] }))
 
-function build(): Lexicon<Noun> {
-  const entries = new Map<string, Noun>()
-  let longest = 0
-  const add = (expression: string, noun: Noun) => {
-    const key = keyOf(expression)
-    longest = Math.max(longest, key.split(' ').length)
-    if (!entries.has(key)) entries.set(key, noun)
-  }
-  const collective = new Set(COLLECTIVES)
+function* rows(): Generator<readonly [string, Noun]> {
   const singulars = [
     ...roles(),
     ...plain('government', GOVERNMENT_NOUNS),
@@ -60,17 +52,22 @@ function build(): Lexicon<Noun> {
     ...plain('body', [...COLLECTIVES, ...BODY_NOUNS]),
     ...plain('document', DOCUMENT_NOUNS),
   ]
-  for (const word of GROUP_NOUNS) add(word, { word, sort: 'group', plural: true, gender: null, families: [] })
-  for (const noun of singulars) add(noun.word, noun)
+  const byWord = new Map(singulars.map((noun) => [noun.word, noun]))
+  for (const word of GROUP_NOUNS) yield [word, { word, sort: 'group', plural: true, gender: null, families: [] }]
+  for (const noun of singulars) yield [noun.word, noun]
   for (const [plural, word] of Object.entries(IRREGULAR_PLURALS)) {
-    const noun = entries.get(keyOf(word))
-    if (noun) entries.set(plural, { ...noun, plural: true })
+    const noun = byWord.get(word)
+    if (noun) yield [plural, { ...noun, plural: true }]
   }
-  for (const noun of singulars) if (!collective.has(noun.word)) add(pluralOf(noun.word), { ...noun, plural: true })
-  return { entries, longest }
+  const collective = new Set(COLLECTIVES)
+  for (const noun of singulars) if (!collective.has(noun.word)) yield [pluralOf(noun.word), { ...noun, plural: true }]
 }
 
 /** Nouns by their key; expressions of several words included. */
-export const NOUNS: Lexicon<Noun> = build()
+export const NOUNS: Lexicon<Noun> = lexicon(rows())
 
-export const nounOf = (word: string): Noun | undefined => NOUNS.entries.get(keyOf(word))
+/** Words of the longest expression. */
+export const NOUN_WORDS = 5
+
+/** The noun of one word, in lower case. */
+export const nounOf = (word: string): Noun | undefined => NOUNS.entries.get(word)

@@ -40,11 +40,14 @@ export const placeOf = (tokens: readonly Token[], range: Range, attribution: Att
   attribution,
 })
 
+/** Tokens of a source that are read; who it is stands at its beginning. */
+const TOKENS_AT_MOST = 80
+
 /** The tokens that overlap a span. */
 function tokenRange(tokens: readonly Token[], { start, end }: Span): Range {
   const from = firstEndingAfter(tokens, start)
   let to = from
-  while (to < tokens.length && tokens[to]!.start < end) to++
+  while (to < tokens.length && to - from < TOKENS_AT_MOST && tokens[to]!.start < end) to++
   return { from, to }
 }
 

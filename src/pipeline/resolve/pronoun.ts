@@ -56,7 +56,8 @@ function fit(entity: Entity, expects: Expects): number {
   const isBody = kind === 'organization' || kind === 'government' || kind === 'publisher'
   if (expects === 'several') return plural ? 1 : isBody ? BODY_AS_SEVERAL : 0
   if (expects === 'thing') return isBody || (kind === 'document' && !plural) ? 1 : 0
-  if (plural || !(kind === 'person' || (kind === 'unknown' && named))) return 0
+  const couldBePerson = kind === 'unknown' && named && entity.fullest.determiner === 'none'
+  if (plural || !(kind === 'person' || couldBePerson)) return 0
   return genderFit(entity, expects) * (named ? 1 : UNNAMED) * (kind === 'unknown' && !entity.speaks ? UNCLEAR : 1)
 }
 

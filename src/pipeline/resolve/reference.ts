@@ -112,9 +112,14 @@ function anaphor(words: readonly Token[]): string | null {
   return demonstrative ? (words[at]?.lower ?? null) : null
 }
 
+/** Tokens of a part of a content that are read. */
+const TOKENS_AT_MOST = 200
+
 /** Stems of a content's words of at least four letters. */
 function* contentStems(tokens: readonly Token[], { content }: Attribution): Generator<string> {
   for (const { start, end } of content)
-    for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    for (let at = firstEndingAfter(tokens, start), last = at + TOKENS_AT_MOST; at < last; at++) {
+      if (at >= tokens.length || tokens[at]!.start >= end) break
       if (tokens[at]!.lower.length > 3) yield stem(tokens[at]!.lower)
+    }
 }

@@ -9,7 +9,7 @@ import { isAcronym, isCapital, isPossessive } from './word.ts'
 export const isNotName = ({ lower, text }: Token): boolean =>
   (WORDS_NO_NAMES.has(lower) && !(text.length > 1 && text === text.toUpperCase())) || /\p{L}{3}ly$/u.test(lower)
 
-/** Words that stand with a capital inside a sentence, and words that stand without one. */
+/** Words that stand with a capital inside a sentence or open more than one, and words that stand without a capital. */
 export interface Usage {
   readonly capital: ReadonlySet<string>
   readonly lower: ReadonlySet<string>
@@ -18,10 +18,13 @@ export interface Usage {
 export function usageOf(tokens: readonly Token[], sentences: readonly Sentence[]): Usage {
   const capital = new Set<string>()
   const lower = new Set<string>()
+  const opened = new Set<string>()
   for (const { first, last } of sentences)
     for (let at = first; at < last; at++) {
-      if (!isCapital(tokens[at])) lower.add(tokens[at]!.lower)
-      else if (!isOpening(tokens, at, first)) capital.add(tokens[at]!.lower)
+      const word = tokens[at]!.lower
+      if (!isCapital(tokens[at])) lower.add(word)
+      else if (!isOpening(tokens, at, first) || opened.has(word)) capital.add(word)
+      else opened.add(word)
     }
   return { capital, lower }
 }
@@ -30,11 +33,11 @@ export function usageOf(tokens: readonly Token[], sentences: readonly Sentence[]
 export const isOpening = (tokens: readonly Token[], at: number, first: number): boolean =>
   at === first || tokens[at - 1]!.kind === 'punctuation'
 
-/** A lone capital word that opens a sentence: a name if it is one elsewhere, or nothing speaks against it. */
+/** A lone capital word that opens a sentence: a name if something speaks for it. */
 export function isNameAtStart(tokens: readonly Token[], at: number, end: number, usage: Usage): boolean {
   const token = tokens[at]!
   if (isNotName(token)) return false
-  if (usage.capital.has(token.lower) || isFirstName(token) || isAcronym(token) || knownAt(tokens, at, end)) return true
-  if (isCapital(tokens[at + 1]) || isPossessive(tokens[at + 1])) return !usage.lower.has(token.lower)
-  return !usage.lower.has(token.lower) && !/(?:ed|ing)$/.test(token.lower)
+  if (isFirstName(token) || isAcronym(token) || knownAt(tokens, at, end)) return true
+  if (usage.lower.has(token.lower)) return false
+  return usage.capital.has(token.lower) || isCapital(tokens[at + 1]) || isPossessive(tokens[at + 1])
 }

@@ -2,7 +2,7 @@
 import { DERIVED } from '../../lexicon/en/derivations.ts'
 
 const ENDINGS =
-  /(?:izations?|isations?|ations?|itions?|utions?|ments?|ances?|ences?|ings?|ions?|ers?|ors?|als?|ies|ied|ed|es|ures?|ees?|s|e|y)$/
+  /(?:izations?|isations?|ations?|ated|ates|ating|ate|itions?|utions?|ments?|ances?|ences?|ings?|ions?|ers?|ors?|als?|ies|ied|ed|es|ures?|ees?|s|e|y)$/
 
 /** Shortest stem that is still compared. */
 const LEAST = 3

@@ -21,11 +21,13 @@ export interface Made {
 /** The span of a phrase; `@N:phrase` for its Nth occurrence, counted from 1. Throws where it is not there. */
 export function spanIn(text: string, wanted: string): Span {
   const [, count = '1', phrase = wanted] = /^@(\d+):(.*)$/s.exec(wanted) ?? []
+  const inWord = (at: number) =>
+    (/^\w/.test(phrase) && /\w/.test(text[at - 1] ?? ' ')) ||
+    (/\w$/.test(phrase) && /\w/.test(text[at + phrase.length] ?? ' '))
   let start = -1
   for (let n = 0; n < Number(count); n++) {
-    start = text.indexOf(phrase, start + 1)
-    while (start >= 0 && /\w/.test(text[start - 1] ?? ' ') && /^\w/.test(phrase))
-      start = text.indexOf(phrase, start + 1)
+    do start = text.indexOf(phrase, start + 1)
+    while (start >= 0 && inWord(start))
     if (start < 0) throw new Error(`the text lacks ${wanted}`)
   }
   return { start, end: start + phrase.length }

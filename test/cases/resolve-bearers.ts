@@ -1,0 +1,195 @@
+/**
+ * Texts with hand-made attributions, and whom their last source means. A source or content is given by its words, the Nth
+ * occurrence as `@N:words`.
+ */
+import type { Made } from '../pipeline/resolve/given.ts'
+
+export interface BearerCase {
+  readonly about: string
+  readonly text: string
+  readonly made: readonly Made[]
+  /** Of the first source of the last attribution. */
+  readonly name: string
+  readonly mention: string | null
+  readonly named?: boolean
+}
+
+const INTRO = 'Harbour Minister Ines Okafor closed the port on Monday. The pilots of Coral Bay had asked for it.\n'
+
+export const BEARERS: readonly BearerCase[] = [
+  {
+    about: 'a pronoun of one gender passes over the other',
+    text: `${INTRO}Dale Orwin, a pilot, agreed. The quay was unsafe, she said.`,
+    made: [{ by: ['she'], cue: '@1:said', content: ['The quay was unsafe'] }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
+    about: 'the speaker before is carried on',
+    text: `${INTRO}“It was unsafe,” pilot Dale Orwin said. “Nobody looked after it,” he added.`,
+    made: [
+      { by: ['pilot Dale Orwin'], cue: 'said', content: ['It was unsafe'] },
+      { by: ['he'], cue: 'added', content: ['Nobody looked after it'] },
+    ],
+    name: 'Dale Orwin',
+    mention: 'pilot Dale Orwin',
+  },
+  {
+    about: 'a surname',
+    text: `${INTRO}The quay was unsafe, Okafor said.`,
+    made: [{ by: ['@2:Okafor'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
+    about: 'a surname before the full name',
+    text: 'Okafor closes port\nThe quay was unsafe, Okafor said. Harbour Minister Ines Okafor closed the port.',
+    made: [{ by: ['@2:Okafor'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
+    about: 'a shared surname with a courtesy title',
+    text: 'Peter Lund and his wife Maria Lund run the ferry. The fares will rise, Mrs. Lund said.',
+    made: [{ by: ['Mrs. Lund'], cue: 'said', content: ['The fares will rise'] }],
+    name: 'Maria Lund',
+    mention: 'his wife Maria Lund',
+  },
+  {
+    about: 'a full name is its own fullest mention',
+    text: `${INTRO}The quay was unsafe, Ines Okafor said.`,
+    made: [{ by: ['@2:Ines Okafor'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Ines Okafor',
+    mention: null,
+  },
+  {
+    about: 'a title of the same noun',
+    text: `${INTRO}The quay was unsafe, the minister said.`,
+    made: [{ by: ['the minister'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
+    about: 'a wider title',
+    text: 'Coralian President Tamo Ruiz met Zelandic Harbour Minister Ines Okafor. “We agree,” the head of state said.',
+    made: [{ by: ['the head of state'], cue: 'said', content: ['We agree'] }],
+    name: 'Tamo Ruiz',
+    mention: 'Coralian President Tamo Ruiz',
+  },
+  {
+    about: 'a proper modifier chooses among several',
+    text: 'Coralian minister Ina Berg met Zelandic minister Ana Sol. “We agree,” the Coralian minister said.',
+    made: [{ by: ['the Coralian minister'], cue: 'said', content: ['We agree'] }],
+    name: 'Ina Berg',
+    mention: 'Coralian minister Ina Berg',
+  },
+  {
+    about: 'an acronym that the text explains',
+    text: 'The Harbour Safety Service (HSS) looked at the quay. The quay was unsafe, the HSS said.',
+    made: [{ by: ['the HSS'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Harbour Safety Service',
+    mention: 'The Harbour Safety Service (HSS)',
+  },
+  {
+    about: 'an acronym of initials',
+    text: 'The Coral Harbour Council met on Monday. The quay was unsafe, the CHC said.',
+    made: [{ by: ['the CHC'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Coral Harbour Council',
+    mention: 'The Coral Harbour Council',
+  },
+  {
+    about: 'the noun of a body',
+    text: 'The Coralian Ministry of Fisheries met on Monday. The quay was unsafe, the ministry said.',
+    made: [{ by: ['the ministry'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Coralian Ministry of Fisheries',
+    mention: 'The Coralian Ministry of Fisheries',
+  },
+  {
+    about: 'a wider noun of a body',
+    text: 'Orwin Shipping Ltd. owns the ferry. The ferry was safe, the company said.',
+    made: [{ by: ['the company'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orwin Shipping Ltd',
+    mention: 'Orwin Shipping Ltd',
+  },
+  {
+    about: 'an unnamed source stays unnamed, and is found again',
+    text: 'A council spokesman in Coral Bay gave a date. The quay will open, the spokesman said.',
+    made: [{ by: ['the spokesman'], cue: 'said', content: ['The quay will open'] }],
+    name: 'council spokesman',
+    mention: 'A council spokesman',
+    named: false,
+  },
+  {
+    about: 'it is a body, not a person',
+    text: 'The Coral Council met Dale Orwin. The quay was unsafe, it said.',
+    made: [{ by: ['it'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Coral Council',
+    mention: 'The Coral Council',
+  },
+  {
+    about: 'they are several people',
+    text: 'Three divers met Dale Orwin. The residents came later. The quay was unsafe, they said.',
+    made: [{ by: ['they'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'residents',
+    mention: 'The residents',
+    named: false,
+  },
+  {
+    about: 'who is the phrase before it',
+    text: 'Ines Okafor met Dale Orwin, who said that the quay was unsafe.',
+    made: [{ by: ['who'], cue: 'said', content: ['that the quay was unsafe'] }],
+    name: 'Dale Orwin',
+    mention: 'Dale Orwin',
+  },
+  {
+    about: 'I in a quotation is its speaker',
+    text: `${INTRO}“I think that the quay is unsafe,” Dale Orwin said.`,
+    made: [
+      { by: ['Dale Orwin'], cue: 'said', content: ['I think that the quay is unsafe'] },
+      { by: ['I'], cue: 'think', content: ['that the quay is unsafe'], within: 0 },
+    ],
+    name: 'Dale Orwin',
+    mention: 'Dale Orwin',
+  },
+  {
+    about: 'he in the words of a speaker is somebody else',
+    text: 'Pilot Bo Lind was ill. Dale Orwin said that he had denied the claim.',
+    made: [
+      { by: ['Dale Orwin'], cue: 'said', content: ['that he had denied the claim'] },
+      { by: ['he'], cue: 'had denied', content: ['the claim'], within: 0 },
+    ],
+    name: 'Bo Lind',
+    mention: 'Pilot Bo Lind',
+  },
+  {
+    about: 'a pronoun is not a name that only its own content holds',
+    text: 'Harbour pilot Dale Orwin spoke on Monday. Bo Lind would lose, he said.',
+    made: [{ by: ['he'], cue: 'said', content: ['Bo Lind would lose'] }],
+    name: 'Dale Orwin',
+    mention: 'Harbour pilot Dale Orwin',
+  },
+  {
+    about: 'nobody to mean',
+    text: 'The quay was unsafe, he said.',
+    made: [{ by: ['he'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'he',
+    mention: null,
+    named: false,
+  },
+  {
+    about: 'a place is nobody',
+    text: 'Rain fell on the Coral Tower Garden. The quay was unsafe, he said.',
+    made: [{ by: ['he'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'he',
+    mention: null,
+    named: false,
+  },
+  {
+    about: 'a weekday that opens a sentence is nobody',
+    text: 'Monday was wet. Despite this, the quay opened. It was unsafe, she said.',
+    made: [{ by: ['she'], cue: 'said', content: ['It was unsafe'] }],
+    name: 'she',
+    mention: null,
+    named: false,
+  },
+]
