@@ -51,7 +51,9 @@ function summarise({ numPassedTests, numFailedTests, testResults }, status) {
   }
 }
 
-const isFailed = ({ status }) => status === 'failed'
+function isFailed({ status }) {
+  return status === 'failed'
+}
 
 /** One line for each outermost `describe` (else test) of which tests were skipped. */
 function skippedGroups({ name, assertionResults }) {
@@ -61,5 +63,7 @@ function skippedGroups({ name, assertionResults }) {
     const group = ancestorTitles[0] || title
     groups.set(group, (groups.get(group) ?? 0) + 1)
   }
-  return [...groups].map(([group, count]) => `${relative(ROOT, name)}: ${group} (${count} tests)`)
+  return [...groups].map(
+    ([group, count]) => `${relative(ROOT, name)}: ${group} (${count} ${count === 1 ? 'test' : 'tests'})`,
+  )
 }
