@@ -1,12 +1,15 @@
 /** Names of authors out of bylines: "By Jane Doe and John Roe, Staff Writers". */
 import type { Author } from '../../model.ts'
+import { anchor, type Span } from '../../text/span.ts'
 
 /** UTF-16 units. */
 const LONGEST_LINE = 160
 const LONGEST_NAME = 60
 const BY = /^\s*(?:(?:written|reported|posted|story|text|words|analysis|opinion|review|published|article) )?by:?\s+/i
 const BETWEEN =
-  /\s*(?:,|;|\||•|·|&|\/|\n|\t|\s[-–—]\s|\band\b|\bwith\b|\bfor\b|\bin\b|\bof\b|\(|\)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?= \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d)\s*/i
+  /\s*(?:,|;|\||•|·|&|\/|\n|\t|\s[-–—]\s|\band\b|\bwith\b|\(|\)|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?= \d)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d)\s*/i
+/** Where and for whom they write: up to the next of them. */
+const PLACE = /\s(?:in|for|of|at|from)\s[^,;|&\n]*?(?=\sand\s|[,;|&\n]|$)/gi
 /** What stands in bylines besides names: offices, places of work, dates. */
 const NO_NAME =
   /\b(?:staff|writers?|correspondents?|editors?|reporters?|bureau|columnists?|contributors?|contributing|producers?|analyst|chief|senior|special|desk|team|newsroom|updated?|published|posted|minutes?|ago|am|pm|jr|sr|photos?|photograph\w*|video|cnn business|follow|share|comments?|subscribe|newsletter|twitter|facebook|https?|www|admin|null|undefined)\b|\d|@/i
@@ -16,7 +19,7 @@ const NAME = new RegExp(`^(?:${WORD}|${PARTICLE})(?:\\s+(?:${WORD}|${PARTICLE}))
 
 /** The names in a byline, with or without "By"; empty where there is none. */
 export function namesIn(line: string): readonly string[] {
-  const names = line.slice(0, LONGEST_LINE).replace(BY, '').split(BETWEEN).map(clean).filter(isName)
+  const names = line.slice(0, LONGEST_LINE).replace(BY, '').replace(PLACE, '').split(BETWEEN).map(clean).filter(isName)
   return [...new Set(names)]
 }
 
@@ -29,14 +32,11 @@ const isName = (name: string): boolean =>
 export const isByline = (line: string): boolean =>
   line.length < LONGEST_LINE && /^by:?\s/i.test(line) && !/[.!?]["”’]?$/.test(line) && namesIn(line).length > 0
 
-/** Ties names to the place in the text where they stand, if any, from `from` on. */
-export function authors(
-  text: string,
-  names: readonly string[],
-  span: { start: number; end: number } | null,
-): readonly Author[] {
-  return names.map((name) => {
-    const at = span ? text.slice(0, span.end).indexOf(name, span.start) : -1
-    return at < 0 ? { name } : { name, start: at, end: at + name.length, exact: name }
+/** Ties the names in a byline to the place where they stand. */
+export function authors(text: string, byline: Span): readonly Author[] {
+  const line = text.slice(byline.start, byline.end)
+  return namesIn(line).map((name) => {
+    const start = byline.start + line.indexOf(name)
+    return line.includes(name) ? { name, ...anchor(text, { start, end: start + name.length }) } : { name }
   })
 }

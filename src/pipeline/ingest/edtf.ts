@@ -53,7 +53,7 @@ function timeOfDay([hours, minutes, seconds, half, zone]: Clock): string {
   if (hours === undefined || minutes === undefined) return ''
   const hour = half ? (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hours)
   if (hour >= 24 || Number(minutes) >= 60 || Number(seconds ?? 0) >= 60) return ''
-  return `T${two(hour)}:${minutes}:${seconds ?? '00'}${offset(zone)}`
+  return `T${two(hour)}:${minutes}:${seconds || '00'}${offset(zone)}`
 }
 
 function offset(zone: string | undefined): string {

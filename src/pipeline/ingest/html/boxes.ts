@@ -1,4 +1,4 @@
-/** Takes captions, credits and boxes beside the text out of the element that holds the article. */
+/** Takes captions, credits and boxes beside the text out of a page. */
 import type { Element } from './dom.ts'
 
 const NAMES = /^(?:figcaption|aside|nav|footer)$/i
@@ -7,18 +7,21 @@ const ROLES = /^(?:navigation|complementary|contentinfo|search|dialog)$/i
 const CLASS =
   /(?:^|[-_])(?:captions?|figcaption|credits?|copyright|photographer|related|recirc|recommended|newsletters?|share|sharing|social|readmore|byline|breadcrumbs?|gallery|slideshow|carousel|advert|advertisement|promo|toolbar|most-?popular|comments|tags|disclaimer|author-?bio)(?:[-_]|$)|read-?more|wp-caption/i
 const NOT = /(?:^|[-_])(?:no|without|has|with|hide)[-_]/i
-/** Share of the body's characters: what holds more is no box beside it; nor is what holds headings. */
-const BOX = 0.2
-/** So many boxes at most, since a hostile page has thousands, each inside the other. */
-const MOST = 100
+/** All boxes of a page are measured at most so many times its size, since a hostile page has thousands, each inside the other. */
+const EFFORT = 30
 
-export function takeOutBoxes(body: Element): void {
-  const largest = BOX * size(body)
-  const boxes = [...body.querySelectorAll('*')].filter(isBeside).slice(0, MOST)
-  for (const box of boxes) if (size(box) < largest && !box.querySelector(holdsText(box))) box.remove()
+/** Takes out those of less than `largest` UTF-16 units that hold no headings: what is larger is no box beside the text. */
+export function takeOutBoxes(root: Element, largest: number): void {
+  let effort = EFFORT * size(root)
+  for (const box of [...root.querySelectorAll('*')].filter(isBeside)) {
+    const length = size(box)
+    effort -= length
+    if (effort < 0) return
+    if (length < largest && !box.querySelector(holdsText(box))) box.remove()
+  }
 }
 
-const size = (element: Element): number => (element.textContent ?? '').length
+export const size = (element: Element): number => (element.textContent ?? '').length
 
 /** Figures are pictures, unless they set off a quotation or a table. */
 const isFigure = ({ nodeName }: Element): boolean => /^figure$/i.test(nodeName)

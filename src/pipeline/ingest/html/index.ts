@@ -1,6 +1,5 @@
 /** Pages: the article text is the headline, a blank line, and the paragraphs joined by blank lines. */
 import type { Published } from '../../../model.ts'
-import { authors } from '../byline.ts'
 import { type Access, countWords } from '../completeness.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from './address.ts'
@@ -37,7 +36,7 @@ export function readHtml(html: string, fetched: string | null): Page {
     ...body,
     ...notices.filter(({ text }) => !body.some((b) => b.text.includes(text))),
   ])
-  const byline = authors(text, declared.authors, { start: 0, end: text.length })
+  const byline = declared.authors.map((name) => ({ name }))
   return {
     text,
     blocks,

@@ -34,7 +34,10 @@ const isReference = (thing: Thing): boolean =>
 
 /** Tolerates what pages get wrong: comment marks around it, raw control characters, trailing commas. Null when past help. */
 function parse(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>);?\s*$/g, '')
+  const bare = source.replace(
+    /^\s*(?:<!--|(?:\/\*|\/\/)?\s?<!\[CDATA\[(?:\s?\*\/)?)|(?:-->|(?:\/\*|\/\/)?\s?\]\]>(?:\s?\*\/)?);?\s*$/g,
+    '',
+  )
   const clean = bare.replace(/[\u0000-\u001f]+/g, ' ').trim()
   for (const text of [clean, clean.replace(/,\s?([}\]])/g, '$1').replace(/;$/, '')]) {
     try {

@@ -1,7 +1,7 @@
 /** Plain text: the article text is the file's text exactly, and all that is known of it stands in its lines. */
 import type { Author, Published } from '../../../model.ts'
 import type { Block } from '../../draft.ts'
-import { authors, isByline, namesIn } from '../byline.ts'
+import { authors, isByline } from '../byline.ts'
 import { splitFurniture } from '../furniture.ts'
 import { withHeadings } from '../headline.ts'
 import type { Page } from '../page.ts'
@@ -31,7 +31,7 @@ function withoutCredits(text: string, block: Block): Block {
 
 function byline(text: string, head: readonly Block[]): readonly Author[] {
   const block = head.find(({ kind, start, end }) => kind === 'furniture' && isByline(text.slice(start, end)))
-  return block ? authors(text, namesIn(text.slice(block.start, block.end)), block) : []
+  return block ? authors(text, block) : []
 }
 
 function published(text: string, head: readonly Block[]): Published | null {
