@@ -1,6 +1,6 @@
 /** The relation of a time to what happens: read off the words in front of it, which stay outside of its extent. */
 import type { TimeRelation } from '../../../model.ts'
-import { type Atom, lower, reads } from './atoms.ts'
+import { type Atom, isHyphen, lower, reads } from './atoms.ts'
 
 /** Words in front → relation; the longest first, and the first that fits wins. */
 const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
@@ -12,6 +12,7 @@ const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
   ['as soon as', 'from'],
   ['no earlier than', 'from'],
   ['not earlier than', 'from'],
+  ['no sooner than', 'from'],
   ['not before', 'from'],
   ['in advance of', 'before'],
   ['in the course of', 'during'],
@@ -57,9 +58,17 @@ const BY_LAST: ReadonlyMap<string, readonly Split[]> = Map.groupBy(
 const SKIPPED: ReadonlySet<string> = new Set(
   'the on in at about around late early least sometime some time exactly of'.split(' '),
 )
+const PREFIXES: ReadonlyMap<string, TimeRelation> = new Map([
+  ['pre', 'before'],
+  ['post', 'after'],
+])
+
 const MOST_SKIPPED = 2
 
 export function relationBefore(atoms: readonly Atom[], first: number): TimeRelation {
+  // "pre-2014", "post-2014"
+  const prefix = isHyphen(atoms[first - 1]) ? PREFIXES.get(lower(atoms, first - 2)) : undefined
+  if (prefix) return prefix
   for (let end = first, skipped = 0; skipped <= MOST_SKIPPED; end--, skipped++) {
     const candidates = BY_LAST.get(lower(atoms, end - 1)) ?? []
     const found = candidates.find(([words]) => reads(atoms, end - words.length, ...words))

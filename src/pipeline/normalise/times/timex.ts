@@ -35,6 +35,8 @@ export interface Found {
   readonly relation?: TimeRelation
   /** The amount of a duration, for refiners that count it from another time. */
   readonly distance?: Distance
+  /** The words name the month but no year, so that a year beside them may be theirs. */
+  readonly lacksYear?: true
   /** What kind of base the refiners may build upon. */
   readonly base?: Base
 }
@@ -48,7 +50,7 @@ export interface Distance {
 }
 
 /** The shape of a find, for refiners: a name of a weekday takes "night", a month takes "mid-". */
-export type Base = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'clock'
+export type Base = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'clock' | 'hour'
 
 /** What a reading may look at. */
 export interface Context {

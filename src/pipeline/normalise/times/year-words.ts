@@ -31,9 +31,9 @@ export function yearAfter(atoms: readonly Atom[], at: number): YearWords | null 
   const next = lower(atoms, at) === ',' || lower(atoms, at) === 'of' ? at + 1 : at
   const year = yearAt(atoms, next)
   if (year !== null) return { last: next + 1, year }
-  const short = atoms[at + 1]
-  if (lower(atoms, at) === "'" && short?.glued && /^\d{2}$/.test(short.text))
-    return { last: at + 2, year: fullYear(Number(short.text)) }
+  const short = atoms[next + 1]
+  if (lower(atoms, next) === "'" && short?.glued && /^\d{2}$/.test(short.text))
+    return { last: next + 2, year: fullYear(Number(short.text)) }
   return spelledYear(atoms, next)
 }
 

@@ -69,6 +69,8 @@ describe('no time', () => {
 /** On the internal layer, never a time of the contract: they name no day. */
 const NO_DATE: readonly string[] = [
   'He waited three hours.',
+  'It was a Saturday.',
+  'Come on a Tuesday with rain.',
   'The two-week strike is over.',
   'They meet every Friday.',
   'A daily flight was added.',

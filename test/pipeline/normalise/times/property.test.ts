@@ -61,6 +61,11 @@ describe('times of any text', () => {
     'between May and June '.repeat(5_000),
     'May, '.repeat(20_000),
     'the eve of '.repeat(20_000),
+    'October last year '.repeat(10_000),
+    'last year in October '.repeat(10_000),
+    'the first two days of '.repeat(10_000),
+    'May and June, '.repeat(10_000),
+    'two days after '.repeat(20_000),
     'the end of the end of '.repeat(10_000),
   ])('are read from repetition without end: %.20s…', (text) => {
     expect(timexesIn(text).every(({ start, end }) => start < end)).toBe(true)

@@ -23,7 +23,8 @@ export const anchored: Refiner = {
       const before = refined.at(-1)
       const isNext = before?.distance && one.read && one.base !== 'clock' && startsAt(atoms, before.last + 1, one.first)
       const sign = isNext ? signOf(atoms, before) : undefined
-      if (isNext && sign) refined[refined.length - 1] = toTime(before, one, sign)
+      const isExact = isNext === true && lower(atoms, before.last) === 'from'
+      if (isNext && sign) refined[refined.length - 1] = toTime(before, one, sign, isExact)
       else refined.push(one)
     }
     return refined.map((one) => (one.distance && !one.read ? toEvent(atoms, one) : one))
@@ -39,13 +40,18 @@ function signOf(atoms: readonly Atom[], { last, rule }: Found): 1 | -1 | undefin
 }
 
 /** A distance to a time of the text that stands right behind it: one expression. */
-function toTime({ first, distance }: Found, time: Found, sign: 1 | -1): Found {
+function toTime({ first, distance }: Found, time: Found, sign: 1 | -1, isExact: boolean): Found {
+  const counted = isExact ? inDays(distance!) : distance!
   const read = (context: Context): Value | null => {
     const anchor = time.read!(context)
-    return anchor && shifted(distance!, sign, anchor, context)
+    return anchor && shifted(counted, sign, anchor, context)
   }
   return { rule: ID, first, last: time.last, type: 'DATE', timex: 'PAST_REF', read }
 }
+
+/** "a week from Monday" is a Monday. */
+const inDays = ({ unit, low, high, ...rest }: Distance): Distance =>
+  unit === 'week' ? { unit: 'day', low: 7 * low, high: 7 * high, ...rest } : { unit, low, high, ...rest }
 
 /** A distance to an event that the text dated: the extent stays the amount. */
 function toEvent(atoms: readonly Atom[], amount: Found): Found {

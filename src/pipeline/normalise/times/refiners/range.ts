@@ -2,6 +2,7 @@
 import { type Atom, isHyphen, lower } from '../atoms.ts'
 import type { Context, Found, Refiner } from '../timex.ts'
 import type { Value } from '../value.ts'
+import { borrowed, following } from './shared-year.ts'
 
 export const range: Refiner = {
   id: 'range',
@@ -17,7 +18,7 @@ export const range: Refiner = {
       } else if (kind === 'dash') refined[refined.length - 1] = dashed(before, one)
       else {
         refined[refined.length - 1] = { ...before, read: borrowed(before, one), relation: 'from' }
-        refined.push({ ...one, relation: 'until' })
+        refined.push({ ...one, read: following(before, one), relation: 'until' })
       }
     }
     return refined
@@ -48,21 +49,10 @@ function lend(atoms: readonly Atom[], refined: Found[], end: Found): void {
   }
 }
 
-/** The beginning takes its year from a stated end: "between June and August 2019". */
-const borrowed =
-  (a: Found, b: Found) =>
-  (context: Context): Value | null => {
-    const start = a.read!(context)
-    const end = b.read!(context)
-    if (!start?.impliedBy || !end || end.impliedBy) return start
-    const value = a.read!({ ...context, reference: { ...context.reference, day: end.to }, tense: 'past' })
-    return value && { ...value, impliedBy: 'year-of-range' }
-  }
-
 function dashed(a: Found, b: Found): Found {
   const read = (context: Context): Value | null => {
     const start = borrowed(a, b)(context)
-    const end = b.read!(context)
+    const end = following(a, b)(context)
     if (!start || !end || start.from >= end.from) return start
     const timex = `${start.timex}/${end.timex}`
     const impliedBy = end.impliedBy ?? start.impliedBy

@@ -31,7 +31,7 @@ export const clockWithDay: Refiner = {
 const REACH = 10
 
 function onDayAhead(atoms: readonly Atom[], clock: Found, ahead: readonly Found[]): Found {
-  const day = ahead.find((one) => isDay(one) && one.first < clock.last + REACH)
+  const day = ahead.find((one) => (isDay(one) || one.base === 'hour') && one.first < clock.last + REACH)
   if (!day || !clock.read) return clock
   for (let at = clock.last; at < day.first; at++) if (/^[,;:?!]$/.test(lower(atoms, at))) return clock
   return { ...clock, read: (context) => clock.read!({ ...context, previous: day.read!(context) ?? context.previous }) }
@@ -53,9 +53,9 @@ function join(a: Found, b: Found): Found | null {
     const time = value && clock.read!({ ...context, previous: value })
     return value && time && { ...value, timex: time.timex, ...(time.clock && { clock: time.clock }) }
   }
-  // Without its base: a day takes one hour.
+  // No longer a day: it takes one hour.
   const { base: _, ...rest } = day
-  return { ...rest, rule: clock.rule, type: 'TIME', first: a.first, last: b.last, read }
+  return { ...rest, rule: clock.rule, type: 'TIME', first: a.first, last: b.last, read, base: 'hour' }
 }
 
 /** The part of the day stays apart: the value is the day, as the annotators of TimeBank mostly have it. */

@@ -20,7 +20,8 @@ export const duration: Rule = {
       return plural ? bare(atoms, head, unit) : null
     if (!isDuration(atoms, amount, head, unit, plural)) return null
     const led = isBoundHyphen(atoms, head - 1) ? amount.first : ledBy(atoms, amount.first)
-    const qualifier = qualifierBefore(atoms, led)
+    const isOver = led < amount.first && /^(over|about|around|under)$/.test(lower(atoms, led - 1))
+    const qualifier = isOver ? null : qualifierBefore(atoms, led)
     const half = reads(atoms, head + 1, 'and', 'a', 'half') ? 0.5 : 0
     const last = half > 0 ? head + 4 : isLong(atoms, head) ? head + 3 : head + 1
     const timex = isoDuration({ low: amount.low + half, high: amount.high + half }, unit)

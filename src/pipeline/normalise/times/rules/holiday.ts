@@ -22,8 +22,8 @@ export const holiday: Rule = {
     const end = head + (found?.words.length ?? 0)
     if (!found || isName(atoms, end)) return null
     const year = yearAfter(atoms, end)
-    const lead = lower(atoms, head - 1)
-    const first = lead === 'last' || lead === 'next' || lead === 'this' ? head - 1 : head
+    const lead = LEADS.has(lower(atoms, head - 1)) ? lower(atoms, head - 1) : ''
+    const first = lead === '' ? head : head - 1
     const stated = year?.year ?? null
     const read = (context: Context) => {
       if (stated !== null) return day(holidayIn(found, stated))
@@ -32,6 +32,8 @@ export const holiday: Rule = {
     return { first, last: year?.last ?? end, type: 'DATE', timex: 'FUTURE_REF', read, base: 'day' }
   },
 }
+
+const LEADS: ReadonlySet<string> = new Set(['last', 'next', 'this'])
 
 const isName = (atoms: readonly Atom[], end: number): boolean =>
   isCapital(atoms[end]) && /^(island|islands|carol|rising|sunday|monday|bonus)$/.test(lower(atoms, end))

@@ -1,6 +1,6 @@
 /** Days of a month, before or after its name: "23", "23rd", "23–25", "from 3 to 5", "the 23rd of". */
 import { MONTHS, ORDINALS } from '../../../../lexicon/en/time-words.ts'
-import { type Atom, isHyphen, lower, reads } from '../atoms.ts'
+import { type Atom, isHyphen, lower } from '../atoms.ts'
 
 export interface Days {
   readonly first: number
@@ -10,9 +10,10 @@ export interface Days {
 }
 
 /** "23", "23rd", "23–25", "23 and 24" after the month. */
-export function daysAfter(atoms: readonly Atom[], at: number): Days | null {
+export function daysAfter(atoms: readonly Atom[], start: number): Days | null {
+  const at = lower(atoms, start) === 'the' ? start + 1 : start
   const from = dayAt(atoms, at)
-  if (!from) return null
+  if (!from || (at > start && from.last < at + 2)) return null
   const to = isHyphen(atoms[from.last]) || lower(atoms, from.last) === 'and' ? dayAt(atoms, from.last + 1) : null
   const isRange = to !== null && to.day > from.day && lower(atoms, to.last) !== 'people'
   return isRange && !startsDate(atoms, to.last)
@@ -30,7 +31,7 @@ export function daysBefore(atoms: readonly Atom[], head: number): Days | null {
   const isJoined = isHyphen(before) || /^(and|to)$/.test(lower(atoms, to.first - 1))
   const from = isJoined ? dayEnding(atoms, to.first - 1) : null
   if (from && from.day < to.day) return { first: from.first, last: end, from: from.day, to: to.day }
-  const first = reads(atoms, to.first - 1, 'the') ? to.first - 1 : to.first
+  const first = to.isOrdinal && lower(atoms, to.first - 1) === 'the' ? to.first - 1 : to.first
   return { first, last: end, from: to.day, to: to.day }
 }
 

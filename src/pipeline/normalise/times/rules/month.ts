@@ -11,6 +11,7 @@ import { standsAlone } from './lone-month.ts'
 import { type Days, daysAfter, daysBefore } from './month-days.ts'
 
 const ID = 'month-day'
+const LACKS_YEAR = { lacksYear: true } as const
 
 export const month: Rule = {
   id: ID,
@@ -36,7 +37,15 @@ function dated(atoms: readonly Atom[], head: number, end: number, month: number)
   const first = weekday?.first ?? Math.min(days.first, head)
   const read = (context: Context) => readDays(month, days, year?.year ?? null, weekday?.number ?? null, context)
   const timex = `XXXX-${String(month).padStart(2, '0')}-${String(days.from).padStart(2, '0')}`
-  const found = { first, last: year?.last ?? afterDays, type: 'DATE', timex, read, base: 'day' } as const
+  const found = {
+    first,
+    last: year?.last ?? afterDays,
+    type: 'DATE',
+    timex,
+    read,
+    base: 'day',
+    ...(year ? {} : LACKS_YEAR),
+  } as const
   // "from 3 to 5 June" is one interval: what happens, happens during it.
   const isSpan = days.from < days.to && /^(from|between)$/.test(lower(atoms, first - 1))
   return isSpan ? { ...found, relation: 'during' } : found
@@ -82,7 +91,15 @@ function bare(atoms: readonly Atom[], head: number, end: number, number: number)
   const timex = `XXXX-${String(number).padStart(2, '0')}`
   const offset = OFFSETS.get(lower(atoms, head - 1))
   const read = (context: Context) => readMonth(number, offset, context)
-  return { first: offset === undefined ? head : head - 1, last: end, type: 'DATE', timex, base: 'month', read }
+  return {
+    first: offset === undefined ? head : head - 1,
+    last: end,
+    type: 'DATE',
+    timex,
+    base: 'month',
+    read,
+    ...LACKS_YEAR,
+  }
 }
 
 /** "last April" is the last one over, "next April" the first to begin, "this April" that of the year. */

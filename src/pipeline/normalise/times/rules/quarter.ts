@@ -11,9 +11,9 @@ const ID = 'quarter'
 
 export const quarter: Rule = {
   id: ID,
-  heads: new Set(['quarter', 'half', 'q']),
+  heads: new Set(['quarter', 'half', 'q', 'h']),
   find(atoms, head) {
-    if (lower(atoms, head) === 'q') return letter(atoms, head)
+    if (lower(atoms, head).length === 1) return letter(atoms, head)
     const parts = lower(atoms, head) === 'half' ? 2 : 4
     const after = yearOf(atoms, head + 1)
     const number = ordinalBefore(atoms, head, after ? parts : null)
@@ -30,12 +30,14 @@ export const quarter: Rule = {
 
 const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial'])
 
-/** "Q3", "Q3 2024" */
+/** "Q3", "Q3 2024", "H1 2024" */
 function letter(atoms: readonly Atom[], head: number): Omit<Found, 'rule'> | null {
   const digit = atoms[head + 1]
-  if (!isCapital(atoms[head]) || !digit?.glued || !/^[1-4]$/.test(digit.text)) return null
+  const parts = lower(atoms, head) === 'h' ? 2 : 4
+  const number = digit?.glued && /^[1-4]$/.test(digit.text) ? Number(digit.text) : 0
   const year = yearOf(atoms, head + 2)
-  return found(head, year?.last ?? head + 2, 4, Number(digit.text), year)
+  if (!isCapital(atoms[head]) || number === 0 || number >= parts + 1 || (parts === 2 && !year)) return null
+  return found(head, year?.last ?? head + 2, parts, number, year)
 }
 
 /** `final`: what "the last quarter" is; null where no year follows, since then it is the one just over. */

@@ -40,6 +40,8 @@ export const relativeUnit: Rule = {
     const { unit, plural } = UNITS.get(lower(atoms, head))!
     // "This Week" with a capital is a programme.
     if (plural || !isCalendar(unit) || isCapital(atoms[head])) return null
+    const second = SECOND.get(`${lower(atoms, head + 1)} ${lower(atoms, head + 2)}`)
+    if (second && lower(atoms, head - 1) === 'the') return beyond(head, unit, second)
     const adjective = ADJECTIVES.has(lower(atoms, head - 1)) ? head - 1 : head
     const word = lower(atoms, adjective - 1)
     const lead = LEADS.get(word)
@@ -60,6 +62,21 @@ export const relativeUnit: Rule = {
     }
   },
 }
+
+/** "the week before last", "the week after next" */
+const SECOND: ReadonlyMap<string, number> = new Map([
+  ['before last', -2],
+  ['after next', 2],
+])
+
+const beyond = (head: number, unit: Unit, offset: number): Omit<Found, 'rule'> => ({
+  first: head - 1,
+  last: head + 3,
+  type: 'DATE',
+  timex: offset < 0 ? 'PAST_REF' : 'FUTURE_REF',
+  read: (context) => readUnit(unit, offset, false, context),
+  base: base(unit),
+})
 
 const ADJECTIVES: ReadonlySet<string> = new Set('fiscal calendar academic financial school business trading'.split(' '))
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'its', 'their'])

@@ -1,6 +1,6 @@
 /** Days of the week: "on Tuesday", "last Friday", "next Monday", "the previous Friday". */
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../../../lexicon/en/time-words.ts'
-import { type Atom, isCapital, lower } from '../atoms.ts'
+import { type Atom, isCapital, lower, reads } from '../atoms.ts'
 import { mondayOf, weekdayOf } from '../calendar.ts'
 import { implied } from '../reference.ts'
 import type { Tense } from '../tense.ts'
@@ -17,12 +17,26 @@ export const weekday: Rule = {
     const isShort = WEEKDAY_ABBREVIATIONS.has(word)
     const number = WEEKDAYS.get(word) ?? WEEKDAY_ABBREVIATIONS.get(word)!
     if (!isCapital(atoms[head]) || isTitle(atoms, head) || (isShort && !isAbbreviated(atoms, head))) return null
-    const lead = leadOf(atoms, head)
-    const read = (context: Context) => readWeekday(number, lead.word, context)
-    const last = isShort ? head + 2 : head + 1
+    const isSecond = reads(atoms, head + 1, 'before', 'last')
+    const lead = isSecond ? { first: withThe(atoms, head), word: 'before last' } : leadOf(atoms, head)
+    const isAny = isGeneric(atoms, head)
+    const read = (context: Context) => (isAny ? null : readWeekday(number, lead.word, context))
+    const last = isSecond ? head + 3 : isShort ? head + 2 : head + 1
     return { first: lead.first, last, type: 'DATE', timex: `XXXX-WXX-${number}`, read, base: 'weekday' }
   },
 }
+
+/** "on a Saturday in autumn" is any Saturday; "a Saturday interview" is one that was. */
+const isGeneric = (atoms: readonly Atom[], head: number): boolean =>
+  /^(a|any|one)$/.test(lower(atoms, head - 1)) &&
+  (atoms[head + 1]?.kind !== 'word' || FOLLOWERS.has(lower(atoms, head + 1)))
+
+/** Words that are no noun which a weekday could stand in front of. */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  'in of and or when that night morning afternoon evening last was is for at with after before to on'.split(' '),
+)
+
+const withThe = (atoms: readonly Atom[], at: number): number => (lower(atoms, at - 1) === 'the' ? at - 1 : at)
 
 const LEADS: ReadonlySet<string> = new Set('last next this past coming previous following preceding'.split(' '))
 
@@ -50,6 +64,7 @@ function dayOf(number: number, lead: string, { reference, previous }: Context, l
   const here = reference.day
   const there = previous?.grain === 'day' ? previous.from : here
   if (lead === 'last' || lead === 'past') return before(here, number)
+  if (lead === 'before last') return before(here, number) - 7
   if (lead === 'next') return mondayOf(here) + 7 + number - 1
   if (lead === 'coming') return ahead(here + 1, number)
   if (lead === 'following') return ahead(there + 1, number)

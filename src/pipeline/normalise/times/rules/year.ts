@@ -15,9 +15,16 @@ export const year: Rule = {
     if (number === null || !isYear(atoms, head, number)) return null
     const first = firstOf(atoms, head)
     const isFiscal = FISCAL.has(lower(atoms, head - 1)) || FISCAL.has(lower(atoms, head - 2))
-    return rangeOf(atoms, first, head, number) ?? found(first, head + 1, number, isFiscal)
+    return (
+      rangeOf(atoms, first, head, number) ??
+      found(first, head + 1, number, isFiscal ? '?' : isCirca(atoms, first) ? '~' : undefined)
+    )
   },
 }
+
+/** "circa 1850", "c. 1850" */
+const isCirca = (atoms: readonly Atom[], first: number): boolean =>
+  lower(atoms, first - 1) === 'circa' || (lower(atoms, first - 1) === '.' && lower(atoms, first - 2) === 'c')
 
 /** "nineteen ninety-six", "the year two thousand". */
 export const spelled: Rule = {
@@ -34,12 +41,12 @@ export const spelled: Rule = {
 const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial'])
 
 /** When a fiscal year begins is another matter in each place: its reading is marked. */
-const found = (first: number, last: number, number: number, isFiscal = false): Omit<Found, 'rule'> => ({
+const found = (first: number, last: number, number: number, mark?: '?' | '~'): Omit<Found, 'rule'> => ({
   first,
   last,
   type: 'DATE',
   timex: isoYear(number),
-  read: () => ({ ...yearValue(number), ...(isFiscal && { mark: '?' as const }) }),
+  read: () => ({ ...yearValue(number), ...(mark && { mark }) }),
   base: 'year',
 })
 
@@ -56,7 +63,7 @@ function fiscalYear(atoms: readonly Atom[], head: number): Omit<Found, 'rule'> |
   if (lower(atoms, head - 1) !== 'fy' || !isCapital(atoms[head - 1])) return null
   const text = atoms[head]!.text
   const number = text.length === 4 ? yearAt(atoms, head) : text.length === 2 ? fullYear(Number(text)) : null
-  return number === null ? null : found(head - 1, head + 1, number, true)
+  return number === null ? null : found(head - 1, head + 1, number, '?')
 }
 
 /** "2019–2021", "2019-21", "2019/20" */
@@ -104,11 +111,15 @@ function isYear(atoms: readonly Atom[], head: number, number: number): boolean {
   if (after?.kind === 'word' && (COUNTED.has(after.lower) || after.glued)) return false
   if (after?.glued && /^[%°$€£]$/.test(after.text)) return false
   if (atoms[head]!.glued && before && !/^[(“"‘'—–\-/[]$/.test(before.text)) return false
-  if (isSigned(atoms, head) || COUNTERS.has(lower(atoms, head - 1))) return false
+  if (isSigned(atoms, head) || (COUNTERS.has(lower(atoms, head - 1)) && !isCompared(atoms, head))) return false
   if (LEADS.has(lower(atoms, head - 1)) || isHyphen(before))
     return number >= 1200 && !reads(atoms, head - 2, 'at', 'least')
   return number >= FIRST_LONE && number < END_OF_LONE
 }
+
+/** "no later than 2027", "earlier than 2020" */
+const isCompared = (atoms: readonly Atom[], head: number): boolean =>
+  lower(atoms, head - 1) === 'than' && /^(later|earlier|sooner)$/.test(lower(atoms, head - 2))
 
 /** "$ 2000", "No. 1987", "# 1999", "555 1987", "555-2019" */
 const isSigned = (atoms: readonly Atom[], head: number): boolean => {
