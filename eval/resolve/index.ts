@@ -7,6 +7,7 @@ import { loadRecords, sample } from '../corpora.ts'
 import type { Evaluation, Options, Outcome, Table } from '../evaluation.ts'
 import { round } from '../evaluation.ts'
 import { type Case, caseOf, type GumRecord, halfOf, means, type Sort, subjectPronouns } from './gold.ts'
+import { SPEAKERS, speakers, speakerTable } from './speakers.ts'
 
 const REPORTED = 'gum/attribution.jsonl'
 
@@ -21,8 +22,8 @@ const ROWS: readonly Row[] = ['pronoun', 'short name', 'description', 'any "he",
 
 export const evaluation: Evaluation = {
   name: 'resolve',
-  about: 'whom a short source means, on GUM (coreference by hand, 21 genres), given the gold attributions',
-  needs: ({ corpus }) => [corpus ?? REPORTED],
+  about: 'whom a short source means: GUM (coreference by hand, 21 genres, gold attributions), speakers in news (BASIL)',
+  needs: ({ corpus }) => [corpus ?? REPORTED, SPEAKERS],
   run: score,
 }
 
@@ -31,13 +32,24 @@ async function score(options: Options): Promise<Outcome> {
   const halves = { tune: counts(), report: counts() }
   const diff: string[] = []
   for (const record of records) {
-    const counted = halves[halfOf(record.id)]
-    await scoreSources(record, counted, halfOf(record.id) === 'tune' ? diff : [])
-    await scoreSubjects(record, counted)
+    const half = halfOf(record.id)
+    await scoreSources(record, halves[half], half === 'tune' ? diff : [])
+    await scoreSubjects(record, halves[half])
   }
+  const spoken = await speakers(options)
   return {
-    tables: [table('the half tuned on', halves.tune), table('the half not tuned on: reported', halves.report)],
-    result: { corpus: REPORTED, documents: records.length, tune: scores(halves.tune), report: scores(halves.report) },
+    tables: [
+      table('the half tuned on', halves.tune),
+      table('the half not tuned on: reported', halves.report),
+      speakerTable(spoken),
+    ],
+    result: {
+      corpus: REPORTED,
+      documents: records.length,
+      tune: scores(halves.tune),
+      report: scores(halves.report),
+      speakers: spoken,
+    },
     ...(options.diff ? { diff } : {}),
   }
 }

@@ -107,6 +107,8 @@ export const PROFILES: readonly ProfileCase[] = [
   }),
   person('the district prosecutor, Ina Berg,', 'Ina Berg', { role: 'district prosecutor' }),
   person('Ida Lund of the Coral Institute', 'Ida Lund', { affiliation: 'Coral Institute / organization / ' }),
+  person('columnist and radio host Ida Lund', 'Ida Lund', { role: 'columnist and radio host' }),
+  person('CORAL BAY (Coral Newswire) - Mayor Ida Lund', 'Ida Lund', { role: 'Mayor' }),
   // unnamed
   unnamed('A NATO spokesperson in Brussels', 'NATO spokesperson', { affiliation: 'NATO / organization / ' }),
   unnamed('a spokesman for the Coralian ministry of fisheries', 'spokesman', {
@@ -119,6 +121,7 @@ export const PROFILES: readonly ProfileCase[] = [
   unnamed('the head of state', 'head of state'),
   unnamed('the minister', 'minister'),
   unnamed("Okafor's lawyer", 'lawyer', { affiliation: 'Okafor / unknown / ' }),
+  unnamed('the council’s lawyer', 'lawyer', { affiliation: 'council / organization / ' }),
   group('Western sources', 'Western sources'),
   group('officials', 'officials'),
   group('two US officials familiar with the matter', 'US officials', {
@@ -152,6 +155,7 @@ export const PROFILES: readonly ProfileCase[] = [
   body('the Okafor campaign', 'Okafor campaign'),
   { phrase: 'police', name: 'police', kind: 'organization', named: false },
   { phrase: 'the foreign ministry', name: 'foreign ministry', kind: 'organization', named: false },
+  body('Okafor’s campaign', 'Okafor’s campaign'),
   // publishers and documents
   publisher('Reuters', 'Reuters', { country: 'GB' }),
   publisher('the Washington Post', 'Washington Post', { country: 'US' }),

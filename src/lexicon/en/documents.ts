@@ -1,6 +1,7 @@
 /** Nouns for what is written or recorded and can itself say something. */
 export const DOCUMENT_NOUNS: readonly string[] = [
   'report',
+  'declaration',
   'memo',
   'memorandum',
   'statement',

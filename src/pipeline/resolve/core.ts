@@ -31,7 +31,7 @@ const ENDS = new Set(
 )
 
 export function coreOf(tokens: readonly Token[], from: number, to: number): Core {
-  const start = determined(tokens, afterPreposition(tokens, from, to), to)
+  const start = determined(tokens, afterPreposition(tokens, afterDateline(tokens, from, to), to), to)
   const owned = ownerIn(tokens, start.at, to)
   const at = owned ? owned.next : start.at
   return {
@@ -41,6 +41,16 @@ export function coreOf(tokens: readonly Token[], from: number, to: number): Core
     owner: owned?.owner ?? start.owner,
     several: start.several,
   }
+}
+
+/** Tokens in which a dateline ends: "CORAL BAY (Coral Newswire) - ". */
+const DATELINE_AT_MOST = 12
+
+/** Behind the dateline that a source at the start of an article may carry. */
+function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to - 1, from + DATELINE_AT_MOST); at++)
+    if (tokens[at - 1]!.text === ')' && /^[-–—]+$/.test(tokens[at]!.text)) return at + 1
+  return from
 }
 
 /** "Among aides": the preposition is no part of who speaks. */
@@ -104,13 +114,30 @@ function endsCore(tokens: readonly Token[], from: number, at: number, to: number
   if (at === from) return false
   if (token.kind === 'punctuation') return !joinsName(tokens, at)
   if (ENDS.has(token.lower) || isParticiple(tokens, at)) return true
-  if (token.lower === 'and' || token.lower === 'or') return !insideBody(tokens, from, at, to)
+  if (token.lower === 'and' || token.lower === 'or')
+    return !insideBody(tokens, from, at, to) && !joinsTitles(tokens, at, to)
   return PREPOSITIONS.has(token.lower) && !isCapital(token) && !insideBody(tokens, from, at, to)
 }
 
 /** "a poll released on Sunday": a participle behind the noun. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  /[a-z]ed$/.test(tokens[at]!.text) && !isCapital(tokens[at]) && nounOf(tokens[at - 1]!.lower) !== undefined
+  /^\p{Ll}+(?:ed|ing)$/u.test(tokens[at]!.text) && nounOf(tokens[at - 1]!.lower) !== undefined
+
+/** Words of a second title. */
+const TITLE_AT_MOST = 6
+
+/** "columnist and radio host George Lind": two titles before one name. */
+function joinsTitles(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!isTitleNoun(tokens, at - 1)) return false
+  for (let next = at + 1; next < Math.min(to, at + TITLE_AT_MOST); next++)
+    if (isTitleNoun(tokens, next) && isCapital(tokens[next + 1]) && next + 1 < to) return true
+  return false
+}
+
+function isTitleNoun(tokens: readonly Token[], at: number): boolean {
+  const noun = nounOf(tokens[at]!.lower)
+  return noun?.sort === 'role' && !noun.plural
+}
 
 /** The full stop of "Mr." or "J.", the slash of "AP/GfK", a nickname's marks. */
 function joinsName(tokens: readonly Token[], at: number): boolean {

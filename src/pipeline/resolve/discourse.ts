@@ -4,7 +4,7 @@ import { described, isDescription } from './description.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bearerOf, type Names, namesOf } from './names.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phraseOf } from './phrase.ts'
 import type { Place } from './place.ts'
 import { antecedent, isPronoun, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from './pronoun.ts'
 import { bump, type Mind, WEIGHTS } from './salience.ts'
@@ -15,6 +15,8 @@ export type Given = Pick<Draft, 'article' | 'sentences' | 'tokens' | 'quotations
 export interface Bearers {
   /** Null for a phrase that stands for itself alone. */
   readonly of: (place: Place) => Entity | null
+  /** The bearer of the possessor: Okafor in "Okafor's lawyer" and "her lawyer". */
+  readonly ownerOf: (place: Place) => Entity | null
   /** The phrase asks for a bearer (a pronoun, a bare title), and the article gives none. */
   readonly isOpen: (place: Place) => boolean
 }
@@ -29,6 +31,9 @@ interface State {
   /** Bearers of bare plurals ("officials") by their words. */
   readonly groups: Map<string, Entity>
   readonly attributions: readonly Attribution[]
+  readonly owners: Map<Phrase, Entity>
+  /** The mention read last. */
+  readonly last: { entity: Entity | null; to: number }
   /** Speakers found so far. */
   readonly spoken: Map<Attribution, Entity>
 }
@@ -55,11 +60,14 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
     groups: new Map(),
     attributions,
     spoken: new Map(),
+    owners: new Map(),
+    last: { entity: null, to: 0 },
   }
   const found = read(state, eventsOf(tokens, mentions, wanted), lightSpans(given))
   speakers(given, wanted, found, attributions)
   const of = ({ phrase }: Place) => (phrase && found.get(phrase)) ?? null
-  return { of, isOpen: (place) => isOpen(tokens, place, of(place)) }
+  const ownerOf = ({ phrase }: Place) => (phrase && state.owners.get(phrase)) ?? null
+  return { of, ownerOf, isOpen: (place) => isOpen(tokens, place, of(place)) }
 }
 
 /** "I" and "we" inside a quotation are its speaker. */
@@ -116,6 +124,8 @@ function read(
     if ('wanted' in event) {
       const entity = sourceBearer(state, event.wanted, speakerAround(state, event.wanted))
       found.set(event.wanted.phrase, entity)
+      const owner = ownerBearer(state, event.wanted.phrase)
+      if (owner) state.owners.set(event.wanted.phrase, owner)
       if (!entity) continue
       entity.speaks = true
       state.spoken.set(event.wanted.attribution, entity)
@@ -124,6 +134,8 @@ function read(
       const { phrase } = event.mention
       const weight = isLight(token.start) ? WEIGHTS.quoted : weightOf(event.mention)
       const entity = bearer(state, phrase, NONE)
+      state.last.entity = entity
+      state.last.to = phrase.to
       if (entity) bump(state.mind, entity, token.sentence, weight)
     } else {
       const entity = antecedent(state.mind, token, NONE)
@@ -156,16 +168,25 @@ function sourceBearer(state: State, { phrase }: Wanted, except: ReadonlySet<Enti
   return bearer(state, phrase, except)
 }
 
-/** The bearer mentioned last before "who" or "which", in the same sentence. */
-function beforeRelative({ mind, tokens }: State, at: number): Entity | null {
-  const entity = mind.recent.at(-1)
-  return entity && entity.sentence === tokens[at]!.sentence ? entity : null
+function ownerBearer({ mind, tokens, names }: State, { owner }: Phrase): Entity | null {
+  if (!owner) return null
+  const token = tokens[owner.from]!
+  return isPronoun(token)
+    ? antecedent(mind, token, NONE)
+    : bearerOf(tokens, names, phraseOf(tokens, owner.from, owner.to))
+}
+
+/** The bearer mentioned right before "who" or "which", with no more than a comma between. */
+function beforeRelative({ last, tokens }: State, at: number): Entity | null {
+  const to = tokens[at - 1]?.text === ',' ? at - 1 : at
+  return last.entity !== null && last.to === to ? last.entity : null
 }
 
 /** The bearer of a phrase with a name or noun: known by name, described, or new. */
 function bearer(state: State, phrase: Phrase, except: ReadonlySet<Entity>): Entity | null {
   const { text, tokens, names, mind, unnamed, groups } = state
-  if (phrase.name) return bearerOf(tokens, names, phrase)
+  const named = bearerOf(tokens, names, phrase)
+  if (named || phrase.name) return named
   const seen = unnamed.get(phrase.from)
   if (seen) return seen
   if (!phrase.head || isPredicate(phrase)) return null

@@ -59,10 +59,11 @@ export function addMention(text: string, tokens: readonly Token[], entity: Entit
 }
 
 function note(tokens: readonly Token[], { nouns, words }: Entity, phrase: Phrase): void {
+  const isThing = phrase.head?.sort !== 'role' && phrase.nameIs !== 'person'
   for (let at = phrase.from; at < phrase.to; at++) {
     words.add(tokens[at]!.lower)
     const noun = nounOf(tokens[at]!.lower)
-    if (noun && noun.sort !== 'role' && inName(phrase, at)) nouns.add(noun.word)
+    if (noun && noun.sort !== 'role' && isThing && inName(phrase, at)) nouns.add(noun.word)
   }
   for (const noun of [phrase.head, phrase.apposed]) {
     if (!noun) continue

@@ -185,7 +185,14 @@ function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): n
   const last = Math.min(sentence.last, comma + APPOSITION_AT_MOST)
   for (let at = comma + 1; at < last; at++) {
     const { text, lower } = tokens[at]!
-    if (text === ',' || text === '.' || text === ';' || lower === 'who' || lower === 'whose') return at
+    if (
+      text === ',' ||
+      text === ';' ||
+      (text === '.' && at + 1 >= sentence.last) ||
+      lower === 'who' ||
+      lower === 'whose'
+    )
+      return at
     if (text === '—' || text === '–' || text === ')' || tokens[at]!.quotation !== tokens[comma]!.quotation) return comma
   }
   return comma

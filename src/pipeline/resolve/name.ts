@@ -38,7 +38,7 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   const known = knownAt(tokens, from, to)
   if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
   const role = lastRole(tokens, from, to)
-  if (role && role.to < to && isNameRun(tokens, role.to, to)) {
+  if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(lastWord(tokens, from, to))) {
     const name = { from: afterStop(tokens, role.to, to), to }
     if (name.from < to) return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
   }
@@ -48,6 +48,9 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   const head = headOf(tokens, from, to)
   return { ...NOTHING, role: head?.sort === 'role' ? { from, to } : null, head }
 }
+
+/** "Every Student Succeeds Act" is no student's name. */
+const isThing = ({ lower }: Token): boolean => ['document', 'body', 'government'].includes(nounOf(lower)?.sort ?? '')
 
 /** Where a full name starts behind lower-case words that are no known role: "carpenter-turned-envoy Ina Berg". */
 function nameBehind(tokens: readonly Token[], from: number, to: number): number {
@@ -99,6 +102,9 @@ function endsInRole(
 function properName(tokens: readonly Token[], from: number, to: number): Split {
   const people = peopleAt(tokens, from, to)
   if (people && from + people.size === to) return { ...NOTHING, head: PEOPLE }
+  const demonym = demonymAt(tokens, from, to)
+  if (demonym && from + demonym.size === to) return NOTHING
+  if (COMPOUND.test(tokens[from]!.text) && to - from > 1) return properName(tokens, from + 1, to)
   const name = { from, to }
   const last = lastWord(tokens, from, to)
   const noun = nounOf(last.lower)
@@ -112,15 +118,20 @@ function properName(tokens: readonly Token[], from: number, to: number): Split {
   return named(name, isPersonLike(tokens, from, to) ? 'person' : 'unclear', null)
 }
 
+/** "Coral-based Orwin Shipping": the first word is no part of the name. */
+const COMPOUND = /-(?:based|born|led|backed|owned|run|listed|educated)$/
+
 const PEOPLE: Noun = { word: 'people', sort: 'group', plural: true, gender: null, families: [] }
 
 const named = (name: Range, nameIs: Named, head: Noun | null): Split => ({ ...NOTHING, name, nameIs, head })
 
-/** One word: an acronym is a body; a capital common noun at the start of a sentence is no name. */
+/** One word: an acronym is a body; a common noun has its capital from the sentence, else it is a name ("Telegram"). */
 function single(tokens: readonly Token[], name: Range, noun: Noun | undefined): Split {
   const token = tokens[name.from]!
   if (isAcronym(token)) return named(name, 'body', null)
-  if (noun) return { ...NOTHING, head: noun, role: noun.sort === 'role' ? name : null }
+  const opens = tokens[name.from - 1]?.sentence !== token.sentence
+  if (noun && (noun.plural || opens || noun.sort === 'group' || tokens[name.from - 1]?.lower === 'the'))
+    return { ...NOTHING, head: noun, role: noun.sort === 'role' ? name : null }
   return named(name, isFirstName(token) ? 'person' : 'unclear', null)
 }
 

@@ -11,6 +11,9 @@ export interface Names {
   readonly byAcronym: Map<string, Entity>
 }
 
+/** At most so many bearers of one surname are compared. */
+const NAMESAKES_AT_MOST = 8
+
 /** Reads all named phrases of an article, in order. */
 export function namesOf(text: string, tokens: readonly Token[], phrases: readonly Phrase[]): Names {
   const names: Names = { byName: new Map(), byWord: new Map(), byAcronym: new Map() }
@@ -27,8 +30,20 @@ export function namesOf(text: string, tokens: readonly Token[], phrases: readonl
 
 /** The bearer of a named phrase, if the article has it. */
 export function bearerOf(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
-  if (!phrase.name) return null
+  const namesake = surnameOf(tokens, names, phrase)
+  if (namesake || !phrase.name) return namesake
   return names.byName.get(keyOf(tokens, phrase)) ?? shortFor(tokens, names, phrase)
+}
+
+/** One capital word that is a noun or a known name elsewhere, and here the surname of a person: "West", "Fox". */
+function surnameOf(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
+  const { core, name, known, determiner } = phrase
+  if (core.to - core.from !== 1 || determiner !== 'none' || (name && !known)) return null
+  const { lower, text } = tokens[core.from]!
+  if (text[0] === lower[0]) return null
+  const isSurname = ({ fullest }: Entity) =>
+    fullest.nameIs === 'person' && nameWords(tokens, fullest.name!).at(-1) === lower
+  return names.byWord.get(lower)?.slice(0, NAMESAKES_AT_MOST).find(isSurname) ?? null
 }
 
 const isFull = (tokens: readonly Token[], phrase: Phrase): boolean =>
@@ -70,9 +85,6 @@ function acronymsOf(tokens: readonly Token[], { from, to }: Range, bracket: stri
   for (let at = from; at < to; at++) if (/^\p{Lu}/u.test(tokens[at]!.text)) initials += tokens[at]!.text[0]
   return [...(bracket ? [bracket] : []), ...(initials.length > 2 ? [initials] : [])]
 }
-
-/** At most so many bearers of one surname are compared. */
-const NAMESAKES_AT_MOST = 8
 
 function shortFor(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
   const name = phrase.name!

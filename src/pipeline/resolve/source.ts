@@ -1,12 +1,14 @@
 /** Makes the Source of the model from a span, its phrase and its bearer. */
-import type { Source } from '../../model.ts'
+import type { Affiliation, Source } from '../../model.ts'
 import { anchor, type Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
+import { isDescription } from './description.ts'
 import type { Bearers, Given } from './discourse.ts'
 import { type Entity, fullnessOf, nameWords } from './entity.ts'
 import type { Phrase } from './phrase.ts'
 import type { Place } from './place.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { isAcronym } from './word.ts'
 import { spanOf } from './words.ts'
 
 /** The source of a place: what its own words tell, then what the article tells of its bearer. */
@@ -16,7 +18,7 @@ export function sourceOf({ article: { text }, tokens }: Given, place: Place, bea
   if (!phrase) return { ...at, ...UNTOLD, name: at.exact }
   const entity = bearers.of(place)
   const own = place.profile ?? profileOf(text, tokens, phrase)
-  const { role, name, kind, named, affiliation, country } = entity ? merged(own, entity.profile, phrase) : own
+  const { role, name, kind, named, affiliation, country } = entity ? merged(own, entity, phrase) : own
   const mention = entity && isShort(tokens, phrase, entity) ? anchor(text, mentionSpan(tokens, entity.fullest)) : null
   return {
     ...at,
@@ -24,11 +26,19 @@ export function sourceOf({ article: { text }, tokens }: Given, place: Place, bea
     kind,
     named,
     role: role && text.slice(role.start, role.end),
-    affiliation,
+    affiliation: withOwner(affiliation, phrase, bearers.ownerOf(place)),
     country,
     mention,
     via: [],
   }
+}
+
+/** "Her lawyer" belongs to whom "her" means; a body that the words name comes first. */
+function withOwner(affiliation: Affiliation | null, { head }: Phrase, owner: Entity | null): Affiliation | null {
+  const isOpen = affiliation === null || affiliation.kind === 'person' || affiliation.kind === 'unknown'
+  if (owner === null || head?.sort !== 'role' || !isOpen) return affiliation
+  const { name, kind, country } = owner.profile
+  return { name, kind, country }
 }
 
 const UNTOLD = {
@@ -41,17 +51,24 @@ const UNTOLD = {
   via: [],
 } as const
 
-/** The words of this place first, then what the article says elsewhere of the same bearer. */
-function merged(own: Profile, known: Profile, phrase: Phrase): Profile {
-  const same = phrase.known !== null && phrase.head === null
+/**
+ * The words of this place first, then what the article says elsewhere of the same bearer. A phrase that stands for
+ * itself ("officials") takes nothing over, a surname that looks like another name gives nothing of its own.
+ */
+function merged(own: Profile, { profile, fullest, called }: Entity, phrase: Phrase): Profile {
+  const isOther = phrase.known !== null && fullest.known?.name !== phrase.known.name
+  if (isOther) return profile
+  if (!phrase.name && phrase.head !== null && own.kind === 'group' && !isDescription(phrase) && !fullest.name)
+    return own
+  const kind = profile.kind === 'unknown' && called !== 0 ? 'person' : profile.kind
   return {
     ...own,
-    name: same ? own.name : known.name,
-    kind: same ? own.kind : known.kind,
-    named: own.named || known.named,
-    role: own.role ?? known.role,
-    affiliation: own.affiliation ?? known.affiliation,
-    country: own.country ?? known.country,
+    name: phrase.known ? own.name : profile.name,
+    kind: phrase.known ? own.kind : kind,
+    named: own.named || profile.named,
+    role: own.role ?? profile.role,
+    affiliation: own.affiliation ?? profile.affiliation,
+    country: own.country ?? profile.country,
   }
 }
 
@@ -59,12 +76,21 @@ function merged(own: Profile, known: Profile, phrase: Phrase): Profile {
 function isShort(tokens: readonly Token[], phrase: Phrase, { fullest, fullness }: Entity): boolean {
   if (phrase.from < fullest.to && fullest.from < phrase.to) return false
   if (!phrase.name) return fullest.name !== null || fullnessOf(tokens, phrase) < fullness || phrase.head === null
-  if (!fullest.name || phrase.known?.kind === 'government') return false
+  if (
+    !fullest.name ||
+    phrase.known?.kind === 'government' ||
+    (phrase.known !== null && !isAcronym(tokens[phrase.core.to - 1]))
+  )
+    return false
   return nameWords(tokens, phrase.name).length < nameWords(tokens, fullest.name).length
 }
 
+/** Tokens of a mention that is shown whole; a longer one ends with its apposition or core. */
+const MENTION_AT_MOST = 24
+
 /** The phrase without a comma at its end. */
-function mentionSpan(tokens: readonly Token[], { from, to }: Phrase): Span {
-  const last = to - 1 > from && tokens[to - 1]!.text === ',' ? to - 1 : to
+function mentionSpan(tokens: readonly Token[], { from, to, core, apposition }: Phrase): Span {
+  const end = to - from > MENTION_AT_MOST ? (apposition?.to ?? core.to) : to
+  const last = end - 1 > from && tokens[end - 1]!.text === ',' ? end - 1 : end
   return spanOf(tokens, { from, to: last })
 }

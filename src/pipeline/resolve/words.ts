@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
 import type { Phrase, Range } from './phrase.ts'
+import { isCapital } from './word.ts'
 
 export const spanOf = (tokens: readonly Token[], { from, to }: Range): Span => ({
   start: tokens[from]!.start,
@@ -17,10 +18,14 @@ export function textOf(text: string, tokens: readonly Token[], range: Range): st
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
 }
 
-/** The proper name, else the phrase without its article and what stands behind it, but "members of the council" whole. */
+/**
+ * The proper name, else the phrase without its article and what stands behind it; but "members of the council" whole, and
+ * a body or document with its possessor: "Okafor's campaign".
+ */
 export function nameOf(text: string, tokens: readonly Token[], phrase: Phrase): string {
   if (phrase.name) return textOf(text, tokens, phrase.name)
-  const { core, tail } = phrase
+  const { core, tail, owner, head } = phrase
+  const from = owner && head?.sort !== 'role' && isCapital(tokens[owner.from]) ? owner.from : core.from
   const to = tail?.preposition === 'of' && tail.from === core.to + 1 ? tail.to : core.to
-  return textOf(text, tokens, { from: core.from, to }) || textOf(text, tokens, phrase)
+  return textOf(text, tokens, { from, to }) || textOf(text, tokens, phrase)
 }

@@ -35,6 +35,31 @@ describe('bearers', () => {
     expect(sources[1]![0]).toMatchObject({ role: 'chief', country: 'NO', name: 'Olav Brandt' })
   })
 
+  it.each([
+    ['Okafor’s lawyer', 'Ines Okafor'],
+    ['her lawyer', 'Ines Okafor'],
+  ])('gives %s the affiliation %s', async (phrase, name) => {
+    const text = `Harbour Minister Ines Okafor closed the port. ${phrase} said no.`
+    const { sources } = await resolved(text, [{ by: [phrase], cue: 'said', content: ['no'] }])
+    expect(sources[0]![0]).toMatchObject({
+      name: 'lawyer',
+      named: false,
+      affiliation: { name, kind: 'person' },
+    })
+  })
+
+  it('takes a surname for the person, not for what else bears the name', async () => {
+    const text = 'Coach Bo Fox met Ida West. Fox said no. West said yes.'
+    const { sources } = await resolved(text, [
+      { by: ['@2:Fox'], cue: 'said', content: ['no'] },
+      { by: ['@2:West'], cue: '@2:said', content: ['yes'] },
+    ])
+    expect(sources.map(([source]) => [source!.name, source!.kind])).toEqual([
+      ['Bo Fox', 'person'],
+      ['Ida West', 'person'],
+    ])
+  })
+
   it('repeats the sources of a claim for a quotation that continues it', async () => {
     const text = 'Ines Okafor said: “No.” “Never.”'
     const { sources } = await resolved(text, [
