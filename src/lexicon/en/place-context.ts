@@ -9,7 +9,7 @@ export const LOCATIVES = words(
 )
 
 /** Locatives that only a place follows; "to", "of" and "over" also lead to persons. */
-export const STRICT_LOCATIVES = words('in into near inside outside across throughout within')
+export const STRICT_LOCATIVES = words('in near outside across throughout')
 
 /** "between A and B" after one of these names two parties. */
 export const DEALINGS = words(
@@ -69,7 +69,9 @@ export const ADDRESSING = words(
 /** Verbs of speech: what stands before "told reporters" is a person or a government, never a town. */
 export const SPEAKING = words(
   `said says told tells added adds asked asks replied replies explained explains noted notes testified testifies insisted insists
-  argued argues recalled recalls joked acknowledged admitted admits wrote writes tweeted thinks thought believes`,
+  argued argues recalled recalls joked acknowledged admitted admits wrote writes tweeted thinks thought believes
+  predicted predicts declared declares concluded concludes suggested suggests responded remarked quipped lamented boasted complained
+  commented commends explained mused conceded contends contended recounted assails apologized promised pledged vowed resigned`,
 )
 
 /** Names of states that stand before a noun like an adjective: "US officials". */

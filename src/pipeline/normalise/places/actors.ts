@@ -7,7 +7,7 @@ import { isAdjective } from './adjectives.ts'
 import type { Chosen } from './choose.ts'
 import { fold } from './fold.ts'
 import { beforeArticle, isCoordinated, isGoverned } from './governed.ts'
-import { isCapital, type Reading, word } from './reading.ts'
+import { isCapital, isPossessive, type Reading, word } from './reading.ts'
 import { isActing, isActingAfterBe, skipAdverbs } from './verbs.ts'
 
 /** Gives the role `actor` where a name stands for a government, and `adjective` to "US" before a noun. */
@@ -39,12 +39,6 @@ function isActor(reading: Reading, one: Chosen): boolean {
 /** No preposition of place stands before the name. */
 const isFree = (reading: Reading, { first }: Chosen): boolean =>
   !LOCATIVES.has(word(reading, beforeArticle(reading, first), first))
-
-/** "Norway's", "the United States'". */
-function isPossessive({ tokens }: Reading, last: number): boolean {
-  const mark = tokens[last]
-  return mark !== undefined && mark.start === tokens[last - 1]!.end && /^['’]s?$/.test(mark.text)
-}
 
 /** "Ukraine's capital", "Ukraine's long eastern border": a part of the land within three words. */
 const isLand = (reading: Reading, { first, last }: Chosen): boolean =>

@@ -1,5 +1,8 @@
 /** Whether a run of words with capitals ends as the name of a body does: "… Fire Department", "… High School". */
+import { INSTITUTIONS } from '../../../lexicon/en/institutions.ts'
 import { BODY_ENDS } from '../../../lexicon/en/place-context.ts'
+import { PUBLISHERS } from '../../../lexicon/en/publishers.ts'
+import { fold } from './fold.ts'
 import { isCapital, type Reading, word } from './reading.ts'
 
 /** Words of a name looked at. */
@@ -17,3 +20,8 @@ export function isBodyAhead(reading: Reading, from: number): boolean {
   }
   return false
 }
+
+/** Publishers and institutions of one word that are towns too: Forbes, Gallup. */
+export const isBodyName = (key: string): boolean => BODIES.has(key)
+
+const BODIES = new Set([...PUBLISHERS, ...INSTITUTIONS].flatMap(([name, , ...forms]) => [name, ...forms].map(fold)))

@@ -1,7 +1,7 @@
 /** Names that a small place far from all others of the article shares with a thing or a person: "the Apollo", "a Falcon 9". */
-import { STRICT_LOCATIVES } from '../../../lexicon/en/place-context.ts'
 import type { Chosen } from './choose.ts'
 import { opensLine } from './dateline.ts'
+import { isModifier, isSurePlace } from './evidence.ts'
 import { isHeadlineStyle, type Reading, word } from './reading.ts'
 
 /** People from which a city is known well enough to be named alone. */
@@ -30,8 +30,8 @@ function isSmall({ entry: { kind, population, country } }: Chosen): boolean {
 }
 
 /** The text says that it is a place: "in Apollo", "Apollo, Pa.". */
-const isBacked = (reading: Reading, { first, fixed, key }: Chosen): boolean =>
-  fixed || key.includes(' ') || STRICT_LOCATIVES.has(word(reading, first - 1, first)) || opensLine(reading, first)
+const isBacked = (reading: Reading, one: Chosen): boolean =>
+  isSurePlace(reading, one) || isModifier(reading, one) || one.key.includes(' ') || opensLine(reading, one.first)
 
 /** Towns have no article, unless a noun follows the name: "the Dalton school". */
 const hasArticle = (reading: Reading, { first }: Chosen): boolean =>

@@ -53,16 +53,20 @@ function longestAt(reading: Reading, first: number): Match | undefined {
     key = key === '' ? reading.keys[at]! : `${key} ${reading.keys[at]}`
     words++
     const { entries, more } = known(reading, key)
-    if (entries.length > 0 && isName(reading, first, at) && !NO_PLACES.has(key))
+    if (entries.length > 0 && isName(reading, first, at, key) && !NO_PLACES.has(key))
       best = { last: at + 1, key, entries, role: 'place' }
     if (!more) break
   }
   return best
 }
 
-/** Months and days are no towns, and capitals alone are an acronym ("NIS"), unless the tables know it ("NYC"). */
-function isName({ tokens, keys }: Reading, first: number, at: number): boolean {
-  if (first < at) return true
+/**
+ * Names end with a capital ("the Quarter") or stand in the tables ("Korean peninsula"). Months and days are no towns,
+ * and capitals alone are an acronym ("NIS"), unless the tables know it ("NYC").
+ */
+function isName(reading: Reading, first: number, at: number, key: string): boolean {
+  if (first < at) return isCapital(reading, at) || isTabled(key)
+  const { tokens, keys } = reading
   const { text } = tokens[first]!
   if (tokens[first + 1]?.text === '$') return false
   if (CALENDAR.has(keys[first]!) || DIRECTIONS.has(keys[first]!)) return false

@@ -3,7 +3,7 @@ import { CALENDAR } from '../../../lexicon/en/function-words.ts'
 import { ADJECTIVAL, BODY_HEADS, DIRECTIONS, KINDS, STREETS } from '../../../lexicon/en/place-context.ts'
 import { isBodyAhead, isBodyEnd } from './bodies.ts'
 import { peopled } from './named.ts'
-import { isCapital, isHeadlineStyle, type Reading, word } from './reading.ts'
+import { isCapital, isHeadlineStyle, isPossessive, type Reading, word } from './reading.ts'
 import type { Role, Toponym } from './toponym.ts'
 
 /** Gives the role `part` or `street` to names of places that only help to name something else. */
@@ -23,7 +23,7 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 function roleOf(reading: Reading, toponym: Toponym, taken: ReadonlySet<number>): Role {
   if (isStreet(reading, toponym)) return 'street'
   if (ADJECTIVAL.has(toponym.key) || toponym.fixed) return 'place'
-  if (toponym.key.startsWith('st ') && /^['’]s?$/.test(word(reading, toponym.last, toponym.first))) return 'part'
+  if (toponym.key.startsWith('st ') && isPossessive(reading, toponym.last)) return 'part'
   if (KINDS.has(word(reading, toponym.last, toponym.first))) return 'part'
   const isPart = headsName(reading, toponym, taken) || endsName(reading, toponym, taken) || isOfBody(reading, toponym)
   return isPart ? 'part' : 'place'

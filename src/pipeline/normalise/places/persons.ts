@@ -1,10 +1,11 @@
 /** Names of places that are somebody's name: "Lloyd Austin", "Mr. Lincoln", then "Austin told reporters". */
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/en/first-names.ts'
-import { CALLINGS, SPEAKING, STRICT_LOCATIVES } from '../../../lexicon/en/place-context.ts'
+import { CALLINGS, SPEAKING } from '../../../lexicon/en/place-context.ts'
 import { FIRST_NAMES_LIKE_PLACES, SURNAMES_LIKE_PLACES, WORDS_LIKE_PLACES } from '../../../lexicon/en/place-homonyms.ts'
 import { TITLES } from '../../../lexicon/en/titles.ts'
 import type { Source } from '../../../model.ts'
-import { isBodyAhead } from './bodies.ts'
+import { isBodyAhead, isBodyName } from './bodies.ts'
+import { isModifier, isSurePlace } from './evidence.ts'
 import { fold } from './fold.ts'
 import { isCapital, isHeadlineStyle, type Reading, word } from './reading.ts'
 import type { Kind } from './record.ts'
@@ -25,12 +26,24 @@ export function persons(reading: Reading, toponyms: readonly Toponym[], sources:
     return person ? { ...toponym, role: 'person' as const } : toponym
   })
   const known: Known = {
-    surnames: new Set([...surnamesOf(sources), ...named.filter(({ role }) => role === 'person').map(({ key }) => key)]),
-    places: new Set(named.filter((toponym) => isSurePlace(reading, toponym)).map(({ key }) => key)),
+    persons: tally([
+      ...surnamesOf(sources),
+      ...keysOf(named, (toponym) => toponym.role === 'person' || isSpeaker(reading, toponym)),
+    ]),
+    places: tally(keysOf(named, (toponym) => isSurePlace(reading, toponym))),
   }
   return named.map((toponym) =>
     toponym.role === 'place' ? { ...toponym, role: lone(reading, toponym, known) } : toponym,
   )
+}
+
+const keysOf = (toponyms: readonly Toponym[], keeps: (toponym: Toponym) => boolean): string[] =>
+  toponyms.filter(keeps).map(({ key }) => key)
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** Last words of the names of those who are quoted. */
@@ -39,29 +52,35 @@ const surnamesOf = (sources: readonly Source[]): string[] =>
     .filter(({ kind, named }) => named && kind === 'person')
     .map(({ name }) => fold(name.slice(name.lastIndexOf(' ') + 1)))
 
-/** What the article shows elsewhere: keys that stand as a person's name, and keys that stand as a place. */
+/** How often the article shows a key as a person's name, and as a place. */
 interface Known {
-  readonly surnames: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
+  readonly persons: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** What a name is that nothing beside it explains. */
-function lone(reading: Reading, toponym: Toponym, { surnames, places }: Known): Role {
-  if (isLarge(toponym) || isSurePlace(reading, toponym)) return 'place'
-  if (surnames.has(toponym.key)) return places.has(toponym.key) && !isSpeaker(reading, toponym) ? 'place' : 'person'
-  if (places.has(toponym.key)) return 'place'
-  if (WORDS_LIKE_PLACES.has(toponym.key)) return 'word'
+function lone(reading: Reading, toponym: Toponym, known: Known): Role {
+  const [person, place] = [known.persons.get(toponym.key) ?? 0, known.places.get(toponym.key) ?? 0]
+  if (isLarge(toponym) || toponym.fixed) return 'place'
+  // "trust in Clinton": where the article tells of a Clinton, a preposition alone makes no town.
+  if (person > 0) return place > person && !isSpeaker(reading, toponym) ? 'place' : 'person'
+  if (place > 0 || isModifier(reading, toponym)) return 'place'
+  if (WORDS_LIKE_PLACES.has(toponym.key) || isBodyName(toponym.key)) return 'word'
   return isSurname(reading, toponym) || isSpeaker(reading, toponym) ? 'person' : 'place'
 }
 
-const isSurname = ({ tokens }: Reading, { key, first, last, entries }: Toponym): boolean =>
-  last === first + 1 &&
-  (SURNAMES_LIKE_PLACES.has(key) || isFirstName(tokens[first]!.lower)) &&
-  entries.every(({ population }) => population < WELL_KNOWN)
+/** Jackson, Lincoln; Linda, "Tom Price". */
+function isSurname({ tokens }: Reading, { key, first, last, entries }: Toponym): boolean {
+  const known = last > first + 1 ? isFirstName(tokens[first]!.lower) : SURNAMES_LIKE_PLACES.has(key) || isFirstName(key)
+  return known && entries.every(({ population }) => population < WELL_KNOWN)
+}
 
 /** Countries, capitals and seas are no surnames, whoever speaks. */
-const isLarge = ({ entries }: Toponym): boolean => entries.some(({ kind }) => LARGE.has(kind))
+const isLarge = ({ entries }: Toponym): boolean =>
+  entries.some(({ kind, population }) => LARGE.has(kind) || (kind === 'region' && population >= LARGE_REGION))
 
+/** People from which a first-level region counts with them. */
+const LARGE_REGION = 3_000_000
 const LARGE = new Set<Kind>(['country', 'capital', 'area'])
 
 const isPersonHere = (reading: Reading, toponym: Toponym, next: Toponym | undefined): boolean =>
@@ -90,7 +109,8 @@ function afterPoint(reading: Reading, first: number): boolean {
 function isGiven(reading: Reading, { first, last, entries }: Toponym): boolean {
   if (last - first > 1 || !isFirstName(reading.tokens[first]!.lower)) return false
   if (isHeadlineStyle(reading, first) && entries.some(({ population }) => population >= WELL_KNOWN)) return false
-  return isCapital(reading, last) && word(reading, last, first) !== '' && !isBodyAhead(reading, last)
+  const next = word(reading, last, first)
+  return isCapital(reading, last) && next !== '' && !CALLINGS.has(next) && !isBodyAhead(reading, last)
 }
 
 /** "Trenton Kuta": two towns with nothing between them are one person. */
@@ -100,12 +120,10 @@ function isPair(reading: Reading, { first, last, entries }: Toponym, next: Topon
   return [...entries, ...next.entries].every(({ kind, population }) => kind === 'city' && population < WELL_KNOWN)
 }
 
-/** "in Lincoln", "Lincoln, Neb." */
-const isSurePlace = (reading: Reading, { first, role, fixed }: Toponym): boolean =>
-  role === 'place' && (fixed || STRICT_LOCATIVES.has(word(reading, first - 1, first)))
-
 /** "Austin told reporters", "said Austin". */
-function isSpeaker(reading: Reading, { first, last }: Toponym): boolean {
+function isSpeaker(reading: Reading, toponym: Toponym): boolean {
+  const { first, last } = toponym
+  if (isSurePlace(reading, toponym)) return false
   if (SPEAKING.has(word(reading, last, first))) return true
   return SPEAKING.has(word(reading, first - 1, first)) && !isCapital(reading, last)
 }

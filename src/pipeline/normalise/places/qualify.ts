@@ -11,7 +11,7 @@ export function qualify(reading: Reading, toponyms: readonly Toponym[]): Toponym
   const narrowed = [...toponyms]
   for (let i = narrowed.length - 2; i >= 0; i--) {
     const [inner, outer] = [narrowed[i]!, narrowed[i + 1]!]
-    if (!isApposed(reading, inner, outer)) continue
+    if (!isApposed(reading, inner, outer) || isListed(reading, toponyms, i)) continue
     const pair = nested(inner.entries, outer.entries)
     if (!pair) continue
     narrowed[i] = { ...inner, entries: pair.inner, fixed: true }
@@ -24,6 +24,14 @@ export function qualify(reading: Reading, toponyms: readonly Toponym[]): Toponym
 function isApposed({ tokens }: Reading, inner: Toponym, outer: Toponym): boolean {
   const between = tokens[inner.last]!
   return outer.first === inner.last + 1 && (between.text === ',' || between.text === '(') && outer.role !== 'demonym'
+}
+
+/** "Texas, Florida, Puerto Rico and Cuba": names of regions and countries in a list explain nothing. */
+function isListed({ tokens }: Reading, toponyms: readonly Toponym[], i: number): boolean {
+  const [before, inner, outer, after] = [toponyms[i - 1], toponyms[i]!, toponyms[i + 1]!, toponyms[i + 2]]
+  if (!inner.entries.some(({ kind }) => kind === 'region' || kind === 'country')) return false
+  const follows = before?.last === inner.first - 1 && tokens[before.last]!.text === ','
+  return follows || (after?.first === outer.last + 1 && tokens[outer.last]!.lower === 'and')
 }
 
 function nested(inner: readonly Entry[], outer: readonly Entry[]) {

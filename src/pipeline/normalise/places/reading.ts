@@ -59,3 +59,9 @@ export function word(reading: Reading, at: number, from: number): string {
 
 export const isHeadlineStyle = ({ tokens, headlines }: Reading, at: number): boolean =>
   headlines[tokens[at]!.sentence] ?? false
+
+/** "Norway's", "the United States'". */
+export function isPossessive({ tokens }: Reading, last: number): boolean {
+  const mark = tokens[last]
+  return mark !== undefined && mark.start === tokens[last - 1]!.end && /^['’]s?$/.test(mark.text)
+}

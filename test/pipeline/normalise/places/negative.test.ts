@@ -37,6 +37,10 @@ const NOWHERE: Readonly<Record<string, readonly string[]>> = {
     'Marlene Preston wept. Preston had lost.',
     '"We are ready," said Burlington.',
     'Jordan Dyer won the race.',
+    'Ada Burlington has won. Trust in Burlington grew, and so did a Burlington fund.',
+    'Burlington declared that it was over. Later Burlington slept.',
+    'They found a friend in Jackson’s brother.',
+    'Tom Price stepped aside.',
   ],
   'government as an actor': [
     'Oslo and Lima agree.',
@@ -89,6 +93,8 @@ const NOWHERE: Readonly<Record<string, readonly string[]>> = {
     'He did it for the Bulls.',
     'The service at St. John’s began at nine.',
     'Wal-Mart closed.',
+    'Forbes printed a list.',
+    'The quarter was poor.',
   ],
 }
 

@@ -93,6 +93,22 @@ describe('places', () => {
     ['the Gulf', 'Two tankers crossed the Gulf.', ['Gulf > Persian Gulf, area, none']],
     ['a word where the text says so', 'He lives in Reading.', ['Reading > Reading, city, GB']],
     ['a surname where the text says so', 'She lives in Austin.', ['Austin > Austin, city, US']],
+    ['a home', 'Ada Kroll, 31, of Duluth, won.', ['Duluth > Duluth, city, US']],
+    [
+      'a town before a noun',
+      'A Burlington shop was robbed near Montpelier, Vt.',
+      ['Burlington > Burlington, city, US', 'Montpelier > Montpelier, city, US', 'Vt. > Vermont, region, US'],
+    ],
+    [
+      'a list of states in which two look like a town',
+      'It rained in Florida, New York and Ohio.',
+      ['Florida > Florida, region, US', 'New York > New York, region, US', 'Ohio > Ohio, region, US'],
+    ],
+    [
+      'an area that speaks',
+      'Officers in South Ossetia told reporters that it was late.',
+      ['South Ossetia > South Ossetia, region, GE'],
+    ],
     ['a county', 'The Kanawha County schools are shut.', ['Kanawha County > Kanawha County, region, US']],
     ['a city that bears a region’s name', 'She works in New York.', ['New York > New York City, city, US']],
   ])('%s', async (_, text, expected) => {
