@@ -2,9 +2,10 @@
 import { ERRORS, type ErrorCode } from '../../errors.ts'
 import type { Article, Problem } from '../../model.ts'
 import { problem } from '../../problem.ts'
+import { isInEnglish } from '../../text/english.ts'
 import type { Block } from '../draft.ts'
 import type { Decoded } from './decode.ts'
-import { isInEnglish, languageName } from './language.ts'
+import { languageName } from './language.ts'
 
 /** Anchored where the bad character stands in the article text; a page's characters may have gone with its markup. */
 export function badCharacters({ charset, bad }: Decoded, text: string): readonly Problem[] {

@@ -1,6 +1,5 @@
 /** The language of an article: what the text shows, then what the page says of itself. */
 import { LANGUAGES, SCRIPTS } from '../../lexicon/languages.ts'
-import type { Article } from '../../model.ts'
 
 /** UTF-16 units looked at; function words are told apart long before. */
 const SAMPLE = 10_000
@@ -8,8 +7,6 @@ const SAMPLE = 10_000
 const ENOUGH = 0.12
 /** … and of the letters at least this share must be of a script to stand for it. Japanese mixes kana with Han. */
 const SCRIPT_SHARE = 0.3
-/** A text of no known language this short (UTF-16 units) is read as English all the same: it may be one name or a title. */
-const SHORT = 300
 
 /** BCP 47; null when the text does not tell. */
 export function languageOf(text: string): string | null {
@@ -56,10 +53,6 @@ function canonical(tag: string | null): string | null {
     return null
   }
 }
-
-/** Whether the rules, which are for English, may be used on the article; where not, it has no claims. */
-export const isInEnglish = ({ language, text }: Pick<Article, 'language' | 'text'>): boolean =>
-  base(language) === 'en' || (language === 'und' && text.length < SHORT)
 
 /** In English: "Spanish", "Latvian". */
 export const languageName = (tag: string): string =>

@@ -1,5 +1,6 @@
-/** Segment: blocks to sentences, tokens and quotations. Furniture is left out: nothing in it is ever read as speech. */
+/** Segment: blocks to sentences, tokens and quotations. Furniture is left out, and so are other languages: nothing in them is ever read as speech. */
 import type { Problem } from '../../model.ts'
+import { isInEnglish } from '../../text/english.ts'
 import type { Block, Quotation, Sentence, Token } from '../draft.ts'
 import { stage } from '../stage.ts'
 import { quotationsIn } from './quotations.ts'
@@ -11,8 +12,10 @@ export const segment = stage({
   does: 'blocks to sentences, tokens and quotations',
   reads: ['article', 'blocks'],
   adds: ['sentences', 'tokens', 'quotations'],
-  run({ article: { text }, blocks }) {
-    const read = blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [{ block, index }]))
+  run({ article, blocks }) {
+    const { text } = article
+    const isRead = ({ kind }: Block): boolean => kind !== 'furniture' && isInEnglish(article)
+    const read = blocks.flatMap((block, index) => (isRead(block) ? [{ block, index }] : []))
     const raw = read.map(({ block }) => [...tokensIn(text, block)])
     const { quotations, problems } = quotationsOf(
       text,

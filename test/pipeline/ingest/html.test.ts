@@ -277,6 +277,7 @@ describe('no article', () => {
     ['a page without paragraphs', '<h1>Board denies all</h1><video src="a.mp4"></video>'],
     ['a redirect', '<noscript><meta http-equiv="refresh" content="0;URL=https://courier.example/"></noscript>'],
     ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title></channel></rss>'],
+    ['a notice alone', '<p>You have 30% of this article left to read.</p>'],
     ['an empty page', '<html></html>'],
     ['scripts alone', '<script>document.write("The mayor denied everything on Monday.")</script>'],
   ])('%s', async (_, html) => {

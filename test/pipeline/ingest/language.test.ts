@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isInEnglish, language, languageName } from '../../../src/pipeline/ingest/language.ts'
+import { language, languageName } from '../../../src/pipeline/ingest/language.ts'
+import { isInEnglish } from '../../../src/text/english.ts'
+import { readText } from '../../support/read-text.ts'
 import { readPlain } from './reading.ts'
 
 const ENGLISH = 'The harbour master of Tarn said that the ferry would not sail before the storm was over.'
@@ -49,6 +51,8 @@ describe('what the text shows', () => {
     const { article, problems } = await readPlain(text)
     expect([article.text, isInEnglish(article)]).toEqual([text, false])
     expect(problems).toMatchObject([{ rule: 'language-unsupported', found: `a text in ${name}` }])
+    const { claims } = await readText(`${text} “${text}” The mayor said “yes” on Monday.`)
+    expect(claims).toEqual([])
   })
   it('is not led astray by a few foreign words', () => {
     expect(language(`${ENGLISH} “Que será, será,” he said, and went to the café de la Paix.`, null)).toBe('en')

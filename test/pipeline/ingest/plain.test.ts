@@ -172,6 +172,8 @@ describe('bylines, dates and datelines', () => {
     ['TARN, N.H. - ', 'TARN, N.H.'],
     ['Tarn (Wire) – ', 'Tarn (Wire)'],
     ['(Wire) - ', '(Wire)'],
+    ['Tarn AP  — ', 'Tarn AP'],
+    ['Reuters —', 'Reuters'],
     ['TARN/BRUNDLE, Aug 3 (Wire) - ', 'TARN/BRUNDLE, Aug 3 (Wire)'],
   ])('%s', async (opening, dateline) => {
     expect((await readPlain(`${opening}${BODY}`)).article.dateline?.exact).toBe(dateline)

@@ -2,7 +2,7 @@
 import { furnitureIn } from '../furniture.ts'
 import { noticeIn } from '../notices.ts'
 import { isDateLine } from '../published-line.ts'
-import { size, takeOutBoxes } from './boxes.ts'
+import { takeOutBoxes, takeOutOffers } from './boxes.ts'
 import type { Document } from './dom.ts'
 import { type Flowing, flow } from './flow.ts'
 import { mainElement } from './parse.ts'
@@ -10,17 +10,12 @@ import { mainElement } from './parse.ts'
 /** Where Readability finds nothing: the element that says it is the article. */
 const FALLBACK = 'article, [itemprop~="articleBody"], main, [role="main"]'
 
-/** UTF-16 units: small boxes are taken out first, since Readability may take their names off. */
-const SMALL_BOX = 300
-/** Share of the article's characters. */
-const BOX = 0.2
-
 export function bodyOf(document: Document, title: string | null): readonly Flowing[] {
   nameless(document)
-  if (document.body) takeOutBoxes(document.body, SMALL_BOX)
+  if (document.body) takeOutOffers(document.body)
   const element = mainElement(document) ?? document.querySelector(FALLBACK) ?? document.body
   if (!element) return []
-  takeOutBoxes(element, BOX * size(element))
+  takeOutBoxes(element)
   return withoutFurniture(flow(element), title)
 }
 

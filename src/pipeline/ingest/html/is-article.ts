@@ -1,5 +1,6 @@
 /** Tells the page of an article from a front page, a video, a search, an error. */
 
+import { noticeIn } from '../notices.ts'
 import { isFront } from './address.ts'
 import type { Document } from './dom.ts'
 import { type Flowing, flow } from './flow.ts'
@@ -43,7 +44,9 @@ function longestRun(body: readonly Flowing[]): number {
 }
 
 const isProse = ({ kind, text, linked }: Flowing): boolean =>
-  kind === 'paragraph' && linked < 0.5 && (text.split(' ').length >= SENTENCE || /[.!?…]["'”’)\]]*$/.test(text))
+  kind === 'paragraph' && linked < 0.5 && isSentence(text) && noticeIn(text, { start: 0, end: text.length }) === null
+
+const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE || /[.!?…]["'”’)\]]*$/.test(text)
 
 const size = (lines: readonly Flowing[]): number => lines.reduce((sum, { text }) => sum + text.length, 0)
 
