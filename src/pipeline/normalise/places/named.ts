@@ -71,11 +71,11 @@ function demonyms(): Map<string, Reference> {
   return new Map([...countries, ...regions].flatMap(([key, of]) => pairs([key, `${key}s`], of)))
 }
 
-/** Entries of the gazetteer and the areas of a name. */
-function named(key: string): readonly Entry[] {
-  const { at } = find(key)
+/** Entries of the gazetteer and the areas of a name, and whether a longer name of the gazetteer begins with it. */
+function named(key: string): Candidates {
+  const { at, more } = find(key)
   const areas = built().areas.get(key)?.map(areaEntry) ?? []
-  return at < 0 ? areas : [...areas, ...read(key, at)]
+  return { entries: at < 0 ? areas : [...areas, ...read(key, at)], more }
 }
 
 function areaEntry([names, country, lat, lon, kind]: Area): Entry {
@@ -84,7 +84,7 @@ function areaEntry([names, country, lat, lon, kind]: Area): Entry {
 }
 
 const refer = ([of, country, kind]: Reference): readonly Entry[] =>
-  named(fold(of)).filter((entry) => entry.country === country && (!kind || entry.kind === kind))
+  named(fold(of)).entries.filter((entry) => entry.country === country && (!kind || entry.kind === kind))
 
 export interface Candidates {
   readonly entries: readonly Entry[]
@@ -96,9 +96,8 @@ export interface Candidates {
 export function candidates(key: string): Candidates {
   const { aliases, prefixes } = built()
   const reference = aliases.get(key)
-  const own = named(key)
-  const entries = reference ? [...refer(reference), ...own] : own
-  return { entries, more: prefixes.has(key) || find(key).more }
+  const { entries, more } = named(key)
+  return { entries: reference ? [...refer(reference), ...entries] : entries, more: more || prefixes.has(key) }
 }
 
 /** Whether the key is a country's or stands in the tables: names that are written in capitals too ("UAE", "NYC"). */
