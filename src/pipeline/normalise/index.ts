@@ -8,10 +8,13 @@ import { findTimes } from './times/index.ts'
 export const normalise = stage({
   name: 'normalise',
   does: 'reads times, quantities and places, and when each claim was said',
-  reads: ['article', 'blocks', 'sentences', 'tokens', 'quotations', 'attributions', 'sources', 'stated'],
+  reads: ['article', 'blocks', 'sentences', 'tokens', 'attributions', 'sources', 'stated'],
   adds: ['times', 'quantities', 'places', 'said'],
   run: ({ article, blocks, sentences, tokens, attributions, sources, stated }) => {
-    const times = findTimes({ article, blocks, readAt: stated.readAt })
+    // What segment left out, furniture and other languages, holds no times either.
+    const read = new Set(sentences.map(({ block }) => block))
+    const readBlocks = blocks.filter((_, index) => read.has(index))
+    const times = findTimes({ article, blocks: readBlocks, readAt: stated.readAt })
     const said = saidOf(attributions, times, { text: article.text, blocks, sentences, tokens })
     const quantities = findQuantities({ article, blocks, sentences, tokens }, times)
     const places = findPlaces({ article, blocks, sentences, tokens, attributions, sources })

@@ -27,7 +27,7 @@ export async function saidIn(marked: string): Promise<(Said | null)[]> {
     end: index + line.length,
     kind: 'paragraph' as const,
   }))
-  const article = { text, published: { edtf: '2024-10-23', from: 'meta' as const }, dateline: null }
+  const article = { text, language: 'en', published: { edtf: '2024-10-23', from: 'meta' as const }, dateline: null }
   const { value } = await segment.run({ article: article as never, blocks })
   const times = findTimes({ article, blocks, readAt: '2025-02-01' })
   return saidOf(attributions, times, { text, blocks, ...value })

@@ -5,6 +5,8 @@ import { timexesIn } from './support.ts'
 const NONE: readonly string[] = [
   'The army may march on the capital.',
   'You may go.',
+  'The March on Velton drew thousands.',
+  'The Women’s March passed the gate.',
   'They march on Velton, singing.',
   'A second witness came forward.',
   'The Sun reported a leak.',

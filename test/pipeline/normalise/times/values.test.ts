@@ -47,6 +47,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The ban has been in force since May.', 'May | 2024-05 | since'],
     ['The fair ran October 3–5.', 'October 3–5 | 2024-10-03/2024-10-05 | on'],
     ['The fair ran from 3–5 October.', '3–5 October | 2024-10-03/2024-10-05 | during'],
+    ['The May deal was signed at last.', 'May | 2024-05 | on'],
+    ['It was in an August letter.', 'August | 2024-08 | on'],
+    ['It was signed in Sept and shelved.', 'Sept | 2024-09 | on'],
     ['A vote was held in June 2023.', 'June 2023 | 2023-06 | on'],
   ],
   'parts of a month': [
