@@ -42,7 +42,7 @@ const isFree = (reading: Reading, { first }: Chosen): boolean =>
 
 /** "Ukraine's capital", "Ukraine's long eastern border": a part of the land within three words. */
 const isLand = (reading: Reading, { first, last }: Chosen): boolean =>
-  [1, 2, 3].some((step) => PARTS_OF_LAND.has(word(reading, last + step, first)))
+  [1, 2, 3].some((step) => !isCapital(reading, last + step) && PARTS_OF_LAND.has(word(reading, last + step, first)))
 
 /** Whether the words after the name are the verb of something that acts. */
 function isSubject(reading: Reading, { first, last }: Chosen): boolean {

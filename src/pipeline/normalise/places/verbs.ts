@@ -19,7 +19,11 @@ const MODALS = new Set([
   'do',
   "'d",
   "'ll",
+  'wo',
+  'ca',
 ])
+/** "hasn't", "won't": the auxiliary is before it. */
+const NEGATION = /n't$/
 const BE = new Set(['is', 'are', 'was', 'were'])
 /** "is ready to": the state of one who acts. */
 const READY = new Set(
@@ -30,7 +34,7 @@ const READY = new Set(
 
 /** Active and finite: a past, a present in -s, a plural present, or an auxiliary that opens an active verb group. */
 export function isActing(reading: Reading, at: number, plural = false): boolean {
-  const verb = word(reading, at, at)
+  const verb = word(reading, at, at).replace(NEGATION, '')
   if (HAVE.has(verb) || MODALS.has(verb)) return !isPassive(reading, at + 1)
   if (PLAIN_PASTS.has(verb)) return !BE.has(verb)
   return SHARED_PASTS.has(verb) || (plural && BASES.has(verb)) || base(verb).some((form) => BASES.has(form))
@@ -45,7 +49,7 @@ const isPassive = (reading: Reading, at: number): boolean => {
 
 /** "is preparing", "was ready to". */
 export function isActingAfterBe(reading: Reading, at: number): boolean {
-  if (!BE.has(word(reading, at, at))) return false
+  if (!BE.has(word(reading, at, at).replace(NEGATION, ''))) return false
   const next = word(reading, skipAdverbs(reading, at + 1), at)
   return (next.endsWith('ing') && next.length > 5 && next !== 'being') || READY.has(next)
 }
