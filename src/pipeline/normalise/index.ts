@@ -15,7 +15,8 @@ export const normalise = stage({
     const read = new Set(sentences.map(({ block }) => block))
     const readBlocks = blocks.filter((_, index) => read.has(index))
     const times = findTimes({ article, blocks: readBlocks, readAt: stated.readAt })
-    const said = saidOf(attributions, times, { text: article.text, blocks, sentences, tokens })
+    const until = [article.published?.edtf.slice(0, 10) ?? stated.readAt, stated.readAt].sort()[0]!
+    const said = saidOf(attributions, times, { text: article.text, blocks, sentences, tokens, until })
     const quantities = findQuantities({ article, blocks, sentences, tokens }, times)
     const places = findPlaces({ article, blocks, sentences, tokens, attributions, sources })
     return { value: { times, quantities, places, said }, problems: [] }

@@ -11,10 +11,13 @@ export interface Parts {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** The last day (month, year) in which anything of it can have been said: that of publication, else of reading. */
+  readonly until: string
 }
 
 /** One entry an attribution. A time inside the content is never the time of saying; the day of publication is not assumed. */
-export function saidOf(attributions: readonly Attribution[], times: readonly Time[], parts: Parts): (Said | null)[] {
+export function saidOf(attributions: readonly Attribution[], all: readonly Time[], parts: Parts): (Said | null)[] {
+  const times = all.filter(({ edtf }) => isOver(edtf, parts.until))
   const said: (Said | null)[] = []
   attributions.forEach((attribution, index) => {
     said.push(
@@ -24,6 +27,12 @@ export function saidOf(attributions: readonly Attribution[], times: readonly Tim
     )
   })
   return said
+}
+
+/** The time has begun by then; a shorter form is compared as far as it goes. */
+const isOver = (edtf: string, until: string): boolean => {
+  const from = edtf.split('/')[0]!.replace(/[~?]/g, '')
+  return from.slice(0, until.length) <= until.slice(0, from.length)
 }
 
 const saidAt = ({ edtf, start, end, exact, impliedBy }: Time): Said => ({

@@ -26,9 +26,14 @@ export function opening(
   const before = tokens.slice(sentence.first, sentence.first + MOST_BEFORE + 1)
   const lead = before.filter(({ end }) => end <= time.start)
   const isFirst = lead.length < before.length && lead.every(({ lower }) => OPENERS.has(lower))
+  const next = tokens[firstEndingAfter(tokens, time.end)]
+  if (next && DATELINE_MARKS.has(next.text)) return null
   const near = attributions.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
   return isFirst && !near.some(({ content }) => content.some((span) => contains(span, time))) ? time : null
 }
+
+/** "Aug. 27 (Corvane Wire) —": a dateline is no part of its sentence. */
+const DATELINE_MARKS: ReadonlySet<string> = new Set(['(', '—', '–', '-', '--'])
 
 const OPENERS: ReadonlySet<string> = new Set([
   'on',

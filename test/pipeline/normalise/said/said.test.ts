@@ -44,6 +44,11 @@ const UNTOLD: readonly Case[] = [
   ['{On Tuesday, the dam broke}, ⟦the mayor⟧ ⟨said⟩.', null],
   // the day of publication is not assumed
   ['⟦The mayor⟧ ⟨said⟩ {the dam held}.', null],
+  // what lies ahead has not been said
+  ['⟦The mayor⟧ ⟨will say⟩ on Friday {whether the dam held}.', null],
+  ['⟦The show⟧ ⟨begins⟩ November 1, {he said}.', null],
+  // a dateline
+  ['Oct. 22 (Corvane Wire) — ⟦The mayor⟧ ⟨said⟩ {the dam held}.', null],
   // the time of something else
   ['After the vote on Monday, ⟦the mayor⟧ ⟨said⟩ {the dam held}.', null],
   ['⟦The mayor⟧, who was elected on Monday, ⟨said⟩ {the dam held}.', null],
@@ -76,6 +81,13 @@ describe('inherited', () => {
   it('from the time that opens the paragraph', async () => {
     const said = await saidIn('On Tuesday, crews reached the dam. ⟦The mayor⟧ ⟨said⟩ {it held}.')
     expect(said[0]).toMatchObject({ edtf: '2024-10-22', exact: 'Tuesday', impliedBy: 'said-paragraph' })
+  })
+
+  it('from a time of the year of publication, where only that is known', async () => {
+    expect(await saidIn('⟦The mayor⟧ ⟨said⟩ on October 3, 2024, {that it held}.', '2024')).toMatchObject([
+      { edtf: '2024-10-03' },
+    ])
+    expect(await saidIn('⟦The mayor⟧ ⟨said⟩ on October 3, 2024, {that it held}.', '2023')).toEqual([null])
   })
 
   it('not from another paragraph', async () => {

@@ -20,7 +20,7 @@ const OPEN = { '⟦': 'source', '⟨': 'cue', '{': 'content' } as const
 const CLOSE = new Set(['⟧', '⟩', '}'])
 
 /** What `saidOf` gives for each attribution of a marked text, published on Wednesday, 23 October 2024. */
-export async function saidIn(marked: string): Promise<(Said | null)[]> {
+export async function saidIn(marked: string, until = '2024-10-23'): Promise<(Said | null)[]> {
   const { text, attributions } = unmark(marked)
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
@@ -30,7 +30,7 @@ export async function saidIn(marked: string): Promise<(Said | null)[]> {
   const article = { text, language: 'en', published: { edtf: '2024-10-23', from: 'meta' as const }, dateline: null }
   const { value } = await segment.run({ article: article as never, blocks })
   const times = findTimes({ article, blocks, readAt: '2025-02-01' })
-  return saidOf(attributions, times, { text, blocks, ...value })
+  return saidOf(attributions, times, { text, blocks, ...value, until })
 }
 
 function unmark(marked: string): { text: string; attributions: Attribution[] } {
