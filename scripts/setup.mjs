@@ -23,7 +23,7 @@ export function installDependencies() {
   // Under npm its own path is known; `--include=dev` because NODE_ENV=production would leave out the tools.
   const { npm_execpath: npm } = process.env
   const [command, ...first] = npm?.endsWith('js') ? [process.execPath, npm] : ['npm']
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
   const done = spawnSync(command, [...first, ...args], { cwd: ROOT, stdio: 'inherit' })
   if (done.status !== 0) throw new SetupError('found that npm ci failed; expected it to install; read its lines above')
   return true
