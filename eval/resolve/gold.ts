@@ -42,25 +42,39 @@ export const halfOf = (id: string): 'tune' | 'report' =>
   createHash('sha256').update(id).digest()[0]! % 2 === 0 ? 'tune' : 'report'
 
 const THIRD = new Set(['he', 'she', 'they', 'it'])
-const FIRST = new Set(['i', 'you', 'we', 'me', 'us', 'who', 'which', 'that', 'this', 'one'])
 
-/** The sources that mean something mentioned more fully elsewhere; null for all others. */
-export function caseOf({ text, entities }: GumRecord, [start, end]: Pair): Case | null {
-  const words = text.slice(start, end).toLowerCase()
-  const own = entities.find(({ span }) => span[0] === start && span[1] === end)
-  if (!own || FIRST.has(words)) return null
-  const others = entities.filter(({ cluster, span }) => cluster === own.cluster && span[0] !== start)
-  const sort = sortOf(words, own, others, start)
+/** The sources that mean something named or mentioned more fully elsewhere; null for all others. */
+export function caseOf(record: GumRecord, [start, end]: Pair): Case | null {
+  const own = record.entities.find(({ span }) => span[0] === start && span[1] === end)
+  if (!own) return null
+  const others = record.entities.filter(({ cluster, span }) => cluster === own.cluster && span[0] !== start)
+  const sort = sortOf(record, own, others)
   return sort && { sort, span: [start, end], cluster: own.cluster }
 }
 
-function sortOf(words: string, own: GumEntity, others: readonly GumEntity[], start: number): Sort | null {
-  const size = (entity: GumEntity) => entity.span[1] - entity.span[0]
-  if (THIRD.has(words)) return others.some((other) => size(other) > 4) ? 'pronoun' : null
-  if (own.named) return others.some((other) => other.named && size(other) > size(own) + 2) ? 'short name' : null
-  const fuller = others.some((other) => other.span[0] < start && size(other) > size(own))
-  return /^(?:the|this|that) /.test(words) && fuller ? 'description' : null
+/**
+ * A third-person pronoun whose bearer has another mention than pronouns; a name of whose words another mention has all
+ * and more; a definite description of a bearer that was named before.
+ */
+function sortOf({ text }: GumRecord, own: GumEntity, others: readonly GumEntity[]): Sort | null {
+  const words = text.slice(...own.span).toLowerCase()
+  if (THIRD.has(words)) return others.some(({ span }) => span[1] - span[0] > LONGEST_PRONOUN) ? 'pronoun' : null
+  const name = capitals(text.slice(...own.span))
+  if (own.named && name.length > 0) {
+    const isFuller = ({ span }: GumEntity) => {
+      const other = capitals(text.slice(...span))
+      return other.length > name.length && name.every((word) => other.includes(word))
+    }
+    return others.some((other) => other.named && isFuller(other)) ? 'short name' : null
+  }
+  const namedBefore = others.some(({ named, span }) => named && span[0] < own.span[0])
+  return /^(?:the|this|that) /.test(words) && namedBefore ? 'description' : null
 }
+
+/** "they", "them". */
+const LONGEST_PRONOUN = 4
+
+const capitals = (words: string): string[] => words.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word))
 
 /** Subjects "he", "she" and "they" of all sentences: many more pronouns than those of attributions. */
 export const subjectPronouns = ({ tokens, text }: GumRecord): Pair[] =>

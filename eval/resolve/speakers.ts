@@ -17,7 +17,7 @@ type Counts = Record<Form, { cases: number; right: number }>
 
 /** One person by name: groups ("other_anti", "House_Democrats", "Romney_campaign") cannot be told by a name. */
 const PERSON = /^(?!other)(?:[A-Z][a-z]+_)+[A-Z][A-Za-z]+$/
-const GROUPS = /democrat|republican|lawmaker|members|house|officials|campaign|companies|now$/i
+const GROUPS = /democrat|republican|lawmaker|members|house|officials|campaign|companies|party|now$/i
 
 /** Counts over the whole pipeline: extraction and resolution. */
 export async function speakers({ sample: count }: Options): Promise<Counts> {

@@ -74,8 +74,8 @@ function determined(tokens: readonly Token[], from: number, to: number) {
     else if (!(several && lower === 'of') && tokens[at]!.kind !== 'punctuation') break
     several ||= kind === 'number' || SEVERAL.has(lower)
   }
-  // "many in the crowd": the quantity itself stands for the people
-  if (at > from && PREPOSITIONS.has(tokens[at]!.lower)) at--
+  // "many in the crowd", "one who knows": the quantity itself stands for the people
+  if (at > from && (PREPOSITIONS.has(tokens[at]!.lower) || ENDS.has(tokens[at]!.lower))) at--
   return { at, determiner, owner, several }
 }
 

@@ -39,7 +39,7 @@ export function mentionsIn(tokens: readonly Token[], sentences: readonly Sentenc
       if (range) {
         const quotation = tokens[range.from]!.quotation
         const phrase = phraseOf(tokens, range.from, range.to)
-        mentions.push({ phrase, sentence: index, quotation, leads, subject: isVerbLike(tokens[range.to]) })
+        mentions.push({ phrase, sentence: index, quotation, leads, subject: isSubject(tokens, range.to) })
         leads = false
       }
       at = range ? range.to : at + 1
@@ -48,9 +48,12 @@ export function mentionsIn(tokens: readonly Token[], sentences: readonly Sentenc
   return mentions
 }
 
-/** A lower-case word that joins nothing: after a noun phrase mostly a verb. */
-const isVerbLike = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !isCapital(token) && !isPossessive(token) && !JOINING.has(token.lower)
+/** Whether a verb or "…, who" seems to follow: a lower-case word that joins nothing is mostly a verb. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === ',') return ['who', 'whose', 'which'].includes(tokens[at + 1]?.lower ?? '')
+  return token?.kind === 'word' && !isCapital(token) && !isPossessive(token) && !JOINING.has(token.lower)
+}
 
 /** A lone capital word that opens the sentence and is no name. */
 const startsNothing = (tokens: readonly Token[], at: number, { first, last }: Sentence, usage: Usage): boolean =>
