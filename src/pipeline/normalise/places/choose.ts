@@ -18,7 +18,7 @@ export interface Chosen extends Toponym {
 }
 
 /** Points for what a place is: articles name states more than villages. */
-export const STANDING: Record<Kind, number> = {
+const STANDING: Readonly<Record<Kind, number>> = {
   country: 3.5,
   capital: 2.5,
   region: 1.5,
@@ -28,7 +28,7 @@ export const STANDING: Record<Kind, number> = {
   point: 0,
 }
 
-export const WEIGHTS = {
+const WEIGHTS = {
   /** Points for a factor of ten in population. */
   tenfold: 0.8,
   /** The same for a place that the publisher is named after: its own town, however small. */

@@ -12,7 +12,7 @@ const STEPS = 64 ** 3 - 1
 /** Steps of size for each factor of ten in population. */
 const SIZE_STEPS = 8
 
-export const RECORD_LENGTH = 12
+const RECORD_LENGTH = 12
 
 /** country; first-level region; second-level (county); seat of a national government; other city; area of any other kind. */
 export type Kind = 'country' | 'region' | 'county' | 'capital' | 'city' | 'area' | 'point'
@@ -47,7 +47,7 @@ function decode(text: string, start: number, end: number): number {
 }
 
 /** The name that a key alone tells: each word with a capital. */
-export const titled = (key: string): string => key.replace(/(^| )[a-z]/g, (first) => first.toUpperCase())
+const titled = (key: string): string => key.replace(/(^| )[a-z]/g, (first) => first.toUpperCase())
 
 export function writeRecord(entry: Entry, key: string): string {
   const size = Math.min(63, Math.round(Math.log10(Math.max(1, entry.population)) * SIZE_STEPS))
