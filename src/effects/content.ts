@@ -18,7 +18,7 @@ const isAt = (bytes: Uint8Array, at: number, wanted: string): boolean => {
   return true
 }
 
-export const isUtf16 = (bytes: Uint8Array): boolean => isAt(bytes, 0, '\xff\xfe') || isAt(bytes, 0, '\xfe\xff')
+const isUtf16 = (bytes: Uint8Array): boolean => isAt(bytes, 0, '\xff\xfe') || isAt(bytes, 0, '\xfe\xff')
 
 /** ASCII white space, with or without a byte-order mark of UTF-8. */
 const isBlank = (bytes: Uint8Array): boolean => {
