@@ -93,7 +93,7 @@ const opensObject = (next: Word | undefined): boolean =>
   next !== undefined && (DETERMINERS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || next.lower === 'that')
 
 /** The base form behind a third person: "carries" → "carry". */
-export function stem(lower: string): string {
+function stem(lower: string): string {
   if (!lower.endsWith('s')) return lower
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (BASES.has(lower.slice(0, -1))) return lower.slice(0, -1)
