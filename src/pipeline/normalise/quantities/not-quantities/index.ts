@@ -17,7 +17,7 @@ import { descending, phone, row, tally } from './tallies.ts'
 import { clock, coordinate, duration, frequency, year } from './times.ts'
 import { bareWord, pronounOne, scores } from './words.ts'
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   gluedBefore, // G7, F-16
   designated, // Article 5
   row, // +44 20 7946 0958
