@@ -86,7 +86,7 @@ function fromTail(text: string, tokens: readonly Token[], phrase: Phrase): Affil
 }
 
 /** The body that a noun phrase names; a person only where it is a possessor. */
-export function bodyIn(
+function bodyIn(
   text: string,
   tokens: readonly Token[],
   { from, to }: Range,
