@@ -35,7 +35,7 @@ export const countryNameAt = at(BY_NAME)
 export const capitalAt = at(BY_CAPITAL)
 export const demonymAt = at(BY_DEMONYM)
 export const peopleAt = at(BY_PEOPLE)
-export const stateAt = at(BY_STATE)
+const stateAt = at(BY_STATE)
 
 /** Our name for the government of a country: "Government of the Netherlands". */
 export const governmentOf = (code: string): string =>
