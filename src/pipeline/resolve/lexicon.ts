@@ -16,7 +16,7 @@ export interface Match<Value> {
 }
 
 /** The form under which an expression is kept: the keys of its tokens, joined by spaces. */
-export const keyOf = (expression: string): string =>
+const keyOf = (expression: string): string =>
   lowerKey(expression)
     .replace(/('s)(?=\s|$)/g, ' $1')
     .trim()
