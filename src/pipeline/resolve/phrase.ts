@@ -71,7 +71,4 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
 const certain = ({ nameIs, role }: Split, determiner: Determiner): Named | null =>
   nameIs === 'person' && role === null && determiner === 'definite' ? 'unclear' : nameIs
 
-export const wordsOf = (tokens: readonly Token[], { from, to }: Range): string[] =>
-  tokens.slice(from, to).map((token) => token.lower)
-
 export const nounAt = (tokens: readonly Token[], at: number): Noun | undefined => nounOf(tokens[at]?.lower ?? '')
