@@ -1,4 +1,5 @@
 /** Times against TimeBank and AQUAINT (TempEval-3): extents relaxed and strict, type, value of dates and times of day. */
+import { corporaRoot, missing } from '../corpora.ts'
 import { type Evaluation, format, type Options, type Outcome, round, type Table } from '../evaluation.ts'
 import { type Document, FILE, halfOf, load } from './corpus.ts'
 import { diffOf } from './diff.ts'
@@ -46,6 +47,13 @@ const tableOf = (rows: readonly Row[]): Table => ({
 
 // `node eval/times/index.ts`: the tables alone, no result file.
 if (import.meta.main) {
+  const absent = missing([FILE])
+  if (absent.length > 0) {
+    console.error(
+      `times: not run: ${absent} missing below ${corporaRoot()}; set HEARSAY_CORPORA to the folder of the corpora`,
+    )
+    process.exit(1)
+  }
   const { tables } = run({ corpus: null, sample: null, diff: false })
   console.log(tables.map(format).join('\n\n'))
 }
