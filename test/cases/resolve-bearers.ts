@@ -177,6 +177,20 @@ export const BEARERS: readonly BearerCase[] = [
     named: false,
   },
   {
+    about: 'an age before a surname',
+    text: `${INTRO}The quay was unsafe, the 52-year-old Okafor said.`,
+    made: [{ by: ['the 52-year-old Okafor'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
+    about: 'a verb is no part of a title',
+    text: 'Mr. Orwin’s comments prompted Ida Lund to leave. The quay was unsafe, Lund said.',
+    made: [{ by: ['@2:Lund'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Ida Lund',
+    mention: 'Ida Lund',
+  },
+  {
     about: 'a place is nobody',
     text: 'Rain fell on the Coral Tower Garden. The quay was unsafe, he said.',
     made: [{ by: ['he'], cue: 'said', content: ['The quay was unsafe'] }],

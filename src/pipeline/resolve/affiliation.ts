@@ -86,12 +86,7 @@ function fromTail(text: string, tokens: readonly Token[], phrase: Phrase): Affil
 }
 
 /** The body that a noun phrase names; a person only where it is a possessor. */
-function bodyIn(
-  text: string,
-  tokens: readonly Token[],
-  { from, to }: Range,
-  owner: boolean,
-): Affiliation | null {
+function bodyIn(text: string, tokens: readonly Token[], { from, to }: Range, owner: boolean): Affiliation | null {
   const phrase = phraseOf(tokens, from, to)
   const country = phrase.known?.country ?? countryIn(tokens, from, to)
   if (phrase.known) return { name: phrase.known.name, kind: phrase.known.kind, country }

@@ -33,7 +33,8 @@ export function chainsOf({ tokens, sentences, attributions }: Given): readonly (
   for (const [sentence, indices] of bySentence(sentences, attributions)) {
     for (const link of [...toldIn(tokens, sentence), ...linksIn(tokens, sentence)]) {
       const owner = ownerOf(link, attributions, indices)
-      if (owner !== null) chains[owner]!.push(placeOf(tokens, link.range, attributions[owner]!))
+      if (owner !== null && !isSource(tokens, link.range, attributions[owner]!))
+        chains[owner]!.push(placeOf(tokens, link.range, attributions[owner]!))
     }
   }
   return chains
@@ -120,6 +121,10 @@ function endingAt(tokens: readonly Token[], verb: number, sentence: Sentence): R
   }
   return null
 }
+
+/** "The agency quoted an official as saying": the official may be the source himself. */
+const isSource = (tokens: readonly Token[], { from }: Range, { sources }: Attribution): boolean =>
+  sources.some(({ start, end }) => start <= tokens[from]!.start && tokens[from]!.start < end)
 
 /** Attributions on either side of a link that are looked at. */
 const NEAR = 4

@@ -92,7 +92,8 @@ function speakers(
 function isOpen(tokens: readonly Token[], { phrase, profile }: Place, entity: Entity | null): boolean {
   if (!phrase || profile) return false
   const token = tokens[phrase.from]!
-  if (phrase.to - phrase.from === 1 && (isPronoun(token) || SPEAKER_PRONOUNS.has(token.lower))) return entity === null
+  const isSpeaker = SPEAKER_PRONOUNS.has(token.lower) && token.quotation >= 0
+  if (phrase.to - phrase.from === 1 && (isPronoun(token) || isSpeaker)) return entity === null
   const title = isDescription(phrase) && phrase.head!.sort === 'role' && !phrase.plural
   return title && phrase.owner === null && phrase.tail === null && entity?.fullest === phrase
 }

@@ -120,7 +120,7 @@ function leadsToTitle(tokens: readonly Token[], at: number, last: number): boole
 }
 
 const isDeterminer = ({ lower, kind }: Token): boolean =>
-  DETERMINERS.has(lower) || POSSESSIVES.has(lower) || kind === 'number'
+  DETERMINERS.has(lower) || (POSSESSIVES.has(lower) && lower !== "'s") || kind === 'number'
 
 /** After a common noun a lower-case noun goes on ("intelligence chief"), after a role only a name does. */
 const endsPhrase = (noun: Noun | null, token: Token): boolean =>
@@ -128,6 +128,7 @@ const endsPhrase = (noun: Noun | null, token: Token): boolean =>
 
 function isNamePart(tokens: readonly Token[], at: number, from: number, sentence: Sentence): boolean {
   const token = tokens[at]!
+  if (isCapital(token) && at > from && isVerbForm(tokens[at - 1]!)) return false
   if (isCapital(token)) return at > from || !isNotName(token) || isPlaceName(tokens, at, sentence.last)
   if (token.text === '.' || token.text === '-') {
     return (
@@ -154,6 +155,9 @@ function joinsBody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1]
   return (noun?.sort === 'body' || noun?.sort === 'government') && isCapital(next) && tokens[at]!.lower !== 'and'
 }
+
+/** "his comments prompted Ina Berg": no modifier but a verb. */
+const isVerbForm = ({ text }: Token): boolean => /^\p{Ll}{2,}(?:ed|s|ing)$/u.test(text) && !NOUNS.entries.has(text)
 
 /** "New Jersey" and "South Korean" begin with words that are no names by themselves. */
 const isPlaceName = (tokens: readonly Token[], at: number, end: number): boolean =>

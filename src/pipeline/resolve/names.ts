@@ -35,11 +35,13 @@ export function bearerOf(tokens: readonly Token[], names: Names, phrase: Phrase)
   return names.byName.get(keyOf(tokens, phrase)) ?? shortFor(tokens, names, phrase)
 }
 
-/** One capital word that is a noun or a known name elsewhere, and here the surname of a person: "West", "Fox". */
+/** One capital word that is a noun or a known name elsewhere, and here the surname of a person: "West", "Fox", "the 76-year-old Lund". */
 function surnameOf(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
-  const { core, name, known, determiner } = phrase
-  if (core.to - core.from !== 1 || determiner !== 'none' || (name && !known)) return null
-  const { lower, text } = tokens[core.from]!
+  const { core, name, known, head, determiner } = phrase
+  const isAlone = core.to - core.from === 1 && determiner === 'none' && (!name || known)
+  const isDescribed = core.to - core.from > 1 && !name && !head
+  if (!isAlone && !isDescribed) return null
+  const { lower, text } = tokens[core.to - 1]!
   if (text[0] === lower[0]) return null
   const isSurname = ({ fullest }: Entity) =>
     fullest.nameIs === 'person' && nameWords(tokens, fullest.name!).at(-1) === lower

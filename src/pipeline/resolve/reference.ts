@@ -3,7 +3,7 @@
  * allegations" the nearest earlier claim that holds the noun or a word of its stem, "denied it" the claim before.
  */
 import { SAID_PRONOUNS, SAYINGS } from '../../lexicon/en/derivations.ts'
-import { DETERMINERS } from '../../lexicon/en/function-words.ts'
+import { DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts'
 import { at as blockAt, firstEndingAfter } from '../../text/span.ts'
 import type { Attribution, Block, Token } from '../draft.ts'
 import { stem } from './stem.ts'
@@ -45,12 +45,19 @@ function referenceOf(given: Given, index: number, earlier: Earlier): readonly nu
   const first = attribution.content[0]
   if (!first) return withoutContent(attributions, blocks, index, earlier)
   const words = leadingWords(tokens, first.start, first.end)
-  if (words.length === 1 && SAID_PRONOUNS.has(words[0]!.lower)) return before(attributions, index, earlier)
+  if (isPronoun(words, attribution)) return before(attributions, index, earlier)
   const noun = anaphor(words)
   if (noun === null) return []
   const found = earlier.withStem.get(stem(noun))
   if (found !== undefined && isOther(attributions, found, index)) return [found]
-  return SAYINGS.has(noun) ? before(attributions, index, earlier) : []
+  return SAYINGS.has(noun) && !POSSESSIVES.has(words[0]!.lower) ? before(attributions, index, earlier) : []
+}
+
+/** "Denied it", "this was denied"; but "that" before the cue is mostly a relative pronoun. */
+function isPronoun(words: readonly Token[], { cue }: Attribution): boolean {
+  const [word] = words
+  if (words.length !== 1 || !SAID_PRONOUNS.has(word!.lower)) return false
+  return word!.lower !== 'that' || (cue !== null && cue.end <= word!.start)
 }
 
 /** A heading means the article's first claim, any other the claim before it. */

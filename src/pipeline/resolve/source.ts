@@ -1,5 +1,5 @@
 /** Makes the Source of the model from a span, its phrase and its bearer. */
-import type { Affiliation, Source } from '../../model.ts'
+import type { Affiliation, Article, Source } from '../../model.ts'
 import { anchor, type Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
 import { isDescription } from './description.ts'
@@ -12,10 +12,13 @@ import { isAcronym } from './word.ts'
 import { spanOf } from './words.ts'
 
 /** The source of a place: what its own words tell, then what the article tells of its bearer. */
-export function sourceOf({ article: { text }, tokens }: Given, place: Place, bearers: Bearers): Source {
+export function sourceOf({ article, tokens }: Given, place: Place, bearers: Bearers): Source {
+  const { text } = article
   const { phrase, span } = place
   const at = anchor(text, span)
   if (!phrase) return { ...at, ...UNTOLD, name: at.exact }
+  const author = authorOf(article, tokens[phrase.from]!, phrase)
+  if (author) return { ...at, ...UNTOLD, ...author, kind: 'person', named: true }
   const entity = bearers.of(place)
   const own = place.profile ?? profileOf(text, tokens, phrase)
   const { role, name, kind, named, affiliation, country } = entity ? merged(own, entity, phrase) : own
@@ -31,6 +34,14 @@ export function sourceOf({ article: { text }, tokens }: Given, place: Place, bea
     mention,
     via: [],
   }
+}
+
+/** "I" outside of quotations is the author, where the article has one. */
+function authorOf({ text, byline }: Article, { lower, quotation }: Token, { from, to }: Phrase) {
+  const [author] = byline
+  if (lower !== 'i' || to - from !== 1 || quotation >= 0 || !author || byline.length !== 1) return null
+  const { name, start, end } = author
+  return { name, mention: start === undefined || end === undefined ? null : anchor(text, { start, end }) }
 }
 
 /** "Her lawyer" belongs to whom "her" means; a body that the words name comes first. */

@@ -21,6 +21,8 @@ it.each<[sentence: string, cue: string, content: string[], refers: number[]]>([
   ['Pilots and owners deny', 'deny', [], DIVERS],
   // contents of their own
   ['The pilots denied that divers were deployed.', 'denied', ['that divers were deployed'], []],
+  ['The pilots condemned his remarks.', 'condemned', ['his remarks'], []],
+  ['A film that was shown told more.', 'was shown', ['that'], []],
   ['The pilots denied any wrongdoing.', 'denied', ['any wrongdoing'], []],
   ['The presence of divers was confirmed.', 'was confirmed', ['The presence of divers'], []],
   ['The pilots called it a day at sea.', 'called', ['it a day at sea'], []],

@@ -60,6 +60,15 @@ describe('bearers', () => {
     ])
   })
 
+  it('takes "I" outside of quotations for the only author', async () => {
+    const text = 'By Ida Lund\nI think that the quay is unsafe.'
+    const draft = await draftOf(text, [attributionOf(text, { by: ['I'], cue: 'think' })])
+    const byline = [{ name: 'Ida Lund', start: 3, end: 11, exact: 'Ida Lund' }]
+    const { value, problems } = await resolve.run({ ...draft, article: { ...draft.article, byline } })
+    expect(value.sources[0]![0]).toMatchObject({ name: 'Ida Lund', kind: 'person', mention: { exact: 'Ida Lund' } })
+    expect(problems).toEqual([])
+  })
+
   it('repeats the sources of a claim for a quotation that continues it', async () => {
     const text = 'Ines Okafor said: “No.” “Never.”'
     const { sources } = await resolved(text, [
