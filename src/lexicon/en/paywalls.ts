@@ -1,6 +1,8 @@
 /**
  * Sentences by which a publisher says that what one sees is not the whole article. Data only; each pattern is tried on
  * one sentence of at most 240 characters, from its start.
+ *
+ * Groups repeat with `*`, not with small counts: the engine unrolls these, and compiling them took 20 ms.
  */
 
 export interface Notice {
@@ -18,8 +20,8 @@ export interface Notice {
 const PERCENT = String.raw`(\d{1,3}(?:[.,]\d{1,6})?)\s?(?:%|per\s?cent)`
 const ARTICLE = '(?:article|story|text|post|report|column|piece|interview|page|content|newsletter|analysis)'
 const THIS = String.raw`(?:this|the|our)\s+(?:full\s+|entire\s+|whole\s+|complete\s+|premium\s+|exclusive\s+)?`
-const ONLY = String.raw`(?:only\s+|exclusively\s+|currently\s+|reserved\s+|available\s+|accessible\s+|exclusive\s+|open\s+|intended\s+){0,3}`
-const PAYER = String.raw`(?:paying\s+|paid\s+|premium\s+|registered\s+|digital\s+|our\s+|active\s+){0,3}(?:subscribers?|members?|readers\s+with\s+a\s+subscription|users)`
+const ONLY = String.raw`(?:only\s+|exclusively\s+|currently\s+|reserved\s+|available\s+|accessible\s+|exclusive\s+|open\s+|intended\s+)*`
+const PAYER = String.raw`(?:paying\s+|paid\s+|premium\s+|registered\s+|digital\s+|our\s+|active\s+)*(?:subscribers?|members?|readers\s+with\s+a\s+subscription|users)`
 const JOIN = String.raw`(?:subscribe|sign\s+(?:up|in)|log\s?[\s-]?in|register|create\s+(?:an?\s+|your\s+)?(?:free\s+)?account|join|become\s+an?\s+(?:\w+\s+)?(?:subscriber|member)|start\s+(?:your|a)\s+(?:free\s+|\S+\s+)?trial|upgrade|purchase|buy|get\s+(?:a\s+)?(?:subscription|full\s+access|unlimited\s+access)|take\s+out\s+a\s+subscription|choose\s+a\s+(?:plan|subscription)|activate\s+your)`
 const READ_ON = String.raw`(?:(?:continue|keep|finish|carry\s+on)\s+reading|continue|read\s+(?:on\b|more\b|the\s+(?:rest|full|whole|entire|complete|remain)|this|it\s+in\s+full|full)|(?:unlock|access|view|see|get|enjoy)\s+(?:this|the|full|unlimited|all|our|the\s+rest))`
 const pattern = (source: string): RegExp => new RegExp(source, 'iu')
@@ -30,7 +32,7 @@ export const NOTICES: readonly Notice[] = [
     counts: 'percentLeft',
     means: 'cut',
     says: pattern(
-      String.raw`^(?:you\s+(?:still\s+)?have\s+|you['’]ve\s+(?:still\s+)?(?:got\s+)?|there\s+(?:is|are)\s+(?:still\s+)?|still\s+|another\s+)?${PERCENT}\s+(?:of\s+(?:this|the)\s+${ARTICLE}\s+)?(?:is\s+|are\s+|still\s+|has\s+yet\s+){0,2}(?:left|remain(?:s|ing)?\b|to\s+be\s+read|to\s+(?:go|read)|unread|hidden|locked|behind\s+the\s+paywall)`,
+      String.raw`^(?:you\s+(?:still\s+)?have\s+|you['’]ve\s+(?:still\s+)?(?:got\s+)?|there\s+(?:is|are)\s+(?:still\s+)?|still\s+|another\s+)?${PERCENT}\s+(?:of\s+(?:this|the)\s+${ARTICLE}\s+)?(?:is\s+|are\s+|still\s+|has\s+yet\s+)*(?:left|remain(?:s|ing)?\b|to\s+be\s+read|to\s+(?:go|read)|unread|hidden|locked|behind\s+the\s+paywall)`,
     ),
   },
   {
@@ -103,7 +105,7 @@ export const NOTICES: readonly Notice[] = [
     id: 'join-to-read',
     means: 'cut',
     says: pattern(
-      String.raw`^(?:please\s+|you\s+(?:must|need\s+to|have\s+to)\s+(?:be\s+)?|simply\s+)?${JOIN}(?:\s+(?:or\s+(?:log|sign)\s+in|now|today|below|here|for\s+free|first|free|with\s+\S+|to\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3}|for\s+\S+)){0,3},?\s+(?:in\s+order\s+)?(?:to|and)\s+${READ_ON}`,
+      String.raw`^(?:please\s+|you\s+(?:must|need\s+to|have\s+to)\s+(?:be\s+)?|simply\s+)?${JOIN}(?:\s+(?:or\s+(?:log|sign)\s+in|now|today|below|here|for\s+free|first|free|with\s+\S+|to\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*|for\s+\S+))*,?\s+(?:in\s+order\s+)?(?:to|and)\s+${READ_ON}`,
     ),
   },
   {
@@ -131,7 +133,7 @@ export const NOTICES: readonly Notice[] = [
     id: 'limit-reached',
     means: 'cut',
     says: pattern(
-      String.raw`^you(?:['’]ve|\s+have)\s+(?:now\s+|already\s+)?(?:reached|hit|used(?:\s+up)?|read|viewed|exceeded|run\s+out\s+of|exhausted)\s+(?:all\s+(?:of\s+)?)?(?:your|the|our)\s+(?:(?:monthly|weekly|daily|free|last|\d{1,2}|maximum|number|quota|allowance|article|limit|of|for|complimentary|this|your|all)\s+){0,8}(?:limit|articles?|quota|allowance|stories)\b`,
+      String.raw`^you(?:['’]ve|\s+have)\s+(?:now\s+|already\s+)?(?:reached|hit|used(?:\s+up)?|read|viewed|exceeded|run\s+out\s+of|exhausted)\s+(?:all\s+(?:of\s+)?)?(?:your|the|our)\s+(?:(?:monthly|weekly|daily|free|last|\d{1,2}|maximum|number|quota|allowance|article|limit|of|for|complimentary|this|your|all)\s+)*(?:limit|articles?|quota|allowance|stories)\b`,
     ),
   },
   {
@@ -152,14 +154,14 @@ export const NOTICES: readonly Notice[] = [
     id: 'already-subscriber',
     means: 'prompt',
     says: pattern(
-      String.raw`^(?:already|are\s+you(?:\s+already)?)\s+(?:an?\s+|have\s+an?\s+)(?:\w+\s+){0,2}(?:subscriber|member|account|subscription|reader)\b[^.!]{0,60}[?.]?(?:\s*(?:please\s+)?(?:log|sign)\s?[- ]?in\b.{0,40})?$`,
+      String.raw`^(?:already|are\s+you(?:\s+already)?)\s+(?:an?\s+|have\s+an?\s+)(?:\w+\s+)*(?:subscriber|member|account|subscription|reader)\b[^.!]{0,60}[?.]?(?:\s*(?:please\s+)?(?:log|sign)\s?[- ]?in\b.{0,40})?$`,
     ),
   },
   {
     id: 'subscribe',
     means: 'prompt',
     says: pattern(
-      String.raw`^(?:subscribe|get\s+(?:unlimited|full)\s+(?:digital\s+)?access|unlock\s+(?:this|the|full|unlimited)|start\s+your\s+(?:free\s+)?(?:\S+\s+)?(?:trial|subscription)|choose\s+(?:a|your)\s+(?:plan|subscription)|view\s+subscription\s+options|see\s+subscription\s+options|become\s+a\s+subscriber)(?:\s+(?:now|today|here|for|from|article|story|access|this|to\s+\p{Lu}[\p{L}’'-]*|only|just|[$£€]\S+|per|a|month|week|year|with|and|enjoy|full|unlimited|digital|our|journalism|us)){0,12}\s*[.!]?$`,
+      String.raw`^(?:subscribe|get\s+(?:unlimited|full)\s+(?:digital\s+)?access|unlock\s+(?:this|the|full|unlimited)|start\s+your\s+(?:free\s+)?(?:\S+\s+)?(?:trial|subscription)|choose\s+(?:a|your)\s+(?:plan|subscription)|view\s+subscription\s+options|see\s+subscription\s+options|become\s+a\s+subscriber)(?:\s+(?:now|today|here|for|from|article|story|access|this|to\s+\p{Lu}[\p{L}’'-]*|only|just|[$£€]\S+|per|a|month|week|year|with|and|enjoy|full|unlimited|digital|our|journalism|us))*\s*[.!]?$`,
     ),
   },
   {
