@@ -163,6 +163,11 @@ export const PROFILES: readonly ProfileCase[] = [
   { phrase: 'the newspaper', name: 'newspaper', kind: 'publisher', named: false },
   document('the report', 'report'),
   document('a leaked memo', 'leaked memo'),
+  // capital words that are no person's
+  body('Orwin Australia', 'Orwin Australia', { country: 'AU' }),
+  { phrase: 'Star Divers', name: 'Star Divers', kind: 'unknown', named: true },
+  unnamed('the Australian managing director', 'Australian managing director', { country: 'AU' }),
+  publisher('The Hill', 'The Hill', { country: 'US' }),
   // "us" and "who" are words
   { phrase: 'us', name: 'us', kind: 'unknown', named: false },
   { phrase: 'who', name: 'who', kind: 'unknown', named: false },

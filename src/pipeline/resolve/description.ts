@@ -37,13 +37,19 @@ export function described(
   const modifiers = modifiersOf(tokens, phrase)
   return mostSalient(mind, (entity) => {
     if (except.has(entity) || entity.profile.plural !== phrase.plural || clashes(entity, phrase)) return 0
-    const noun = entity.nouns.has(head.word) ? 1 : sharesOne(entity.nouns, wider) ? WIDER : 0
+    const noun = entity.nouns.has(head.word) ? 1 : sharesOne(entity.nouns, wider) ? WIDER : couldBe(entity, head.word)
     return noun === 0 ? 0 : noun * fitOf(entity, modifiers) * (salienceAt(entity, sentence) + FAINT)
   })
 }
 
 const clashes = (entity: Entity, { gender }: Phrase): boolean =>
   gender !== null && entity.gender !== null && gender !== entity.gender
+
+/** "The company" may be any named body whose name does not tell what it is. */
+const couldBe = ({ profile, fullest, nouns }: Entity, word: string): number =>
+  (word === 'company' || word === 'firm') && profile.kind === 'organization' && fullest.name && nouns.size === 0
+    ? UNTOLD
+    : 0
 
 const sharesOne = (of: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => {
   for (const word of wanted) if (of.has(word)) return true

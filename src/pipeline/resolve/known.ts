@@ -29,8 +29,14 @@ const KNOWN = lexicon<KnownName>([
   ...rows(PUBLISHERS, 'publisher'),
 ])
 
+/** "The Hill" and "The Sun" are known with their article only. */
+const withArticle = (tokens: readonly Token[], at: number, form: string): boolean =>
+  !form.startsWith('The ') || tokens[at - 1]?.lower === 'the'
+
 /** "who" is no health organization and "ap" no agency: a form of capitals must stand in capitals, any other with its first. */
-function written(tokens: readonly Token[], at: number, size: number, form: string): boolean {
+function written(tokens: readonly Token[], at: number, size: number, given: string): boolean {
+  if (!withArticle(tokens, at, given)) return false
+  const form = given.replace(/^The /, '')
   if (form === form.toUpperCase() && size === 1) return tokens[at]!.text === form
   const { text, lower } = tokens[at]!
   return text[0] !== lower[0] || form[0] === text[0]

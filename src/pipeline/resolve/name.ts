@@ -4,7 +4,7 @@ import { PRONOUNS } from '../../lexicon/en/function-words.ts'
 import { NO_AGENTS } from '../../lexicon/en/no-agents.ts'
 import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
 import type { Token } from '../draft.ts'
-import { demonymAt, peopleAt } from './country.ts'
+import { countryNameAt, demonymAt, peopleAt } from './country.ts'
 import { type KnownName, knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
 import { type Gender, NOUN_WORDS, NOUNS, type Noun, nounOf } from './noun.ts'
@@ -40,7 +40,9 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   const role = lastRole(tokens, from, to)
   if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(lastWord(tokens, from, to))) {
     const name = { from: afterStop(tokens, role.to, to), to }
-    if (name.from < to) return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
+    const isTitled = to - name.from > 1 || isTitleNoun(role.noun) || !isCapital(tokens[role.to - 1])
+    if (name.from < to && isTitled)
+      return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
   }
   if (isNameRun(tokens, from, to) && !endsInRole(tokens, from, to, role)) return properName(tokens, from, to)
   const behind = nameBehind(tokens, from, to)
@@ -48,6 +50,15 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   const head = headOf(tokens, from, to)
   return { ...NOTHING, role: head?.sort === 'role' ? { from, to } : null, head }
 }
+
+/** Families whose nouns stand with a capital before a surname alone: "Judge Lund", but "Star Wars". */
+const TITLE_FAMILIES = new Set(
+  'headOfState headOfGovernment minister lawmaker regional military police law religion medical title leader official diplomat sport'.split(
+    ' ',
+  ),
+)
+
+const isTitleNoun = ({ families }: Noun): boolean => families.some((family) => TITLE_FAMILIES.has(family))
 
 /** "Every Student Succeeds Act" is no student's name. */
 const isThing = ({ lower }: Token): boolean => ['document', 'body', 'government'].includes(nounOf(lower)?.sort ?? '')
@@ -113,7 +124,7 @@ function properName(tokens: readonly Token[], from: number, to: number): Split {
   if (papers.has(last.lower) && to - from > 1) return named(name, 'publisher', null)
   if (noun?.sort === 'document' && to - from > 1) return named(name, 'document', noun)
   if (noun?.sort === 'government' && to - from > 1) return { ...NOTHING, head: noun }
-  if (hasBody(tokens, from, to)) return named(name, 'body', noun ?? null)
+  if (hasBody(tokens, from, to) || endsInCountry(tokens, from, to)) return named(name, 'body', noun ?? null)
   if (to - from === 1) return single(tokens, name, noun)
   return named(name, isPersonLike(tokens, from, to) ? 'person' : 'unclear', null)
 }
@@ -150,6 +161,10 @@ function hasBody(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** "Orwin Australia": a body's branch. */
+const endsInCountry = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && countryNameAt(tokens, to - 1, to) !== null
+
 /** Two to four capital words without the joints of a body's name, not led by a demonym. */
 function isPersonLike(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0
@@ -159,7 +174,8 @@ function isPersonLike(tokens: readonly Token[], from: number, to: number): boole
     if (isAcronym(token) && !isInitial(token)) return false
     if (token.kind === 'word') words++
   }
-  return words < 5 && demonymAt(tokens, from, to) === null
+  // "Coral Divers" is a team; only a first name would tell a surname in -s from a plural
+  return words < 5 && !/[^siu]s$/.test(lastWord(tokens, from, to).lower) && demonymAt(tokens, from, to) === null
 }
 
 /** The noun at the end of the core, of as many words as the table knows. */

@@ -14,8 +14,8 @@ export const isSuffix = (token: Token | undefined): boolean => token !== undefin
 /** "Mr", "Sen": a word that a full stop may follow inside a name. */
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && titles.has(token.lower)
 export const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\.?$/u.test(token.text)
-/** "NIS", "U.N.": at least two capitals and nothing else. */
+/** "NIS", "F.B.I.": at least two capitals, or three with stops ("T.J." is somebody's initials). */
 export const isAcronym = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(token.text)
+  token !== undefined && /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){3,})$/u.test(token.text)
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "'s" || token.lower === "'")
