@@ -108,6 +108,18 @@ export const ERRORS = {
     expected: 'gzip, deflate, br or none',
     todo: 'save the page and read the file',
   },
+  'model-unusable': {
+    about:
+      'The files of the learned extractor are missing, cut short, altered or of another format. The articles are read by rules alone, and the result says so.',
+    expected: 'the files that its manifest names, whole and unaltered',
+    todo: 'install the model again, or name another with --model',
+  },
+  'runtime-missing': {
+    about:
+      'The learned extractor is there, but neither the native runtime nor the WASM one can be loaded on this machine. The articles are read by rules alone, and the result says so.',
+    expected: 'onnxruntime-node or onnxruntime-web',
+    todo: 'run npm ci, or ask for the rules alone with --model none',
+  },
 } as const satisfies Record<string, ErrorKind>
 
 export type ErrorCode = keyof typeof ERRORS

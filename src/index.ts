@@ -1,11 +1,11 @@
 /** The public library surface: what the command line, and later the server, the assistants and the page, call. */
 import packageJson from '../package.json' with { type: 'json' }
 import type { ReadResult } from './model.ts'
-import type { Capture, Stated } from './pipeline/draft.ts'
+import type { Capture, Extractor, Stated } from './pipeline/draft.ts'
 import { run } from './pipeline/index.ts'
 
 export type * from './model.ts'
-export type { Capture, Stated } from './pipeline/draft.ts'
+export type { Capture, Extractor, Learned, Stated } from './pipeline/draft.ts'
 export { STAGES } from './pipeline/index.ts'
 export { page } from './pipeline/report/html.ts'
 export { terminal } from './pipeline/report/terminal.ts'
@@ -17,8 +17,20 @@ export { fromLine, toLine } from './wire.ts'
 export const VERSION: string = packageJson.version
 
 /**
- * Reads one captured input into attributed claims, by rules alone. Does no I/O and reads no clock; never throws on any
- * text: what is wrong with it stands in `problems`.
+ * Reads one captured input into attributed claims: by rules, and with the learned extractor where one is given. Does no I/O
+ * and reads no clock; never throws on any text: what is wrong with it stands in `problems`.
  */
-export const read = (capture: Capture, stated: Stated): Promise<ReadResult> =>
-  run(capture, stated, { version: VERSION, model: null, runtime: 'none' })
+export const read = (capture: Capture, stated: Stated, extractor: Extractor | null = null): Promise<ReadResult> =>
+  run(
+    capture,
+    stated,
+    { version: VERSION, model: extractor?.name ?? null, runtime: extractor?.runtime ?? 'none' },
+    extractor,
+  )
+
+/**
+ * Opens the learned extractor in a folder (`models/extractor`, or one of your own). Throws a `UserError`: `model-unusable` when
+ * the folder holds no whole and unaltered model, `runtime-missing` when this machine can load nothing that runs it.
+ */
+export const openExtractor = async (folder: string): Promise<Extractor> =>
+  (await import('./effects/model.ts')).openExtractor(folder)

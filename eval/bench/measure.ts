@@ -1,7 +1,7 @@
 /** Timing: of the stages in this process, of the program in its own. Milliseconds everywhere. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Draft } from '../../src/pipeline/draft.ts'
+import type { Draft, Extractor } from '../../src/pipeline/draft.ts'
 import { STAGES } from '../../src/pipeline/index.ts'
 import type { Stage } from '../../src/pipeline/stage.ts'
 
@@ -13,11 +13,11 @@ export const median = (values: readonly number[]): number => {
 }
 
 /** One reading of a plain text: what each stage took. */
-export async function timeStages(text: string): Promise<Map<string, number>> {
+export async function timeStages(text: string, extractor: Extractor | null = null): Promise<Map<string, number>> {
   const bytes = new TextEncoder().encode(text)
   const capture = { input: 'bench.txt', bytes, mediaType: 'text/plain', charset: null, url: null }
   const stated = { published: null, publisher: null, url: null, readAt: '2026-11-22' }
-  let draft = { capture, stated } as Draft
+  let draft = { capture, stated, extractor } as Draft
   const times = new Map<string, number>()
   for (const stage of STAGES as readonly Stage[]) {
     const started = performance.now()

@@ -17,6 +17,11 @@ export function damaged(input: string, { found, expected, message }: Problem, { 
   stderr.write(`${visible(`${input}: found ${found}; expected ${expected}; ${message}`)}\n`)
 }
 
+/** One line on a learned extractor that cannot be used. */
+export function withoutModel(error: UserError, { stderr }: Effects): void {
+  stderr.write(`${visible(`hearsay: ${error.message}; reading by rules alone`)}\n`)
+}
+
 /** One line on a wrong command line, with where to look. */
 export function misused({ message }: CommanderError, command: string, { stderr }: Effects): number {
   const said = message

@@ -46,6 +46,11 @@ function addRead(root: Command, effects: Effects, ended: (status: number) => voi
     .option('--publisher <name>', 'state the publisher', aName)
     .option('--url <url>', 'state where the article stands', aUrl)
     .option('--read-at <date>', 'the day of reading, YYYY-MM-DD (default: today)', aDay)
+    .option(
+      '--model <folder>',
+      'the learned extractor to read with, or none (default: the one that came with hearsay)',
+      aName,
+    )
     .option('--allow-private', 'let URLs lead to private and loopback addresses')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', READ_NOTES)
@@ -87,6 +92,8 @@ Examples:
   hearsay read clipping.txt --publisher "Alder Courier" --published 2026-03-12
 
 --published, --publisher, --url and --read-at hold for every input of the call.
+HEARSAY_MODEL names a folder, or none, where --model does not. Without a learned
+extractor the rules read alone.
 Colour is used on a terminal only; NO_COLOR turns it off, FORCE_COLOR on.
 
 Exit status:

@@ -38,6 +38,7 @@ const SILENT: Effects = {
   readFile: nothing,
   readStdin: nothing,
   fetch: nothing,
+  openExtractor: nothing,
   stdout: { write: () => {}, isTerminal: false, columns: 100 },
   stderr: { write: () => {}, isTerminal: false, columns: 100 },
   env: {},

@@ -2,12 +2,17 @@
 import type { Effects, Output } from '../effects.ts'
 import { readFile, readStream } from './file.ts'
 
-/** The network code is loaded on the first fetch only, so that reading files starts fast. */
+/** The network code and the learned extractor are loaded when they are first needed, so that everything else starts fast. */
 export const nodeEffects = (): Effects => ({
   today: () => localDay(new Date()),
   readFile: (path) => readFile(path),
   readStdin: () => readStream(process.stdin),
   fetch: async (url, options) => (await import('./fetch.ts')).fetchPage(url, options),
+  openExtractor: async (folder) => {
+    const model = await import('./model.ts')
+    const own = folder ?? model.shippedModel()
+    return own === null ? null : model.openExtractor(own)
+  },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   env: process.env,

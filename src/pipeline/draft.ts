@@ -9,6 +9,8 @@ export interface Draft {
   readonly capture: Capture
   /** Given: what the user states about the input. */
   readonly stated: Stated
+  /** Given: the learned extractor; null where the rules read alone. */
+  readonly extractor: Extractor | null
   /** ingest */
   readonly article: Article
   /** ingest: the blocks of the article text in order, disjoint; only white space lies between them. */
@@ -55,6 +57,24 @@ export interface Stated {
   readonly url: string | null
   /** The day of reading, `YYYY-MM-DD`. */
   readonly readAt: string
+}
+
+/** The learned extractor, loaded and ready: the one part of the pipeline that is not in this folder. */
+export interface Extractor {
+  /** Name and version of the model. */
+  readonly name: string
+  readonly runtime: 'native' | 'wasm'
+  /** The same for the same text. Rejects when the runtime fails (out of memory). */
+  find(text: string): Promise<readonly Learned[]>
+}
+
+/** An attribution as the learned extractor found it: whole words of the text, no word in two contents. */
+export interface Learned {
+  readonly cue: Span
+  readonly sources: readonly Span[]
+  /** In order, at least one. */
+  readonly content: readonly Span[]
+  readonly score: number
 }
 
 /** furniture: text that is shown but says nothing of the event: paywall notices, "read more", a byline. */

@@ -2,7 +2,7 @@
 import type { Engine, Problem, ReadResult } from '../model.ts'
 import { assemble } from './assemble/index.ts'
 import { classify } from './classify/index.ts'
-import type { Capture, Draft, Stated } from './draft.ts'
+import type { Capture, Draft, Extractor, Stated } from './draft.ts'
 import { extract } from './extract/index.ts'
 import { ingest } from './ingest/index.ts'
 import { normalise } from './normalise/index.ts'
@@ -21,8 +21,13 @@ export const STAGES = [
 ] as const
 
 /** Reads one captured input into claims. Never throws on any text: what is wrong with it stands in `problems`. */
-export async function run(capture: Capture, stated: Stated, engine: Engine): Promise<ReadResult> {
-  let draft = { capture, stated } as Draft
+export async function run(
+  capture: Capture,
+  stated: Stated,
+  engine: Engine,
+  extractor: Extractor | null = null,
+): Promise<ReadResult> {
+  let draft = { capture, stated, extractor } as Draft
   let problems: readonly Problem[] = []
   for (const stage of STAGES as readonly Stage[]) {
     const outcome = await stage.run(draft)

@@ -5,7 +5,7 @@ import type { Part, Stage } from '../../src/pipeline/stage.ts'
 import { capture, STATED } from '../support/read-text.ts'
 
 const ALL = STAGES as readonly Stage[]
-const GIVEN: readonly Part[] = ['capture', 'stated']
+const GIVEN: readonly Part[] = ['capture', 'stated', 'extractor']
 const TEXT = `“The pumps will be back by Friday,” Ines Corvel, the head of the Norvale waterworks, said on Monday.
 
 She added that some 300 homes were without water. The mayor denied it.`
@@ -30,7 +30,7 @@ describe('stages', () => {
     }
   })
   it('need no more than they say they read, and give exactly what they say they add', async () => {
-    let draft = { capture: capture(TEXT), stated: STATED } as Draft
+    let draft = { capture: capture(TEXT), stated: STATED, extractor: null } as Draft
     for (const { name, reads, adds, run } of ALL) {
       const given = Object.fromEntries(reads.map((part) => [part, draft[part]])) as unknown as Draft
       const { value } = await run(Object.freeze(given))
@@ -39,7 +39,7 @@ describe('stages', () => {
     }
   })
   it('change nothing of what they are given', async () => {
-    let draft = { capture: capture(TEXT), stated: STATED } as Draft
+    let draft = { capture: capture(TEXT), stated: STATED, extractor: null } as Draft
     for (const { name, run } of ALL) {
       const before = JSON.stringify(draft)
       const { value } = await run(draft)

@@ -37,6 +37,7 @@ export function fake({ files = {}, terminal = false, columns = 80, env = {} }: W
     readFile: given,
     readStdin: () => given('-'),
     fetch: given,
+    openExtractor: async () => null,
     stdout: output('out'),
     stderr: output('err'),
     env,

@@ -1,10 +1,10 @@
 /** `hearsay read`: inputs to claims, one input after the other, in their order. */
 import type { Effects } from '../../effects.ts'
 import { ERRORS, type ErrorCode, UserError } from '../../errors.ts'
-import { type ReadResult, read as readCapture, type Stated, withVoice } from '../../index.ts'
+import { type Extractor, type ReadResult, read as readCapture, type Stated, withVoice } from '../../index.ts'
 import type { Voice } from '../../pipeline/report/voice.ts'
 import { capture, isUrl } from '../capture.ts'
-import { broken, damaged, unread } from '../complain.ts'
+import { broken, damaged, unread, withoutModel } from '../complain.ts'
 import { OK } from '../exit.ts'
 import { type Format, printer } from '../printer.ts'
 import { progress } from '../progress.ts'
@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly publisher?: string
   readonly url?: string
   readonly readAt?: string
+  /** A folder, or `none`. */
+  readonly model?: string
   readonly allowPrivate?: boolean
 }
 
@@ -26,10 +28,11 @@ export async function read(options: ReadOptions, effects: Effects): Promise<numb
   const { inputs } = options
   const line = progress(effects, inputs.length > 1 || inputs.some(isUrl))
   const print = printer(options, effects)
+  const extractor = await extractorFor(options, effects)
   let status = OK
   for (const [index, input] of inputs.entries()) {
     line.show(`reading ${index + 1} of ${inputs.length}: ${input}`)
-    const outcome = await readOne(input, options, effects)
+    const outcome = await readOne(input, options, extractor, effects)
     line.erase()
     if (outcome.result) print.each(outcome.result)
     status = Math.max(status, outcome.complain())
@@ -45,10 +48,28 @@ interface Outcome {
   complain(): number
 }
 
-async function readOne(input: string, options: ReadOptions, effects: Effects): Promise<Outcome> {
+/** The learned extractor to read with; one that cannot be used is complained of, and the rules read alone. */
+async function extractorFor({ model }: ReadOptions, effects: Effects): Promise<Extractor | null> {
+  const folder = model ?? effects.env.HEARSAY_MODEL ?? null
+  if (folder === 'none') return null
+  try {
+    return await effects.openExtractor(folder === '' ? null : folder)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    withoutModel(error, effects)
+    return null
+  }
+}
+
+async function readOne(
+  input: string,
+  options: ReadOptions,
+  extractor: Extractor | null,
+  effects: Effects,
+): Promise<Outcome> {
   try {
     const given = await capture(input, effects, options.allowPrivate === true)
-    const result = withVoice(await readCapture({ ...given, input }, stated(options, effects)), options.voice)
+    const result = withVoice(await readCapture({ ...given, input }, stated(options, effects), extractor), options.voice)
     const error = refusal(result)
     const complain = () => (error ? unread(input, error, effects) : warn(result, options, effects))
     return { result: printable(error) ? result : null, complain }

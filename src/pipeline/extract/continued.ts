@@ -125,7 +125,7 @@ function continuation(
     cue: null,
     entry: null,
     content: contentOf(context, range).filter((span) => length(span) > 0),
-    continues: index,
+    continues: attributions[index]!.continues ?? index,
     within: null,
     score: SCORE,
   }

@@ -1,7 +1,9 @@
-/** Extract: finds attributions by rules over cues and quotations. */
+/** Extract: finds attributions by rules over cues and quotations, and with the learned extractor where there is one. */
 
+import type { Problem } from '../../model.ts'
+import { problem } from '../../problem.ts'
 import { type Span, trim } from '../../text/span.ts'
-import type { Attribution } from '../draft.ts'
+import type { Attribution, Extractor } from '../draft.ts'
 import { stage } from '../stage.ts'
 import { contentOf, dropStop } from './content.ts'
 import { contextOf, isQuoted, type Range, type Scene, spanOf } from './context.ts'
@@ -9,6 +11,8 @@ import { continuedQuotations } from './continued.ts'
 import { splitSources } from './coordination.ts'
 import { type Cue, cuesIn } from './cue.ts'
 import { isIdiom } from './idiom.ts'
+import { continuations, joined } from './join.ts'
+import { type LearnedClaim, learnedClaims } from './learned.ts'
 import { nested } from './nest.ts'
 import { inOrder } from './order.ts'
 import { publisherVoice } from './publisher-voice.ts'
@@ -19,16 +23,31 @@ import { speakerLabels } from './speaker-label.ts'
 export const extract = stage({
   name: 'extract',
   does: 'finds attributions: source, cue and content',
-  reads: ['article', 'blocks', 'sentences', 'tokens', 'quotations'],
+  reads: ['article', 'blocks', 'sentences', 'tokens', 'quotations', 'extractor'],
   adds: ['attributions'],
-  run({ article: { text }, ...given }) {
+  async run({ article: { text }, extractor, ...given }) {
     const context = contextOf(text, given)
     const scene = { ...context, cues: cuesIn(context) }
-    const spoken = nested(text, [...speakerLabels(scene), ...byCues(scene)])
-    const attributed = [...spoken, ...continuedQuotations(scene, spoken)]
-    return { value: { attributions: inOrder([...attributed, ...publisherVoice(scene, attributed)]) }, problems: [] }
+    const { learned, problems } = await learn(scene, extractor)
+    const byRules = [...speakerLabels(scene), ...byCues(scene)]
+    const spoken = nested(text, learned ? joined(byRules, learned) : byRules)
+    const told = learned ? [...spoken, ...continuations(spoken, learned)] : spoken
+    const attributed = [...told, ...continuedQuotations(scene, told)]
+    return { value: { attributions: inOrder([...attributed, ...publisherVoice(scene, attributed)]) }, problems }
   },
 })
+
+/** What the learned extractor finds; null where there is none, or where it fails, which is a problem of the result. */
+async function learn(
+  scene: Scene,
+  extractor: Extractor | null,
+): Promise<{ learned: readonly LearnedClaim[] | null; problems: readonly Problem[] }> {
+  if (!extractor || scene.tokens.length === 0) return { learned: null, problems: [] }
+  const found = await extractor.find(scene.text).catch((error: unknown) => String(error))
+  if (typeof found !== 'string') return { learned: learnedClaims(scene, extractor.name, found), problems: [] }
+  const message = 'The learned extractor failed on this text; it was read by rules alone.'
+  return { learned: null, problems: [problem(scene.text, { rule: 'extractor-failed', message, found })] }
+}
 
 /** At each cue the first rule that finds something. */
 function byCues(scene: Scene): Attribution[] {

@@ -1,0 +1,94 @@
+/** Attributions of the learned extractor in the form of the rules': cut at tokens, trimmed alike, their cue looked up in the lexicon. */
+import { type Span, trim } from '../../text/span.ts'
+import type { Attribution, Learned } from '../draft.ts'
+import { contentOf, dropStop } from './content.ts'
+import { type Context, openedBy, type Range, type Scene, spanOf, tokenAt } from './context.ts'
+import { splitSources } from './coordination.ts'
+import type { Cue } from './cue.ts'
+
+/** One finding: the attribution of its cue, and the quotations in later sentences that go on with it. */
+export interface LearnedClaim {
+  readonly attribution: Attribution
+  /** The content of each continuation, in order. */
+  readonly continued: readonly (readonly Span[])[]
+}
+
+/** What lies in no sentence (furniture) or keeps no content is left out. `name` says who found it. */
+export function learnedClaims(scene: Scene, name: string, found: readonly Learned[]): LearnedClaim[] {
+  return found.flatMap((learned) => {
+    const cue = rangeOf(scene, learned.cue)
+    const contents = cue ? contentsOf(scene, cue, learned.content) : []
+    const [content, ...continued] = contents
+    if (!cue || !content) return []
+    const sources = learned.sources.flatMap((source) => sourcesOf(scene, source))
+    const entry = cueIn(scene, cue)?.entries[0] ?? null
+    const { score } = learned
+    const voice = 'attributed' as const
+    const whole = { foundBy: name, voice, sources, entry, content, continues: null, within: null, score }
+    return [{ attribution: { ...whole, cue: spanOf(scene, cue) }, continued }]
+  })
+}
+
+/** The tokens that a span touches. */
+function rangeOf(context: Context, { start, end }: Span): Range | undefined {
+  const first = tokenAt(context, start)
+  let last = tokenAt(context, end - 1)
+  if (last < context.tokens.length && context.tokens[last]!.start < end) last++
+  return first < last ? { first, last } : undefined
+}
+
+/** The contents of the claim and of its continuations (ruling 1): a quotation that opens after the cue's sentence is one of these. */
+function contentsOf(scene: Scene, cue: Range, spans: readonly Span[]): Span[][] {
+  const sentence = scene.tokens[cue.first]!.sentence
+  const own: Range[] = []
+  const later: Range[] = []
+  for (const range of spans.flatMap((span) => rangeOf(scene, span) ?? [])) {
+    const [head, ...rest] = cutAtQuotations(scene, range, sentence)
+    ;(opensLater(scene, head!.first, sentence) ? later : own).push(head!)
+    later.push(...rest)
+  }
+  const parts = [...(own.length > 0 ? [own] : []), ...later.map((range) => [range])]
+  return parts.map((ranges) => contentOf(scene, ...ranges)).filter((content) => content.length > 0)
+}
+
+const opensLater = (context: Context, token: number, sentence: number): boolean =>
+  context.tokens[token]!.sentence > sentence && openedBy(context, token) !== undefined
+
+/** The range in parts, each but the first beginning with a quotation of a later sentence. */
+function cutAtQuotations(context: Context, { first, last }: Range, sentence: number): Range[] {
+  const parts: Range[] = []
+  let from = first
+  for (let token = first + 1; token < last; token++) {
+    if (!opensLater(context, token, sentence) || !beginsSentence(context, token)) continue
+    parts.push({ first: from, last: token })
+    from = token
+  }
+  return [...parts, { first: from, last }]
+}
+
+const beginsSentence = ({ tokens, sentences }: Context, token: number): boolean =>
+  sentences[tokens[token]!.sentence]!.first === token
+
+/** Each source within one sentence, without the marks that close its apposition. */
+function sourcesOf(scene: Scene, span: Span): Span[] {
+  const range = rangeOf(scene, span)
+  if (!range) return []
+  const { last } = scene.sentences[scene.tokens[range.first]!.sentence]!
+  return splitSources(scene, { first: range.first, last: Math.min(range.last, last) })
+    .map((source) => trim(scene.text, spanOf(scene, source), /[\s,;:“”"]/))
+    .map((source) => dropStop(scene, source))
+    .filter(({ start, end }) => start < end)
+}
+
+/** The cue of the lexicon whose head the words hold. */
+function cueIn({ cues }: Scene, { first, last }: Range): Cue | undefined {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.head < first) low = middle + 1
+    else high = middle
+  }
+  const found = cues[low]
+  return found && found.head < last ? found : undefined
+}
