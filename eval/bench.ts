@@ -4,10 +4,14 @@
  */
 import { cpus } from 'node:os'
 import { median, peakMemory, timeColdStart, timeStages, timeText, total } from './bench/measure.ts'
-import { EXAMPLE, exampleText, ofWords, repeated } from './bench/texts.ts'
+import { behindEnglish, EXAMPLE, exampleText, ofWords, repeated } from './bench/texts.ts'
 import { TRIGGERS } from './bench/triggers.ts'
 import { format, type Table } from './evaluation.ts'
 import { writeResult } from './results.ts'
+
+/*
+ * The median is what is reported; the fastest run tells what the program itself costs where other work disturbs the machine.
+ */
 
 /** Words of the article that the targets are stated for. */
 const ARTICLE_WORDS = 900
@@ -22,22 +26,35 @@ async function stages(text: string): Promise<Table> {
   const runs: Map<string, number>[] = []
   for (let i = 0; i < 2 * RUNS; i++) runs.push(await timeStages(text))
   const warm = runs.slice(RUNS)
-  const rows = [...warm[0]!.keys()].map((stage) => [stage, ms(median(warm.map((run) => run.get(stage)!))), ''])
-  const whole = ['whole pipeline', ms(median(warm.map(total))), '≤ 15']
+  const row = (what: string, times: readonly number[], target: string) => [
+    what,
+    ms(median(times)),
+    ms(Math.min(...times)),
+    target,
+  ]
+  const rows = [...warm[0]!.keys()].map((stage) =>
+    row(
+      stage,
+      warm.map((run) => run.get(stage)!),
+      '',
+    ),
+  )
+  const whole = row('whole pipeline', warm.map(total), '≤ 15')
   return {
-    title: `Rules only, an article of ${ARTICLE_WORDS} words, median of ${RUNS} warm runs`,
-    columns: ['stage', 'ms', 'target'],
+    title: `Rules only, an article of ${ARTICLE_WORDS} words, ${RUNS} warm runs`,
+    columns: ['stage', 'median ms', 'fastest ms', 'target'],
     rows: [...rows, whole],
   }
 }
 
 function ownProcess(text: string): Table {
-  const cold = median(Array.from({ length: COLD_RUNS }, () => timeColdStart(EXAMPLE)))
+  const cold = Array.from({ length: COLD_RUNS }, () => timeColdStart(EXAMPLE))
   return {
     title: 'A process of its own',
     columns: ['what', 'figure', 'target'],
     rows: [
-      [`cold start of hearsay read, ms, median of ${COLD_RUNS}`, Math.round(cold), '≤ 400'],
+      [`cold start of hearsay read, ms, median of ${COLD_RUNS}`, Math.round(median(cold)), '≤ 400'],
+      ['cold start, fastest', Math.round(Math.min(...cold)), ''],
       [`peak memory, ${ARTICLE_WORDS} words, MiB`, Math.round(peakMemory(ofWords(text, ARTICLE_WORDS))), ''],
       ['peak memory, 100000 words, MiB', Math.round(peakMemory(ofWords(text, 100_000))), ''],
     ],
@@ -64,11 +81,11 @@ async function linearity(text: string): Promise<Table> {
 async function adversarial(): Promise<Table> {
   const rows: (string | number)[][] = []
   for (const [name, unit] of Object.entries(TRIGGERS)) {
-    const short = await timeText(repeated(unit, ADVERSARIAL), 3)
-    const long = await timeText(repeated(unit, LONGER * ADVERSARIAL), 1)
+    const short = await timeText(behindEnglish(repeated(unit, ADVERSARIAL)), 3)
+    const long = await timeText(behindEnglish(repeated(unit, LONGER * ADVERSARIAL)), 3)
     rows.push([name, ms(short), ms(long), (long / short).toFixed(1)])
   }
-  const title = `Nothing but one trigger, one line (linear: growth about ${LONGER}, more is suspect where the times are long)`
+  const title = `One trigger again and again in one line, behind English text (linear: growth at most about ${LONGER})`
   const columns = ['trigger', `ms for ${ADVERSARIAL} units`, `ms for ${LONGER * ADVERSARIAL}`, 'growth']
   return { title, columns, rows }
 }

@@ -24,3 +24,14 @@ export function ofWords(text: string, count: number): string {
 /** `unit` again and again, cut at `length` UTF-16 units. */
 export const repeated = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+
+/** Says nothing that a rule takes up, in words that show which language it is. */
+const PLAIN =
+  'It was cold and grey and damp, and it was getting colder and greyer and damper, slowly and quietly, and it was still, so ' +
+  'very still, and it went on raining and raining, here and there and almost everywhere, on and on and on.\n\n'
+
+/** More than is looked at to tell the language: behind it, every stage reads what is no English at all. */
+const ENGLISH = repeated(PLAIN, 60 * PLAIN.length)
+
+/** The text as the last paragraph of an English one. */
+export const behindEnglish = (text: string): string => ENGLISH + text

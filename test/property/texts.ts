@@ -6,12 +6,20 @@ const SEED = Number(process.env.SEED ?? 20_310_618)
 
 export const settings = (numRuns: number) => ({ numRuns, seed: SEED })
 
+/** Makes the text English on the whole: what comes after it goes through every stage, whatever it is. */
+const ENGLISH =
+  'It was cold and it was dark, and there was not a light to be seen in the street, but all of them were there, and they were still.'
+
 /** Any Unicode, lone surrogates and controls included. */
-export const anyText = fc.oneof(
+const anyCharacters = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 400 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
 )
+
+export const anyText = fc
+  .tuple(fc.constantFrom('', `${ENGLISH}\n\n`, `${ENGLISH} `), anyCharacters)
+  .map(([before, text]) => before + text)
 
 const WORDS = `
   Ines Corvel|Mr. Dorn|Gen. Tavo Brask|the Ministry of Tides|the ministry|Norvale|Vellmark|officials|a spokesperson|three residents
@@ -33,7 +41,7 @@ const word = fc.constantFrom(...WORDS)
 /** Words of news, cues, marks and line ends in any order. */
 export const newsText = fc
   .array(fc.tuple(word, fc.constantFrom(...SEPARATORS)), { maxLength: 120 })
-  .map((parts) => parts.flat().join(''))
+  .map((parts) => `${ENGLISH}\n\n${parts.flat().join('')}`)
 
 const SENTENCES = [
   'Ines Corvel, the head of the Norvale waterworks, told Aro News on Monday that some 300 homes were without water.',
