@@ -177,6 +177,27 @@ export const BEARERS: readonly BearerCase[] = [
     named: false,
   },
   {
+    about: 'a verb between two titled people',
+    text: 'Harbour chief Ida Lund says Mayor Bo Lind should go. The quay was unsafe, Lind said.',
+    made: [{ by: ['@2:Lind'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Bo Lind',
+    mention: 'Mayor Bo Lind',
+  },
+  {
+    about: 'the first word of a company',
+    text: 'Orwin Shipping Ltd. owns the ferry. It was safe, Orwin said.',
+    made: [{ by: ['@2:Orwin'], cue: 'said', content: ['It was safe'] }],
+    name: 'Orwin Shipping Ltd',
+    mention: 'Orwin Shipping Ltd',
+  },
+  {
+    about: 'the possessive of a description',
+    text: `${INTRO}The minister’s view was clear.`,
+    made: [{ by: ['The minister’s'], cue: 'view' }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
     about: 'an age before a surname',
     text: `${INTRO}The quay was unsafe, the 52-year-old Okafor said.`,
     made: [{ by: ['the 52-year-old Okafor'], cue: 'said', content: ['The quay was unsafe'] }],

@@ -90,6 +90,7 @@ export const PROFILES: readonly ProfileCase[] = [
   person('Mr. Orwin', 'Orwin'),
   person('Mrs Okafor', 'Okafor'),
   // names that look like titles
+  person('Mr. Singer', 'Singer'),
   person('Stephen Bishop', 'Stephen Bishop'),
   person('Anna Cook', 'Anna Cook'),
   // a person's own name tells no country
@@ -109,6 +110,11 @@ export const PROFILES: readonly ProfileCase[] = [
   person('Ida Lund of the Coral Institute', 'Ida Lund', { affiliation: 'Coral Institute / organization / ' }),
   person('columnist and radio host Ida Lund', 'Ida Lund', { role: 'columnist and radio host' }),
   person('CORAL BAY (Coral Newswire) - Mayor Ida Lund', 'Ida Lund', { role: 'Mayor' }),
+  person('British Columbia Premier Ida Lund', 'Ida Lund', {
+    role: 'British Columbia Premier',
+    country: 'CA',
+    affiliation: 'Government of Canada / government / CA',
+  }),
   // unnamed
   unnamed('A NATO spokesperson in Brussels', 'NATO spokesperson', { affiliation: 'NATO / organization / ' }),
   unnamed('a spokesman for the Coralian ministry of fisheries', 'spokesman', {

@@ -89,6 +89,8 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'sen',
     'rep',
     'gop rep',
+    'sens',
+    'reps',
   ],
   regional: [
     'governor',

@@ -1,4 +1,5 @@
 /** What a source belongs to, from the words of its own noun phrase. */
+import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
 import { OFFICE_FAMILIES } from '../../lexicon/en/roles.ts'
 import type { Affiliation } from '../../model.ts'
 import type { Token } from '../draft.ts'
@@ -18,7 +19,9 @@ export function affiliationOf(text: string, tokens: readonly Token[], phrase: Ph
   return (
     (phrase.role && fromTitle(text, tokens, phrase, phrase.role)) ??
     fromTail(text, tokens, phrase) ??
-    (phrase.owner && bodyIn(text, tokens, phrase.owner, true)) ??
+    (phrase.owner && !POSSESSIVES.has(tokens[phrase.owner.from]!.lower)
+      ? bodyIn(text, tokens, phrase.owner, true)
+      : null) ??
     (phrase.apposition && fromApposition(text, tokens, phrase.apposition))
   )
 }

@@ -49,7 +49,8 @@ function readPart(
     return
   }
   const noun = firstRole(tokens, from, to)
-  if (after.apposition || !(noun || tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an')) return
+  const isRole = noun !== null && (noun.sort === 'role' || !isCapital(tokens[from]))
+  if (after.apposition || !(isRole || tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an')) return
   after.apposition = { from, to }
   after.apposed = noun
 }

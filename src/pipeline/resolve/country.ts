@@ -45,9 +45,9 @@ export const governmentOf = (code: string): string =>
 export function countryIn(tokens: readonly Token[], from: number, end: number): string | null {
   for (let index = from; index < end; index++) {
     const found =
+      stateAt(tokens, index, end) ??
       demonymAt(tokens, index, end) ??
       countryNameAt(tokens, index, end) ??
-      stateAt(tokens, index, end) ??
       peopleAt(tokens, index, end)
     if (found) return found.value
   }

@@ -180,7 +180,8 @@ function ownerBearer({ mind, tokens, names }: State, { owner }: Phrase): Entity 
 /** The bearer mentioned right before "who" or "which", with no more than a comma between. */
 function beforeRelative({ last, tokens }: State, at: number): Entity | null {
   const to = tokens[at - 1]?.text === ',' ? at - 1 : at
-  return last.entity !== null && last.to === to ? last.entity : null
+  if (last.entity === null || last.to !== to) return null
+  return tokens[at]!.lower === 'which' && last.entity.profile.kind === 'person' ? null : last.entity
 }
 
 /** The bearer of a phrase with a name or noun: known by name, described, or new. */

@@ -79,6 +79,7 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
   let at = determined ? from + 1 : from
   let head: number | null = null
   let noun: Noun | null = null
+  let titled = false
   let modifiers = 0
   const last = Math.min(sentence.last, from + WORDS_AT_MOST)
   while (at < last) {
@@ -89,6 +90,7 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
     const size = Math.max(match?.size ?? 0, known?.size ?? 0)
     if (size > 0 && !(match && !known && endsPhrase(noun, token))) {
       noun = match?.value ?? null
+      titled ||= noun?.sort === 'role'
       at += size
       head = at
     } else if (isNamePart(tokens, at, from, sentence)) {
@@ -96,7 +98,7 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
       noun = null
       at++
       head = isCapital(token) || isSuffix(token) ? at : head
-    } else if (head === at && leadsToTitle(tokens, at, last)) {
+    } else if (head === at && !titled && leadsToTitle(tokens, at, last)) {
       at++
     } else if (isPossessive(token) && head === at) {
       noun = null
@@ -114,7 +116,8 @@ function leadsToTitle(tokens: readonly Token[], at: number, last: number): boole
   for (let next = at; next < Math.min(last, at + 3); next++) {
     const role = longestAt(NOUNS, tokens, next, last)
     if (role?.value.sort === 'role') return !role.value.plural && isCapital(tokens[next + role.size])
-    if (tokens[next]!.kind !== 'word' || isCapital(tokens[next]) || JOINING.has(tokens[next]!.lower)) return false
+    const token = tokens[next]!
+    if (token.kind !== 'word' || isCapital(token) || JOINING.has(token.lower) || isVerbForm(token)) return false
   }
   return false
 }

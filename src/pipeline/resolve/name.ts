@@ -9,7 +9,7 @@ import { type KnownName, knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
 import { type Gender, NOUN_WORDS, NOUNS, type Noun, nounOf } from './noun.ts'
 import type { Range } from './phrase.ts'
-import { isAcronym, isCapital, isInitial, isParticle, isSuffix } from './word.ts'
+import { isAcronym, isCapital, isInitial, isParticle, isSuffix, isTitle } from './word.ts'
 
 export type Named = 'person' | 'body' | 'publisher' | 'known' | 'document' | 'unclear'
 
@@ -76,13 +76,18 @@ function lastRole(tokens: readonly Token[], from: number, to: number): (Range & 
   for (let at = from; at < to; ) {
     const match = longestAt(NOUNS, tokens, at, to)
     const size = match?.size ?? 1
-    const isFirst = at > from && isFirstName(tokens[at - 1]!) && isCapital(tokens[at])
-    if (match?.value.sort === 'role' && !match.value.plural && !isFirst)
-      found = { from: at, to: at + size, noun: match.value }
+    const isSurname =
+      at > from && isCapital(tokens[at]) && (isFirstName(tokens[at - 1]!) || isCourtesy(tokens, at, size, to))
+    const isOne = match && (!match.value.plural || (at + size < to && isFirstName(tokens[at + size]!)))
+    if (match?.value.sort === 'role' && isOne && !isSurname) found = { from: at, to: at + size, noun: match.value }
     at += size
   }
   return found
 }
+
+/** "Mr. Singer": at the end of a name behind a title, a noun is a surname. */
+const isCourtesy = (tokens: readonly Token[], at: number, size: number, to: number): boolean =>
+  at + size === to && (isTitle(tokens[at - 1]) || (tokens[at - 1]!.text === '.' && isTitle(tokens[at - 2])))
 
 /** The full stop of an abbreviated title is no part of the name. */
 const afterStop = (tokens: readonly Token[], at: number, to: number): number =>

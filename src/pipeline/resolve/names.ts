@@ -105,6 +105,9 @@ function fits(tokens: readonly Token[], entity: Entity, phrase: Phrase, words: r
   const { name } = entity.fullest
   if (!name || (phrase.nameIs === 'person' && entity.fullest.nameIs === 'body')) return false
   const full = nameWords(tokens, name)
+  // of a body's name the first word stands alone ("Orwin"), the last with its article ("the Gazette")
+  const isPerson = entity.fullest.nameIs === 'person'
+  if (!isPerson && phrase.determiner === 'none' && words[0] !== full[0]) return false
   return words.length < full.length && words.every((word) => full.includes(word))
 }
 

@@ -4,6 +4,7 @@ import type { Attribution, Draft, Token } from '../draft.ts'
 import { partsOf } from './coordination.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { isPossessive } from './word.ts'
 import { spanOf } from './words.ts'
 
 export interface Place {
@@ -43,12 +44,12 @@ export const placeOf = (tokens: readonly Token[], range: Range, attribution: Att
 /** Tokens of a source that are read; who it is stands at its beginning. */
 const TOKENS_AT_MOST = 80
 
-/** The tokens that overlap a span. */
+/** The tokens that overlap a span, without a possessive at its end. */
 function tokenRange(tokens: readonly Token[], { start, end }: Span): Range {
   const from = firstEndingAfter(tokens, start)
   let to = from
   while (to < tokens.length && to - from < TOKENS_AT_MOST && tokens[to]!.start < end) to++
-  return { from, to }
+  return { from, to: to - from > 1 && isPossessive(tokens[to - 1]) ? to - 1 : to }
 }
 
 /** The profile of "the Coralian … navies", read as if the words between did not stand there. */
