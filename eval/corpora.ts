@@ -1,4 +1,5 @@
 /** Where the corpora lie, and how they are loaded. They are not part of the project: `docs/evaluation.md` names them. */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 
@@ -17,6 +18,10 @@ export function loadRecords<R>(name: string): R[] {
   const lines = readFileSync(corpusPath(name), 'utf8').split('\n')
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as R)
 }
+
+/** The tenth of the records that training leaves out and chooses on, by a hash of their ids. */
+export const heldOut = <R extends { readonly id: string }>(records: readonly R[]): readonly R[] =>
+  records.filter(({ id }) => BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 10n === 0n)
 
 /** `count` records spread evenly over the whole, always the same ones; all of them when the count is null. */
 export function sample<R>(records: readonly R[], count: number | null): readonly R[] {

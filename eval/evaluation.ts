@@ -14,6 +14,10 @@ export interface Options {
   readonly corpus: string | null
   /** Only so many documents, for tuning. */
   readonly sample: number | null
+  /** Folder of a learned extractor; null for that which came with the program, `none` for the rules alone. */
+  readonly model: string | null
+  /** Only the tenth of the documents that training chooses on (`sha256(id) % 10 = 0`). */
+  readonly heldOut: boolean
   /** Print what was missed and what was found in excess, for human eyes. */
   readonly diff: boolean
 }

@@ -1,11 +1,10 @@
 /** Reads a text in process, as `hearsay read` would read a plain-text file of it. */
 import type { ReadResult } from '../src/model.ts'
+import type { Extractor } from '../src/pipeline/draft.ts'
 import { run } from '../src/pipeline/index.ts'
 
 /** A fixed day of reading, so that a run today and a run next year give the same figures. */
 const READ_AT = '2026-11-22'
-
-const ENGINE = { version: 'eval', model: null, runtime: 'none' } as const
 
 export interface StatedOptions {
   readonly published?: string | null
@@ -13,7 +12,12 @@ export interface StatedOptions {
   readonly readAt?: string
 }
 
-export function readText(id: string, text: string, stated: StatedOptions = {}): Promise<ReadResult> {
+export function readText(
+  id: string,
+  text: string,
+  stated: StatedOptions = {},
+  extractor: Extractor | null = null,
+): Promise<ReadResult> {
   const capture = {
     input: `${id}.txt`,
     bytes: new TextEncoder().encode(text),
@@ -22,5 +26,6 @@ export function readText(id: string, text: string, stated: StatedOptions = {}): 
     url: null,
   }
   const { published = null, publisher = null, readAt = READ_AT } = stated
-  return run(capture, { published, publisher, url: null, readAt }, ENGINE)
+  const engine = { version: 'eval', model: extractor?.name ?? null, runtime: extractor?.runtime ?? 'none' } as const
+  return run(capture, { published, publisher, url: null, readAt }, engine, extractor)
 }

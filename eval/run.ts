@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- NAME…] [--corpus FILE] [--sample N] [--diff]`: runs the evaluations (all of them, or those named), prints
+ * `npm run eval [-- NAME…] [--corpus FILE] [--sample N] [--held-out] [--model FOLDER|none] [--diff]`: runs the evaluations (all of them, or those named), prints
  * their tables and writes `eval/results/NAME.json`. Exit status 1 when something could not be run, 2 on wrong usage.
  */
 import { parseArgs } from 'node:util'
@@ -13,8 +13,8 @@ const NAMES = ['attribution', 'article-bodies', 'resolve', 'certainty', 'times',
 const load = async (name: string): Promise<Evaluation> => (await import(`./${name}/index.ts`)).evaluation
 
 /** A result file is written only for what is reported: a whole run on the corpora that the evaluation names itself. */
-const keep = ({ name }: Evaluation, { result }: Outcome, { corpus, sample }: Options): string =>
-  corpus === null && sample === null
+const keep = ({ name }: Evaluation, { result }: Outcome, { corpus, sample, heldOut }: Options): string =>
+  corpus === null && sample === null && !heldOut
     ? writeResult(name, result)
     : 'no result file: not the whole of the corpus that is reported'
 
@@ -38,13 +38,19 @@ async function evaluate(evaluation: Evaluation, options: Options): Promise<boole
 
 function usage(found: string): never {
   console.error(
-    `found ${found}; expected any of ${NAMES.join(', ')}, or --corpus FILE (with one of them), --sample N, --diff`,
+    `found ${found}; expected any of ${NAMES.join(', ')}, or --corpus FILE (with one of them), --sample N, --held-out, --model FOLDER, --diff`,
   )
   process.exit(2)
 }
 
 function parse() {
-  const options = { corpus: { type: 'string' }, sample: { type: 'string' }, diff: { type: 'boolean' } } as const
+  const options = {
+    corpus: { type: 'string' },
+    sample: { type: 'string' },
+    model: { type: 'string' },
+    'held-out': { type: 'boolean' },
+    diff: { type: 'boolean' },
+  } as const
   try {
     return parseArgs({ options, allowPositionals: true })
   } catch (error) {
@@ -59,7 +65,13 @@ if (values.corpus !== undefined && positionals.length !== 1) usage('--corpus wit
 const sample = values.sample === undefined ? null : Number(values.sample)
 if (sample !== null && !(Number.isInteger(sample) && sample >= 1)) usage(`--sample ${values.sample}`)
 
-const options: Options = { corpus: values.corpus ?? null, sample, diff: values.diff ?? false }
+const options: Options = {
+  corpus: values.corpus ?? null,
+  sample,
+  model: values.model ?? process.env.HEARSAY_MODEL ?? null,
+  heldOut: values['held-out'] ?? false,
+  diff: values.diff ?? false,
+}
 let allRun = true
 for (const name of positionals.length > 0 ? positionals : NAMES) {
   allRun = (await evaluate(await load(name), options)) && allRun

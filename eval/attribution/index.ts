@@ -1,11 +1,13 @@
 /** Attribution on PolNeAR: who said what, scored as trained annotators were scored against each other. */
-import { loadRecords, sample } from '../corpora.ts'
-import type { Evaluation, Options, Outcome } from '../evaluation.ts'
+import { heldOut, loadRecords, sample } from '../corpora.ts'
+import type { Evaluation, Options, Outcome, Table } from '../evaluation.ts'
 import { round } from '../evaluation.ts'
-import { readText } from '../read-text.ts'
+import { modelFor } from '../model.ts'
 import { diffLines, type Read, ruleTable } from './diff.ts'
-import { predicted, type Record } from './predicted.ts'
-import { type Counts, f1, precision, recall, scoreDocument, sum } from './score.ts'
+import { outsideCount, outsideScore, outsideTable } from './outside.ts'
+import type { Record } from './predicted.ts'
+import { type Count, type Counts, f1, precision, recall, scoreDocument, sum } from './score.ts'
+import { type System, systems } from './systems.ts'
 
 /** Tuned on train, reported on dev. */
 const REPORTED = 'polnear/dev.jsonl'
@@ -35,38 +37,63 @@ export const evaluation: Evaluation = {
 
 async function score(options: Options): Promise<Outcome> {
   const corpus = options.corpus ?? REPORTED
-  const records = sample(loadRecords<CorpusRecord>(corpus), options.sample)
-  const reads: Read[] = []
-  for (const record of records) reads.push(await readOne(record))
-  const total = sum(reads.map((read) => read.score.counts))
-  const table = {
-    title: `${corpus}, ${records.length} documents`,
-    columns: ['metric', 'F1', 'P', 'R', 'annotators F1'],
-    rows: rows(total),
+  const all = loadRecords<CorpusRecord>(corpus)
+  const records = sample(options.heldOut ? heldOut(all) : all, options.sample)
+  const readings = new Map<string, Read[]>()
+  for (const [name, system] of systems(await modelFor(options.model))) {
+    const reads: Read[] = []
+    for (const record of records) reads.push(await readOne(record, system))
+    readings.set(name, reads)
   }
-  const scores = Object.fromEntries(
-    [...total].map(([metric, count]) => [
+  const totals = mapped(readings, (reads) => sum(reads.map((read) => read.score.counts)))
+  const outside = new Map<string, Count>()
+  for (const [name, reads] of readings) outside.set(name, total(await Promise.all(reads.map(outsideCount))))
+  const shown = [...readings.values()].at(-1)!
+  const tables = [table(`${corpus}, ${records.length} documents`, totals), outsideTable(outside)]
+  return {
+    tables: options.diff ? [ruleTable(shown), ...tables] : tables,
+    result: {
+      corpus,
+      documents: records.length,
+      systems: Object.fromEntries(
+        [...totals].map(([name, counts]) => [
+          name,
+          { scores: scores(counts), outside: outsideScore(outside.get(name)!) },
+        ]),
+      ),
+    },
+    ...(options.diff ? { diff: shown.flatMap(diffLines) } : {}),
+  }
+}
+
+const mapped = <V, W>(map: ReadonlyMap<string, V>, to: (value: V) => W): Map<string, W> =>
+  new Map([...map].map(([name, value]) => [name, to(value)]))
+
+async function readOne({ id, text, attributions }: CorpusRecord, system: System): Promise<Read> {
+  const found = await system(id, text)
+  return { id, text, gold: attributions, found, score: scoreDocument(text, attributions, found) }
+}
+
+const total = (counts: readonly Count[]): Count => sum(counts.map((count) => new Map([['all', count]]))).get('all')!
+
+const scores = (counts: Counts) =>
+  Object.fromEntries(
+    [...counts].map(([metric, count]) => [
       metric,
       { f1: round(f1(count)), precision: round(precision(count)), recall: round(recall(count)) },
     ]),
   )
-  return {
-    tables: options.diff ? [ruleTable(reads), table] : [table],
-    result: { corpus, documents: records.length, scores },
-    ...(options.diff ? { diff: reads.flatMap(diffLines) } : {}),
-  }
-}
 
-async function readOne({ id, text, attributions }: CorpusRecord): Promise<Read> {
-  const result = await readText(id, text)
-  if (result.article.text !== text) throw new Error(`${id}: the article text is not the file's text`)
-  const found = predicted(result.claims)
-  return { id, text, gold: attributions, found, score: scoreDocument(text, attributions, found) }
-}
-
-const rows = (total: Counts) =>
-  [...total].map(([metric, count]) => [
+/** F1 of every system, precision and recall of the last, which is what the program does. */
+function table(title: string, totals: ReadonlyMap<string, Counts>): Table {
+  const [last, counts] = [...totals].at(-1)!
+  const rows = [...counts].map(([metric, count]) => [
     metric,
-    ...[f1(count), precision(count), recall(count)].map((value) => value.toFixed(1)),
+    ...[...totals.values()].map((system) => f1(system.get(metric)!).toFixed(1)),
+    precision(count).toFixed(1),
+    recall(count).toFixed(1),
     ANNOTATORS[metric]?.toFixed(1) ?? '',
   ])
+  const names = [...totals.keys()].map((name) => `${name} F1`)
+  return { title, columns: ['metric', ...names, `${last} P`, `${last} R`, 'annotators F1'], rows }
+}

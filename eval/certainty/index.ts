@@ -100,6 +100,6 @@ function f1(pairs: readonly Pair[], level: Level): number {
 const line = ({ target, gold, read }: Pair): string => `${gold} (${target.label}), read ${read}: ${target.text}`
 
 if (import.meta.main) {
-  const { tables } = await evaluation.run({ corpus: null, sample: null, diff: false })
+  const { tables } = await evaluation.run({ corpus: null, sample: null, model: null, heldOut: false, diff: false })
   console.log(tables.map(format).join('\n\n'))
 }

@@ -54,6 +54,6 @@ if (import.meta.main) {
     )
     process.exit(1)
   }
-  const { tables } = run({ corpus: null, sample: null, diff: false })
+  const { tables } = run({ corpus: null, sample: null, model: null, heldOut: false, diff: false })
   console.log(tables.map(format).join('\n\n'))
 }

@@ -1,0 +1,44 @@
+/** What is compared: the rules alone, the learned extractor alone, and both as the program joins them. */
+import type { Extractor, Learned } from '../../src/pipeline/draft.ts'
+import { readText } from '../read-text.ts'
+import { type Predicted, predicted } from './predicted.ts'
+
+/** Finds the attributions of one text. */
+export type System = (id: string, text: string) => Promise<Predicted[]>
+
+/** By name, in the order of the tables; without an extractor the rules alone. */
+export function systems(extractor: Extractor | null): ReadonlyMap<string, System> {
+  const rules: System = (id, text) => read(id, text, null)
+  if (!extractor) return new Map([['rules', rules]])
+  const remembered = remembering(extractor)
+  return new Map<string, System>([
+    ['rules', rules],
+    ['model', async (_, text) => (await remembered.find(text)).map((found) => record(found, extractor.name))],
+    ['both', (id, text) => read(id, text, remembered)],
+  ])
+}
+
+async function read(id: string, text: string, extractor: Extractor | null): Promise<Predicted[]> {
+  const result = await readText(id, text, {}, extractor)
+  if (result.article.text !== text) throw new Error(`${id}: the article text is not the file's text`)
+  return predicted(result.claims)
+}
+
+const record = ({ cue, sources, content }: Learned, foundBy: string): Predicted => ({
+  source: sources.map(({ start, end }) => [start, end]),
+  cue: [[cue.start, cue.end]],
+  content: content.map(({ start, end }) => [start, end]),
+  foundBy,
+})
+
+/** An extractor that reads the same text once. */
+function remembering(extractor: Extractor): Extractor {
+  let last: { readonly text: string; readonly found: ReturnType<Extractor['find']> } | undefined
+  return {
+    ...extractor,
+    find: (text) => {
+      if (last?.text !== text) last = { text, found: extractor.find(text) }
+      return last.found
+    },
+  }
+}
