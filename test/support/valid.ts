@@ -46,7 +46,10 @@ function claimErrors({ claims, mentions }: ReadResult): string[] {
   }
   const places = claims.map(place)
   if (places.some((at, i) => i > 0 && at < places[i - 1]!)) errors.push('the claims are not in order')
-  for (const claim of claims) errors.push(...mentionErrors(claim, mentions))
+  for (const claim of claims) {
+    if (claim.content.length === 0 && !claim.cue && claim.sources.length === 0) errors.push(`${claim.id} has no anchor`)
+    errors.push(...mentionErrors(claim, mentions))
+  }
   return errors
 }
 

@@ -15,7 +15,8 @@ export function publisherVoice(context: Context, attributions: readonly Attribut
     while (next < touched.length && touched[next]!.end <= sentence.start) next++
     const free = next === touched.length || !overlaps(touched[next]!, sentence)
     const says = context.blocks[sentence.block]!.kind === 'paragraph' && sentence.last - sentence.first >= STATEMENT
-    return free && says ? [ownSentence(contentOf(context, sentence))] : []
+    const content = free && says ? contentOf(context, sentence) : []
+    return content.length > 0 ? [ownSentence(content)] : []
   })
 }
 
