@@ -198,6 +198,20 @@ export const BEARERS: readonly BearerCase[] = [
     mention: 'Harbour Minister Ines Okafor',
   },
   {
+    about: 'a past form between two people',
+    text: 'Ida Lund told lawyer Bo Lind to go. The quay was unsafe, Lind said.',
+    made: [{ by: ['@2:Lind'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Bo Lind',
+    mention: 'lawyer Bo Lind',
+  },
+  {
+    about: 'a surname with a particle',
+    text: 'Harbour chief Bo de Lind spoke first. The quay was unsafe, Mr. de Lind said.',
+    made: [{ by: ['Mr. de Lind'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Bo de Lind',
+    mention: 'Harbour chief Bo de Lind',
+  },
+  {
     about: 'an age before a surname',
     text: `${INTRO}The quay was unsafe, the 52-year-old Okafor said.`,
     made: [{ by: ['the 52-year-old Okafor'], cue: 'said', content: ['The quay was unsafe'] }],

@@ -91,6 +91,7 @@ export const PROFILES: readonly ProfileCase[] = [
   person('Mrs Okafor', 'Okafor'),
   // names that look like titles
   person('Mr. Singer', 'Singer'),
+  body('General Electric', 'General Electric', { country: 'US' }),
   person('Stephen Bishop', 'Stephen Bishop'),
   person('Anna Cook', 'Anna Cook'),
   // a person's own name tells no country
@@ -106,6 +107,10 @@ export const PROFILES: readonly ProfileCase[] = [
     role: 'commander of the Northern Fleet',
     affiliation: 'Northern Fleet / organization / ',
   }),
+  person('Ida Lund, the Washington director of the Coral Fund', 'Ida Lund', {
+    role: 'Washington director of the Coral Fund',
+    affiliation: 'Coral Fund / organization / ',
+  }),
   person('the district prosecutor, Ina Berg,', 'Ina Berg', { role: 'district prosecutor' }),
   person('Ida Lund of the Coral Institute', 'Ida Lund', { affiliation: 'Coral Institute / organization / ' }),
   person('columnist and radio host Ida Lund', 'Ida Lund', { role: 'columnist and radio host' }),
@@ -113,7 +118,6 @@ export const PROFILES: readonly ProfileCase[] = [
   person('British Columbia Premier Ida Lund', 'Ida Lund', {
     role: 'British Columbia Premier',
     country: 'CA',
-    affiliation: 'Government of Canada / government / CA',
   }),
   // unnamed
   unnamed('A NATO spokesperson in Brussels', 'NATO spokesperson', { affiliation: 'NATO / organization / ' }),

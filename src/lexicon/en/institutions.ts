@@ -214,6 +214,8 @@ export const INSTITUTIONS: readonly InstitutionRow[] = [
   ['ExxonMobil', 'US', 'ExxonMobil', 'Exxon Mobil', 'Exxon'],
   ['BP', 'GB', 'BP'],
   ['General Motors', 'US', 'General Motors', 'GM'],
+  ['General Electric', 'US', 'General Electric', 'GE'],
+  ['Walmart', 'US', 'Walmart', 'Wal-Mart'],
   ['Ford Motor Company', 'US', 'Ford Motor', 'Ford Motor Company'],
   ['Tea Party', 'US', 'Tea Party'],
   ['Black Lives Matter', 'US', 'Black Lives Matter'],

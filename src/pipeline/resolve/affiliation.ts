@@ -3,7 +3,7 @@ import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
 import { OFFICE_FAMILIES } from '../../lexicon/en/roles.ts'
 import type { Affiliation } from '../../model.ts'
 import type { Token } from '../draft.ts'
-import { countryIn, demonymAt, governmentOf } from './country.ts'
+import { countryIn, governmentOf, namesState } from './country.ts'
 import { knownAt } from './known.ts'
 import { nounOf } from './noun.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
@@ -37,7 +37,8 @@ function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, rol
   const office = head?.families.some((family) => offices.has(family)) ?? false
   const body = office ? null : lastBody(tokens, role.from, of)
   if (body) return bodyIn(text, tokens, body, false)
-  return country && (office || OF_STATES.has(head!.word))
+  const isNational = country !== null && !namesState(tokens, role.from, role.to)
+  return isNational && (office || OF_STATES.has(head!.word))
     ? { name: governmentOf(country), kind: 'government', country }
     : null
 }
@@ -46,7 +47,8 @@ function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, rol
 function lastBody(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
     const known = knownAt(tokens, at, to)
-    if (known && !(known.value.form === '' && demonymAt(tokens, at, to))) return { from: at, to: at + known.size }
+    // a country or capital before a title tells where, not whose: "the Washington director of the fund"
+    if (known && known.value.form !== '') return { from: at, to: at + known.size }
   }
   for (let at = to - 1; at >= from; at--) {
     const sort = nounOf(tokens[at]!.lower)?.sort

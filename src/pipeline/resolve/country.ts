@@ -41,6 +41,12 @@ const stateAt = at(BY_STATE)
 export const governmentOf = (code: string): string =>
   code === 'VA' ? 'Holy See' : `Government of ${NAMES.get(code) ?? code}`
 
+/** Whether the words name a state of a federation: its premier does not belong to the government of the country. */
+export function namesState(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < end; index++) if (stateAt(tokens, index, end)) return true
+  return false
+}
+
 /** The first country that words name or derive from: "the North Korean leader" gives KP, "the Texas senator" US. */
 export function countryIn(tokens: readonly Token[], from: number, end: number): string | null {
   for (let index = from; index < end; index++) {

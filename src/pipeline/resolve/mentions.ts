@@ -1,5 +1,6 @@
 /** All mentions of possible sources in an article: names with their titles and appositions, bodies, unnamed people, documents. */
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/function-words.ts'
+import { PAST_FORMS } from '../../lexicon/en/tense-words.ts'
 import type { Sentence, Token } from '../draft.ts'
 import { countryIn, demonymAt } from './country.ts'
 import { knownAt } from './known.ts'
@@ -160,7 +161,8 @@ function joinsBody(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "his comments prompted Ina Berg": no modifier but a verb. */
-const isVerbForm = ({ text }: Token): boolean => /^\p{Ll}{2,}(?:ed|s|ing)$/u.test(text) && !NOUNS.entries.has(text)
+const isVerbForm = ({ text }: Token): boolean =>
+  PAST_FORMS.has(text) || (/^\p{Ll}{2,}(?:ed|s|ing)$/u.test(text) && !NOUNS.entries.has(text))
 
 /** "New Jersey" and "South Korean" begin with words that are no names by themselves. */
 const isPlaceName = (tokens: readonly Token[], at: number, end: number): boolean =>

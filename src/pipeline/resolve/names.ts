@@ -2,7 +2,7 @@
 import type { Token } from '../draft.ts'
 import { addMention, type Entity, entityOf, nameWords } from './entity.ts'
 import type { Phrase, Range } from './phrase.ts'
-import { isAcronym } from './word.ts'
+import { isAcronym, isParticle } from './word.ts'
 
 export interface Names {
   readonly byName: Map<string, Entity>
@@ -49,7 +49,14 @@ function surnameOf(tokens: readonly Token[], names: Names, phrase: Phrase): Enti
 }
 
 const isFull = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  phrase.known !== null || nameWords(tokens, phrase.name!).length > 1 || phrase.acronym !== null
+  phrase.known !== null || fullWords(tokens, phrase.name!) > 1 || phrase.acronym !== null
+
+/** Words of a name without its particles: "de León" is one. */
+function fullWords(tokens: readonly Token[], { from, to }: Range): number {
+  let particles = 0
+  for (let at = from; at < to; at++) if (isParticle(tokens[at])) particles++
+  return nameWords(tokens, { from, to }).length - particles
+}
 
 /** Persons by first and last word ("Donald J. Trump" is "Donald Trump"), others by all. */
 function keyOf(tokens: readonly Token[], { known, name, nameIs }: Phrase): string {
