@@ -7,7 +7,7 @@ import { segment } from '../../src/pipeline/segment/index.ts'
 
 export async function readPhrase(text: string, kind: Block['kind'] = 'paragraph'): Promise<readonly Reading[]> {
   const blocks: Block[] = text.length > 0 ? [{ start: 0, end: text.length, kind }] : []
-  const article = { text } as Article
+  const article = { text, language: 'en' } as Article
   const { value } = await segment.run({ article, blocks })
   return findReadings({ article, blocks, ...value }, [])
 }

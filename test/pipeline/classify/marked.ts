@@ -44,7 +44,7 @@ export async function read(marked: string, lemma: string | null = null, act: str
 
 export async function classesOf(text: string, attributions: readonly Attribution[]): Promise<readonly Classes[]> {
   const blocks = [{ kind: 'paragraph', start: 0, end: text.length }] as const
-  const { value } = await segment.run({ article: { text } as never, blocks: text === '' ? [] : blocks })
+  const { value } = await segment.run({ article: { text, language: 'en' } as never, blocks: text === '' ? [] : blocks })
   const { tokens, quotations } = value
   return (await classify.run({ tokens, quotations, attributions })).value.classes
 }

@@ -127,7 +127,7 @@ async function read(paragraphs: readonly string[], times: readonly Time[] = []) 
     start = block.end + 2
     return paragraph.length > 0 ? [block] : []
   })
-  const article = { text } as Article
+  const article = { text, language: 'en' } as Article
   const { value } = await segment.run({ article, blocks })
   return findQuantities({ article, blocks, ...value }, times)
 }
