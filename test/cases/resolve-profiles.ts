@@ -80,7 +80,13 @@ export const PROFILES: readonly ProfileCase[] = [
   person('Lt. Gen. Olav Brandt', 'Olav Brandt', { role: 'Lt. Gen.' }),
   person('Texas Sen. Dale Orwin', 'Dale Orwin', { role: 'Texas Sen.', country: 'US' }),
   person('Secretary of State Dale Orwin', 'Dale Orwin', { role: 'Secretary of State' }),
-  person('Harbour Watch spokeswoman Ines Okafor', 'Ines Okafor', { role: 'Harbour Watch spokeswoman' }),
+  person('Harbour Watch spokeswoman Ines Okafor', 'Ines Okafor', {
+    role: 'Harbour Watch spokeswoman',
+    affiliation: 'Harbour Watch / unknown / ',
+  }),
+  person('Former Republican Chairman and Chief Executive Ines Okafor', 'Ines Okafor', {
+    role: 'Former Republican Chairman and Chief Executive',
+  }),
   person('Amnesty International spokesman Dale Orwin', 'Dale Orwin', {
     role: 'Amnesty International spokesman',
     affiliation: 'Amnesty International / organization / ',

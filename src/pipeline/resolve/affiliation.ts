@@ -1,15 +1,18 @@
 /** What a source belongs to, from the words of its own noun phrase. */
 import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
 import { OFFICE_FAMILIES } from '../../lexicon/en/roles.ts'
+import { ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
 import type { Affiliation } from '../../model.ts'
 import type { Token } from '../draft.ts'
-import { countryIn, governmentOf, namesState } from './country.ts'
+import { capitalAt, countryIn, governmentOf, namesState } from './country.ts'
 import { knownAt } from './known.ts'
 import { nounOf } from './noun.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
+import { isCapital } from './word.ts'
 import { nameOf, textOf } from './words.ts'
 
 const offices = new Set(OFFICE_FAMILIES)
+const generic = new Set([...ROLE_MODIFIERS, 'fellow', 'gop', 'democrat'])
 /** Roles of a state without more words: "US officials", "a Coralian envoy". */
 const OF_STATES = new Set(['official', 'envoy', 'negotiator', 'authorities', 'administrator', 'delegate', 'delegation'])
 
@@ -38,9 +41,20 @@ function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, rol
   const body = office ? null : lastBody(tokens, role.from, of)
   if (body) return bodyIn(text, tokens, body, false)
   const isNational = country !== null && !namesState(tokens, role.from, role.to)
-  return isNational && (office || OF_STATES.has(head!.word))
-    ? { name: governmentOf(country), kind: 'government', country }
-    : null
+  if (isNational && (office || OF_STATES.has(head!.word)))
+    return { name: governmentOf(country), kind: 'government', country }
+  return head?.families.some((family) => SPEAKS_FOR.has(family)) ? fromName(text, tokens, role.from, of) : null
+}
+
+/** Families whose title names a body or person right before the noun: "Orwin Shipping spokesman". */
+const SPEAKS_FOR = new Set(['spokesperson', 'business', 'press'])
+
+/** The capital words before the noun; what bears the name is not told. */
+function fromName(text: string, tokens: readonly Token[], from: number, to: number): Affiliation | null {
+  let first = to
+  while (first > from && isCapital(tokens[first - 1]) && !generic.has(tokens[first - 1]!.lower)) first--
+  const isPlace = first === to || countryIn(tokens, first, to) !== null || capitalAt(tokens, first, to) !== null
+  return isPlace ? null : { name: textOf(text, tokens, { from: first, to }), kind: 'unknown', country: null }
 }
 
 /** The longest run from a known name or up to a body's noun, before the role noun. */
