@@ -1,13 +1,15 @@
 /** Attribution on PolNeAR: who said what, scored as trained annotators were scored against each other. */
+import type { Extractor } from '../../src/pipeline/draft.ts'
 import { heldOut, loadRecords, sample } from '../corpora.ts'
 import type { Evaluation, Options, Outcome, Table } from '../evaluation.ts'
 import { round } from '../evaluation.ts'
 import { modelFor } from '../model.ts'
 import { diffLines, type Read, ruleTable } from './diff.ts'
-import { outsideCount, outsideScore, outsideTable } from './outside.ts'
+import { outsideCounts, outsideScores, outsideTable } from './outside.ts'
 import type { Record } from './predicted.ts'
-import { type Count, type Counts, f1, precision, recall, scoreDocument, sum } from './score.ts'
+import { type Counts, f1, precision, recall, scoreDocument, sum } from './score.ts'
 import { type System, systems } from './systems.ts'
+import { type Speakers, STORIES, unnamedSpeakers, unnamedTable } from './unnamed.ts'
 
 /** Tuned on train, reported on dev. */
 const REPORTED = 'polnear/dev.jsonl'
@@ -31,7 +33,7 @@ interface CorpusRecord {
 export const evaluation: Evaluation = {
   name: 'attribution',
   about: 'source, cue and content on PolNeAR (US political news of 2016)',
-  needs: ({ corpus }) => [corpus ?? REPORTED],
+  needs: ({ corpus }) => (corpus ? [corpus] : [REPORTED, STORIES]),
   run: score,
 }
 
@@ -40,16 +42,23 @@ async function score(options: Options): Promise<Outcome> {
   const all = loadRecords<CorpusRecord>(corpus)
   const records = sample(options.heldOut ? heldOut(all) : all, options.sample)
   const readings = new Map<string, Read[]>()
-  for (const [name, system] of systems(await modelFor(options.model))) {
+  const extractor = await modelFor(options.model)
+  for (const [name, system] of systems(extractor)) {
     const reads: Read[] = []
     for (const record of records) reads.push(await readOne(record, system))
     readings.set(name, reads)
   }
   const totals = mapped(readings, (reads) => sum(reads.map((read) => read.score.counts)))
-  const outside = new Map<string, Count>()
-  for (const [name, reads] of readings) outside.set(name, total(await Promise.all(reads.map(outsideCount))))
+  const outside = new Map(
+    await Promise.all([...readings].map(async ([name, reads]) => [name, await outsideCounts(reads)] as const)),
+  )
+  const unnamed = options.corpus ? null : await speakers(extractor)
   const shown = [...readings.values()].at(-1)!
-  const tables = [table(`${corpus}, ${records.length} documents`, totals), outsideTable(outside)]
+  const tables = [
+    table(`${corpus}, ${records.length} documents`, totals),
+    outsideTable(outside),
+    ...(unnamed ? [unnamedTable(unnamed)] : []),
+  ]
   return {
     tables: options.diff ? [ruleTable(shown), ...tables] : tables,
     result: {
@@ -58,9 +67,10 @@ async function score(options: Options): Promise<Outcome> {
       systems: Object.fromEntries(
         [...totals].map(([name, counts]) => [
           name,
-          { scores: scores(counts), outside: outsideScore(outside.get(name)!) },
+          { scores: scores(counts), outside: outsideScores(outside.get(name)!) },
         ]),
       ),
+      speakers: unnamed && Object.fromEntries(unnamed),
     },
     ...(options.diff ? { diff: shown.flatMap(diffLines) } : {}),
   }
@@ -74,7 +84,11 @@ async function readOne({ id, text, attributions }: CorpusRecord, system: System)
   return { id, text, gold: attributions, found, score: scoreDocument(text, attributions, found) }
 }
 
-const total = (counts: readonly Count[]): Count => sum(counts.map((count) => new Map([['all', count]]))).get('all')!
+/** The model by itself resolves no pronoun, so it is not asked. */
+async function speakers(extractor: Extractor | null): Promise<Map<string, Speakers>> {
+  const rules = new Map([['rules', await unnamedSpeakers(null)]])
+  return extractor ? rules.set('both', await unnamedSpeakers(extractor)) : rules
+}
 
 const scores = (counts: Counts) =>
   Object.fromEntries(
