@@ -61,11 +61,13 @@ export const brokenText = fc
   )
   .map((parts) => parts.map(([sentence, share, after]) => sentence.slice(0, share * sentence.length) + after).join(''))
 
-/** Paragraphs of such words, each of one line and closed by a full stop. */
-export const paragraphs = fc.array(
-  fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => `${words.join(' ')}.`),
-  { minLength: 1, maxLength: 6 },
-)
+const wordsInALine = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => `${words.join(' ')}.`)
+
+/** Paragraphs of one line each: of such sentences, or of words in any order. */
+export const paragraphs = fc.array(fc.oneof(fc.constantFrom(...SENTENCES), wordsInALine), {
+  minLength: 1,
+  maxLength: 8,
+})
 
 /** Markup around and inside of such words, closed or not. */
 export const newsPage = fc
