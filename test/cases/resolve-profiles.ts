@@ -126,7 +126,9 @@ export const PROFILES: readonly ProfileCase[] = [
     country: 'CA',
   }),
   // unnamed
-  unnamed('A NATO spokesperson in Brussels', 'NATO spokesperson', { affiliation: 'NATO / organization / ' }),
+  unnamed('An OSCE spokesperson in Vienna', 'OSCE spokesperson', {
+    affiliation: 'Organization for Security and Co-operation in Europe / organization / ',
+  }),
   unnamed('a spokesman for the Coralian ministry of fisheries', 'spokesman', {
     affiliation: 'Coralian ministry of fisheries / organization / ',
   }),

@@ -58,7 +58,7 @@ function fullWords(tokens: readonly Token[], { from, to }: Range): number {
   return nameWords(tokens, { from, to }).length - particles
 }
 
-/** Persons by first and last word ("Donald J. Trump" is "Donald Trump"), others by all. */
+/** Persons by first and last word ("Bo J. Lind" is "Bo Lind"), others by all. */
 function keyOf(tokens: readonly Token[], { known, name, nameIs }: Phrase): string {
   if (known) return `=${known.name}`
   const words = nameWords(tokens, name!)

@@ -16,7 +16,7 @@ export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 
 
 export interface Phrase extends Range {
   readonly determiner: Determiner
-  /** "Cameron" in "Cameron's spokesman", "his" in "his lawyer". */
+  /** "Okafor" in "Okafor's spokesman", "his" in "his lawyer". */
   readonly owner: Range | null
   /** Between the determiner or possessor and the first comma, bracket or preposition. */
   readonly core: Range
@@ -26,14 +26,14 @@ export interface Phrase extends Range {
   readonly known: KnownName | null
   /** Title or role before the name, or the whole core of an unnamed person. */
   readonly role: Range | null
-  /** The noun that tells what it is: "chief" in "intelligence chief Budanov". */
+  /** The noun that tells what it is: "chief" in "intelligence chief Brandt". */
   readonly head: Noun | null
   /** "a member of the committee" after the name. */
   readonly apposition: Range | null
   readonly apposed: Noun | null
   /** In brackets after the name: "NIS". */
   readonly acronym: Range | null
-  /** "NATO" in "a spokesman for NATO": with the preposition's key. */
+  /** "the board" in "a spokesman for the board": with the preposition's key. */
   readonly tail: (Range & { readonly preposition: string }) | null
   readonly plural: boolean
   readonly gender: Gender | null
