@@ -2,7 +2,7 @@
 import type { CueEntry } from './en/cue-entry.ts'
 import { CUES } from './en/cues/index.ts'
 import { COMMON_VERBS } from './en/verb-forms.ts'
-import { type Form, formsOf, plural } from './inflect.ts'
+import { type Form, formsOf, irregularBases, plural } from './inflect.ts'
 
 export interface CueForm {
   readonly entry: CueEntry
@@ -24,7 +24,7 @@ for (const entry of CUES) {
     if (entry.kind === 'noun') add(plural(first), { entry, forms: [], rest })
   }
 }
-for (const base of COMMON_VERBS.split(/\s+/)) spellings(base)
+for (const base of [...COMMON_VERBS.split(/\s+/), ...irregularBases()]) spellings(base)
 
 function add(spelling: string, form: CueForm): void {
   const known = index.get(spelling)

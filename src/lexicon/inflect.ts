@@ -14,6 +14,9 @@ const VOWEL_END = /[aeiou]$/
 /** One vowel and one consonant, stressed: doubled before -ed and -ing in short verbs. */
 const DOUBLES = /^[^aeiou]*[aeiou][bdgmnprt]$/
 
+/** Bases of the irregular verbs. */
+export const irregularBases = (): Iterable<string> => irregulars.keys()
+
 /** Every form of a verb: `formsOf('deny')` gives deny, denies, denied, denied, denying. */
 export function formsOf(base: string): Record<Form, string> {
   const irregular = irregulars.get(base)

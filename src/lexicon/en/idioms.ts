@@ -1,17 +1,18 @@
 /** Where words of the cue lexicon signal nothing. Data, no logic. */
 
 /** Fixed phrases; one of their words looks like a cue. */
-export const IDIOMS: readonly string[] = `goes without saying, go without saying, went without saying, that said, having said that, that being said, needless to say,
+export const IDIOMS: readonly string[] =
+  `goes without saying, go without saying, went without saying, that said, having said that, that being said, needless to say,
   to say the least, that is to say, not to say, strange to say, sad to say, so to speak, as they say, as the saying goes, say no more, have a say, had a say,
   final say, easier said than done, when all is said and done, i dare say, say goodbye, said goodbye, saying goodbye, say hello, said hello,
-  say thank you, say a prayer, said a prayer, say yes, said yes, said no, call the shots, calls the shots, called the shots, calling the shots,
+  say thank you, say a prayer, said a prayer, call the shots, calls the shots, called the shots, calling the shots,
   call it a day, called it a day, call it quits, called it quits, call to order, called to order, too close to call, on call, tell apart, tell the difference,
   time will tell, truth be told, all told, think twice, thought twice, believe it or not, you know what, see you, wait and see,
   let it be known, make believe, hold on, hold up, go on strike, went on strike, went on sale, go on sale, go on trial, went on trial, went on holiday,
   claimed responsibility for, claimed the lives, claimed lives, claim lives, claims lives, claimed the life, reported for duty,
-  insisted on anonymity, insist on anonymity, insisting on anonymity, insisted on condition, report to work, reported to work, adding up, added up, add up, adds up, pointed out of, noted for, found guilty, found dead`
-  .split(',')
-  .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+  insisted on anonymity, declined to be named, declined to be identified, refused to be named, asked to remain anonymous, asked not to be named, asked not to be identified, threatened to become, threatens to become, insist on anonymity, insisting on anonymity, insisted on condition, report to work, reported to work, adding up, added up, add up, adds up, pointed out of, noted for, found guilty, found dead`
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
 
 /** A verb and objects that make it an act other than saying: "denied access", "called a meeting", "questioned the driver". */
 export const ACTS_ON: Readonly<Record<string, string>> = {
@@ -19,7 +20,8 @@ export const ACTS_ON: Readonly<Record<string, string>> = {
     aid food water shelter registration citizenship leave benefits funding credit tenure loan loans`,
   call: `meeting meetings election elections vote strike referendum mother father wife husband son daughter brother sister police ambulance
     doctor taxi conference hearing session 911 hotline witness witnesses truce ceasefire bluff`,
-  question: 'driver suspect suspects witness witnesses man woman men women people residents employees staff boy girl neighbours neighbors passengers',
+  question:
+    'driver suspect suspects witness witnesses man woman men women people residents employees staff boy girl neighbours neighbors passengers',
   interview: 'applicants candidates',
   announce: 'himself herself themselves itself',
   challenge: 'champion title opponent rival',
@@ -30,4 +32,5 @@ export const ACTS_ON: Readonly<Record<string, string>> = {
   order: 'lunch dinner pizza food drinks meal copies parts',
   address: 'crowd rally nation assembly meeting conference parliament issue problem',
   suggest: 'lineup',
+  admit: 'guests visitors patients students spectators members migrants',
 }

@@ -18,11 +18,17 @@ export function afterAdjuncts(context: Context, first: number, limit: number): n
   return index
 }
 
+const RELEASED = new Set(
+  'posted released published issued made given broadcast aired obtained sent dated shared'.split(' '),
+)
+
 function adjunct(context: Context, index: number, limit: number): number {
   const { tags, tokens } = context
   if (index >= limit || openedBy(context, index)) return index
   if (tags[index] === 'adverb') return index + 1
   if (isDay(context, index)) return afterDay(context, index, limit)
+  // "in a statement posted late on Tuesday"
+  if (tags[index] === 'verb' && RELEASED.has(tokens[index]!.lower) && tags[index - 1] === 'noun') return index + 1
   if (tags[index] !== 'preposition' || tokens[index]!.lower === 'to') return index
   if (isDay(context, index + 1)) return afterDay(context, index + 1, limit)
   return phraseAfter(context, index + 1, limit)?.last ?? index

@@ -62,7 +62,7 @@ function cutBefore(scene: Scene, from: number, first: number, limit: number): nu
     const kind = entries[0]!.kind
     const after = tokens[start - 1]!.text
     if (nonFinite && forms.includes('gerund') && BEFORE_PARTICIPLE.has(after)) return start - 1
-    if (kind === 'preposition' && (after === ',' || closedBy(scene, start - 1))) return start - 1
+    if (kind === 'preposition' && start > first + 2 && (after === ',' || closedBy(scene, start - 1))) return start - 1
     if (kind === 'verb' && !nonFinite) {
       // "said it was closed and thanked the crews"
       if (scene.tags[start - 1] === 'coordinator' && start === head && forms.includes('past') && start - 1 > first)
@@ -72,6 +72,15 @@ function cutBefore(scene: Scene, from: number, first: number, limit: number): nu
     }
   }
   return limit
+}
+
+/** Tokens between a comma and "after": "a day", "just hours". */
+const MEASURE = 4
+
+function commaNear({ tokens }: Context, last: number, first: number): number | undefined {
+  for (let index = last - 1; index > Math.max(first, last - MEASURE); index--)
+    if (tokens[index]!.text === ',') return index
+  return
 }
 
 const JUNCTIONS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'whom', 'which'])
@@ -87,6 +96,8 @@ function junctionBefore(context: Context, verb: number, first: number): number |
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || tokens[index]!.lower === 'that') return
     if (tokens[index]!.text === ',') return isHeading || JUNCTIONS.has(tokens[index + 1]!.lower) ? index : undefined
     if (tokens[index]!.text === ';') return index
+    // ", a day after the army said"
+    if (/^(?:after|before)$/.test(tokens[index]!.lower)) return commaNear(context, index, first)
   }
   return
 }

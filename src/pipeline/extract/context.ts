@@ -20,6 +20,8 @@ export type Given = Pick<Context, 'blocks' | 'sentences' | 'tokens' | 'quotation
 /** A context that knows its cues too, in order. */
 export interface Scene extends Context {
   readonly cues: readonly Cue[]
+  /** Each cue by the token of its head. */
+  readonly cueAt: ReadonlyMap<number, Cue>
 }
 
 export function contextOf(text: string, given: Given): Context {

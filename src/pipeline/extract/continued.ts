@@ -98,12 +98,14 @@ function continues(context: Context, quotation: Quotation, speech: Speech): bool
 const isBlock = ({ blocks }: Context, { start, end }: Quotation, block: number): boolean =>
   blocks[block]!.start === start && blocks[block]!.end <= end + 1
 
-/** A quotation that makes up whole sentences: scare quotes and titles do not. */
+/** A quotation that makes up whole sentences, with a stop of its own: scare quotes and titles do not. */
 function isWhole(context: Context, quotation: Quotation): boolean {
   const first = context.sentences[context.tokens[tokenAt(context, quotation.start)]?.sentence ?? -1]
   const last = context.sentences[context.tokens[tokenAt(context, quotation.end - 1)]?.sentence ?? -1]
   if (!first || !last) return false
-  return first.start === quotation.start && restAfter(last, quotation) < 2
+  const ended =
+    !quotation.closed || /[.?!…,—–-]$/.test(context.text.slice(quotation.inner.start, quotation.inner.end).trimEnd())
+  return ended && first.start === quotation.start && restAfter(last, quotation) < 2
 }
 
 const restAfter = (sentence: Sentence, quotation: Quotation): number => Math.max(0, sentence.end - quotation.end)

@@ -20,6 +20,9 @@ export function splitSources(context: Context, source: Range): Range[] {
   return [...parts, { first, last: source.last }]
 }
 
+/** "neither the ministry nor the army" too. */
+const JOINTS = new Set(['and', 'nor'])
+
 interface Joint {
   /** End of the part before. */
   readonly last: number
@@ -32,7 +35,7 @@ function jointsOf(context: Context, { first, last }: Range): Joint[] {
   for (let index = first + 1; index < last - 1; index++) {
     const { lower } = tokens[index]!
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || lower === 'who') return []
-    if (lower !== 'and' || !bothBodies(context, first, index, last)) continue
+    if (!JOINTS.has(lower) || !bothBodies(context, first, index, last)) continue
     if (isOneName(context, first, index, last)) continue
     const end = tokens[index - 1]!.text === ',' ? index - 1 : index
     return [...commaJoints(context, first, end), { last: end, next: index + 1 }]

@@ -33,7 +33,8 @@ export function cuesIn(context: Context): Cue[] {
   for (let head = 0; head < context.tokens.length; head++) {
     const matches = longest(context, head)
     const verbs = matches.filter(({ entry }) => entry.kind === 'verb')
-    if (verbs.length > 0 && context.tags[head] === 'verb') {
+    // "had no comment on": an auxiliary by itself
+    if (verbs.length > 0 && (context.tags[head] === 'verb' || verbs[0]!.entry.lemma.startsWith('have '))) {
       const cue = verbCue(context, head, verbs)
       // "refused to confirm" is one cue, not two
       while (cues.length > 0 && cues.at(-1)!.head >= cue.first) cues.pop()
@@ -80,7 +81,11 @@ function verbCue(context: Context, head: number, matches: readonly CueForm[]): O
     forms,
     // "the deal announced by the mayor" leaves the auxiliary out
     passive: forms.includes('participle') && (hasBe || context.tokens[last]?.lower === 'by'),
-    nonFinite: opening === 'to' || (first === head && forms.includes('gerund')) || opening === 'having',
+    nonFinite:
+      opening === 'to' ||
+      (context.tags[first] === 'verb' && opening.endsWith('ing')) ||
+      (first === head && forms.includes('gerund')) ||
+      opening === 'having',
   }
 }
 

@@ -75,11 +75,14 @@ function afterPrepositional(context: Context, first: number, last: number): numb
 }
 
 /** Words that go on with a noun phrase after a comma: an apposition or a relative clause. */
-const APPOSITION: ReadonlySet<Tag> = new Set(['determiner', 'number', 'possessive', 'noun', 'name'])
+const APPOSITION: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'noun', 'name'])
 const RELATIVE = new Set(['who', 'whose', 'which', 'whom', 'where'])
 
-export const opensApposition = (context: Context, token: number): boolean =>
-  APPOSITION.has(context.tags[token]!) || RELATIVE.has(context.tokens[token]?.lower ?? '')
+export function opensApposition({ tags, tokens }: Context, token: number): boolean {
+  // a number is an age: "Venn, 43, said"
+  if (tags[token] === 'number') return tokens[token + 1]?.text === ','
+  return APPOSITION.has(tags[token]!) || RELATIVE.has(tokens[token]?.lower ?? '')
+}
 
 /**
  * The noun phrase that begins at `first`, not reaching `limit`: "Mara Venn, the mayor of Elsk,". Appositions and relative

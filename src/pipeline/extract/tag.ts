@@ -93,6 +93,8 @@ const RIGHT_BEFORE_VERBS: ReadonlySet<Tag> = new Set(['auxiliary', 'negation', '
 
 function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Token[], index: number): boolean {
   const forms = formsOfWord(lower)
+  // "sources close to the firm"
+  if (lower === 'close' && tokens[index + 1]?.lower === 'to') return false
   const previous = tokens[index - 1]?.lower ?? ''
   // "a far cry": an adverb between article and noun
   if (before === 'adverb' && ARTICLES.has(tokens[index - 2]?.lower ?? '')) return false
@@ -115,12 +117,14 @@ function openVerb(
 ): boolean {
   if (forms.size === 0) return lower.length > 4 && lower.endsWith('ed') && before !== undefined && before !== 'mark'
   if (forms.has('past') || forms.has('gerund')) return true
-  if (before === undefined) return false
+  // "sworn members": a participle that is no past is an adjective where no auxiliary stands before it
+  if (before === undefined || !(forms.has('base') || forms.has('s'))) return false
   if (forms.has('s')) {
+    if (before === 'verb') return false
     // "his false claims about", "a pair of tweets,": a plural
     if (NOUN_TOO.has(lower) && before === 'noun' && (isPreposition(next) || !/\p{L}/u.test(next))) return false
     return !formsOfWord(next).has('past') && !BE.has(next)
   }
   if (before === 'coordinator' || before === 'subordinator' || !NOUN_TOO.has(lower)) return true
-  return /(?:[^su]s|people|police|men|women)$/.test(previous)
+  return /(?:[^su]s|people|police|men|women|data|media)$/.test(previous)
 }

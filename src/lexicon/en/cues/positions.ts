@@ -16,7 +16,7 @@ export const POSITIONS: readonly CueGroup[] = [
       admit to, confess to`,
   },
   { kind: 'verb', act: 'confirms', frames: ['quote', 'that'], lemmas: 'agree, concur, allow' },
-  { kind: 'verb', act: 'confirms', frames: ['phrase'], lemmas: 'agree with, agree to, concur with' },
+  { kind: 'verb', act: 'confirms', frames: ['phrase'], lemmas: 'agree with, concur with' },
   {
     kind: 'verb',
     act: 'denies',
@@ -54,6 +54,6 @@ export const POSITIONS: readonly CueGroup[] = [
     kind: 'verb',
     act: 'withholds',
     frames: ['infinitive', 'phrase'],
-    lemmas: `decline, refuse, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
+    lemmas: `decline, refuse, have no comment on, have no immediate comment on, have no further comment on, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
   },
 ]

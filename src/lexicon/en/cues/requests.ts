@@ -12,7 +12,7 @@ export const REQUESTS: readonly CueGroup[] = [
   {
     kind: 'verb',
     act: 'demands',
-    frames: ['that', 'infinitive'],
+    frames: ['quote', 'that', 'infinitive'],
     addressee: true,
     lemmas: `urge, order, exhort, implore, beg, beseech, instruct, command, tell, ask, press, pressure, advise, encourage, admonish, direct,
       challenge, call on, call upon, appeal to, warn, plead with, invite, summon, petition, lobby, dare`,

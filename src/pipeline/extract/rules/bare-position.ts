@@ -9,12 +9,22 @@ const POSITIONS: ReadonlySet<string> = new Set(['confirms', 'denies', 'doubts', 
 export const barePosition: CueRule = {
   id: 'bare-position',
   find(scene, cue, earlier) {
-    const entry = cue.entries.find(({ act, kind }) => kind === 'verb' && POSITIONS.has(act))
+    const silent = /^(?:declined|declines|refused|refuses)$/.test(scene.tokens[cue.first]!.lower)
+    const entry = cue.entries.find(({ act, kind }) => kind === 'verb' && (silent || POSITIONS.has(act)))
     if (!entry || cue.passive || cue.nonFinite || !endsSentence(scene, cue)) return
     const source = subjectBefore(scene, cue, earlier)
-    return source && { sources: [source], cue, entry, content: [], score: 0.8 }
+    // "a figure the rebels dispute" says what they dispute
+    if (!source || !opensClause(scene, source.first)) return
+    return { sources: [source], cue, entry, content: [], score: 0.8 }
   },
 }
+
+const opensClause = ({ tags, tokens }: Scene, token: number): boolean =>
+  token <= 1 ||
+  tags[token - 1] === 'coordinator' ||
+  tokens[token - 1]!.text === ',' ||
+  tokens[token - 1]!.sentence !== tokens[token]!.sentence ||
+  tags[token - 1] === 'adverb'
 
 const endsSentence = (scene: Scene, { head, last }: Cue): boolean =>
   scene.tokens.slice(last, sentenceOf(scene, head).last).every(({ text }) => /^[.!?]$/.test(text))

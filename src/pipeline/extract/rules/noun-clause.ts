@@ -1,13 +1,14 @@
 /** The mayor's claim that the bridge was safe. / The mayor is confident that it will hold. */
 
 import { isComplementizer } from '../clause.ts'
+import { clauseStart } from '../clause-start.ts'
 import { contentEnd } from '../content-end.ts'
 import type { Range, Scene } from '../context.ts'
 import { sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseBefore } from '../noun-phrase.ts'
 import type { CueRule } from '../rule.ts'
-import { clauseStart, subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject.ts'
 
 export const nounClause: CueRule = {
   id: 'noun-clause',
@@ -16,9 +17,24 @@ export const nounClause: CueRule = {
     if (!entry || scene.tokens[cue.last]?.lower !== 'that') return
     const owner = possessor(scene, cue)
     if (!owner) return
-    const content = [{ first: cue.last, last: contentEnd(scene, cue, cue.last) }]
+    const content = [{ first: cue.last, last: Math.min(contentEnd(scene, cue, cue.last), predicateAfter(scene, cue)) }]
     return { sources: [owner], cue, entry, content, score: 0.7 }
   },
+}
+
+/** Where the noun is the subject, the second verb after it is that of the sentence: "the claim that it holds | is false". */
+function predicateAfter(scene: Scene, cue: Cue): number {
+  const { tags, tokens } = scene
+  const { first, last } = sentenceOf(scene, cue.head)
+  const isVerb = (index: number): boolean =>
+    tags[index] === 'auxiliary' || (tags[index] === 'verb' && !tokens[index]!.lower.endsWith('ing'))
+  for (let index = first; index < cue.first; index++) if (isVerb(index)) return last
+  let groups = 0
+  for (let index = cue.last + 1; index < last; index++) {
+    if (!isVerb(index) || isVerb(index - 1) || tags[index - 1] === 'adverb' || tags[index - 1] === 'negation') continue
+    if (++groups === 2 && tags[index] === 'auxiliary') return index
+  }
+  return last
 }
 
 /** "the mayor's" or "his" before the noun and its adjectives. */
@@ -32,7 +48,7 @@ function possessor(scene: Scene, cue: Cue): Range | undefined {
     }
     if (tokens[index]!.lower !== "'s") return { first: index, last: index + 1 }
     const phrase = phraseBefore(scene, index, from)
-    return phrase && { first: phrase.first, last: index + 1 }
+    return phrase && { first: phrase.first, last: index }
   }
   return
 }

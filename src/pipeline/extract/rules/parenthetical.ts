@@ -22,6 +22,7 @@ export const parenthetical: CueRule = {
       first: placed.after < last - 1 ? afterStrongMark(scene, first, placed.comma) : first,
       last: placed.comma,
     }
+    if (scene.tags[before.first] === 'preposition' && !looksLikeClause(scene, before.first, placed.comma)) return
     if (!looksLikeClause(scene, first, placed.comma) && before.last - before.first < 3 && placed.after >= last - 1)
       return
     const quoted = resumed(scene, placed.after)
@@ -47,6 +48,8 @@ const INVERTED = new Set(
 )
 
 function inverted(scene: Scene, cue: Cue, last: number): Placed | undefined {
+  // "Police in Kessel, Norland, said two men fled": the subject stands before the comma
+  if (subjectBefore(scene, cue)?.last === cue.first - 1) return
   if (scene.tokens[cue.first - 1]?.text !== ',' || !cue.entries.some(({ lemma }) => INVERTED.has(lemma))) return
   const source = phraseAfter(scene, cue.last, last)
   if (!source) return
@@ -87,5 +90,7 @@ function afterStrongMark({ tokens }: Scene, first: number, last: number): number
 function rest({ tokens, tags }: Scene, after: number, last: number): Range[] {
   // ", adding that" goes on with another cue
   const participle = tags[after + 1] === 'verb' && tokens[after + 1]!.lower.endsWith('ing')
+  // ", but residents say": somebody else speaks
+  if (/^(?:but|while|although|though|whereas)$/.test(tokens[after + 1]?.lower ?? '')) return []
   return tokens[after]?.text === ',' && after + 2 < last && !participle ? [{ first: after + 1, last }] : []
 }

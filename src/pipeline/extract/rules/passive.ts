@@ -1,5 +1,4 @@
 /** The plan was announced by the ministry. / The death has not been confirmed. / The plane is believed to have crashed. */
-
 import { isComplementizer } from '../clause.ts'
 import { type Range, type Scene, sentenceOf } from '../context.ts'
 import type { Cue } from '../cue.ts'
@@ -10,22 +9,26 @@ import { subjectBefore } from '../subject.ts'
 export const passive: CueRule = {
   id: 'passive',
   find(scene, cue, earlier) {
-    const entry = cue.entries.find(({ addressee, kind }) => !addressee && kind === 'verb')
-    if (!entry || !cue.passive) return
-    const subject = subjectBefore(scene, cue, earlier)
-    if (!subject) return
-    const agent = agentAfter(scene, cue)
-    const introduced = scene.tokens[cue.last]?.lower === 'to' || isComplementizer(scene, cue.last)
-    const tells = agent ? takesObject(cue) : CHECKED.has(entry.act)
-    if (!introduced && !tells) return
-    const content = contentParts(scene, cue, subject)
-    return { sources: agent ? [agent] : [], cue, entry, content, score: agent ? 0.8 : 0.6 }
+    const entry = cue.entries.find(({ kind }) => kind === 'verb')
+    const subject = entry && cue.passive ? subjectBefore(scene, cue, earlier) : undefined
+    if (!entry || !subject) return
+    const agents = agentsAfter(scene, cue)
+    const rest = restAfter(scene, cue, agents.at(-1)?.last ?? cue.last)
+    const tells =
+      agents.length > 0 ? rest !== undefined || takesObject(cue) : rest !== undefined || CHECKED.has(entry.act)
+    const content = tells ? contentParts(scene, cue, subject, rest) : []
+    return content.length > 0
+      ? { sources: agents, cue, entry, content, score: agents.length > 0 ? 0.8 : 0.6 }
+      : undefined
   },
 }
 
 /** "was announced by the ministry" reports; "is recognised by the bank" does not. */
 const takesObject = ({ entries }: Cue): boolean =>
-  entries.some(({ frames }) => frames.some((frame) => frame === 'phrase' || frame === 'quote' || frame === 'clause'))
+  entries.some(
+    ({ addressee, frames }) =>
+      !addressee && frames.some((frame) => frame === 'phrase' || frame === 'quote' || frame === 'clause'),
+  )
 
 /** "has not been confirmed" tells something even where nobody is named. */
 const CHECKED = new Set(['confirms', 'denies'])
@@ -33,29 +36,45 @@ const CHECKED = new Set(['confirms', 'denies'])
 /** Tokens looked at for "by" after the participle: "announced a few days earlier by". */
 const AGENT_WITHIN = 10
 
-function agentAfter(scene: Scene, cue: Cue): Range | undefined {
+/** Whom "by" names; "by the army and by the navy" names two. */
+function agentsAfter(scene: Scene, cue: Cue): Range[] {
+  const { tags, tokens } = scene
   const { last } = sentenceOf(scene, cue.head)
   for (let index = cue.last; index < Math.min(last, cue.last + AGENT_WITHIN); index++) {
-    if (scene.tags[index] === 'verb' || scene.tokens[index]!.text === ',') return
-    if (scene.tokens[index]!.lower === 'by') return phraseAfter(scene, index + 1, reasonAfter(scene, index + 1, last))
+    if (tags[index] === 'verb' || tokens[index]!.text === ',') return []
+    if (tokens[index]!.lower !== 'by') continue
+    const agent = phraseAfter(scene, index + 1, reasonAfter(scene, index + 1, last))
+    if (!agent) return []
+    const second = tokens[agent.last]?.lower === 'and' && tokens[agent.last + 1]?.lower === 'by'
+    const other = second ? phraseAfter(scene, agent.last + 2, reasonAfter(scene, agent.last + 2, last)) : undefined
+    return other ? [agent, other] : [agent]
   }
-  return
+  return []
 }
 
 /** "criticised by the union | for his silence": what it was done for is no part of the agent. */
-function reasonAfter({ tokens }: Scene, first: number, last: number): number {
+function reasonAfter({ tokens, tags }: Scene, first: number, last: number): number {
   for (let index = first; index < last; index++) {
     if (/^(?:for|over|as|after|during|to)$/.test(tokens[index]!.lower)) return index
+    if (tokens[index]!.lower === 'of' && tags[index + 1] === 'verb') return index
   }
   return last
 }
 
-/** "The plane | to have crashed": the subject, and what follows "to" or "that". */
-function contentParts(scene: Scene, cue: Cue, subject: Range): Range[] {
+/** What follows "to", "that", or the "of" of an accusation. */
+function restAfter(scene: Scene, cue: Cue, first: number): Range | undefined {
   const { last } = sentenceOf(scene, cue.head)
-  const goesOn = scene.tokens[cue.last]?.lower === 'to' || isComplementizer(scene, cue.last)
-  const rest = { first: cue.last, last }
-  const isDummy = scene.tokens[subject.first]!.lower === 'it' && subject.last === subject.first + 1
-  if (isDummy && goesOn) return [rest]
-  return goesOn ? [subject, rest] : [subject]
+  const word = scene.tokens[first]?.lower
+  const accused = word === 'of' && /^(?:accuse|suspect)$/.test(cue.entries[0]!.lemma)
+  const goesOn = first < last && (word === 'to' || accused || isComplementizer(scene, first))
+  return goesOn ? { first, last } : undefined
+}
+
+/** "The plane | to have crashed": the subject and the rest; "it" stands for the rest; who is told is no content of "that". */
+function contentParts({ tokens }: Scene, cue: Cue, subject: Range, rest: Range | undefined): Range[] {
+  const isDummy = tokens[subject.first]!.lower === 'it' && subject.last === subject.first + 1
+  if (isDummy && (rest || !tokens[subject.first - 1])) return rest ? [rest] : []
+  const isTold = cue.entries.some(({ addressee }) => addressee)
+  if (rest && isTold && tokens[rest.first]!.lower !== 'to') return [rest]
+  return rest ? [subject, rest] : [subject]
 }

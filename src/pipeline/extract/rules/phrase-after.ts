@@ -21,6 +21,7 @@ const OPENS_PHRASE: ReadonlySet<Tag> = new Set([
 
 /** "who supports the plan" tells about somebody; it reports nothing that was said. */
 const RELATIVES = new Set(['who', 'which', 'that'])
+const POSITIONS: ReadonlySet<string> = new Set(['confirms', 'denies'])
 
 export const phraseAfterCue: CueRule = {
   id: 'phrase-after',
@@ -28,12 +29,16 @@ export const phraseAfterCue: CueRule = {
     const entry = entryFor(cue, 'phrase')
     const first = cue.last
     if (!entry || cue.passive || cue.entries[0]!.kind !== 'verb' || first >= sentenceOf(scene, cue.head).last) return
-    const opens = OPENS_PHRASE.has(scene.tags[first]!) || isDemonstrative(scene, first)
+    const opens =
+      OPENS_PHRASE.has(scene.tags[first]!) ||
+      /^(?:having|being)$/.test(scene.tokens[first]!.lower) ||
+      isDemonstrative(scene, first)
     if (!opens || /^[.,;:?!)]$/.test(scene.tokens[first]!.text)) return
     // ", citing the operator" tells where the source before has it from
     if (earlier && cue.nonFinite && /^(?:cite|quote)$/.test(entry.lemma)) return
     const source = subjectBefore(scene, cue, earlier)
-    if (!source || RELATIVES.has(scene.tokens[source.first]!.lower)) return
+    const isRelative = source && RELATIVES.has(scene.tokens[source.first]!.lower)
+    if (!source || (isRelative && !POSITIONS.has(entry.act))) return
     const content = [{ first, last: phraseEnd(scene, first) }]
     return { sources: [source], cue, entry, content, score: 0.6 }
   },

@@ -37,13 +37,16 @@ function inverted(scene: Scene, cue: Cue): Placed | undefined {
 
 function straight(scene: Scene, cue: Cue): Placed | undefined {
   const source = cue.nonFinite ? undefined : subjectBefore(scene, cue)
-  const quotation = source && quotationAt(scene, cue, source.first - 1)
+  if (!source || /^(?:who|which|that)$/.test(scene.tokens[source.first]!.lower)) return
+  const comma = scene.tokens[source.first - 1]?.text === ',' ? 1 : 0
+  const quotation = quotationAt(scene, cue, source.first - 1 - comma)
   return quotation && { quotation, source, after: cue.last }
 }
 
 /** The quotation that closes at this token, in the sentence of the cue: one that ends with a stop belongs to what is before. */
 function quotationAt(scene: Scene, cue: Cue, closing: number): Range | undefined {
-  return closing >= sentenceOf(scene, cue.head).first ? quotationRangeBefore(scene, closing) : undefined
+  const found = closing >= sentenceOf(scene, cue.head).first ? quotationRangeBefore(scene, closing) : undefined
+  return found && isSpeech(scene, found) ? found : undefined
 }
 
 /** Paragraphs of the same quotation that were left open before this one. */
@@ -56,6 +59,14 @@ function paragraphsBefore(context: Context, { first }: Range): Range[] {
   if (!left || left.closed) return []
   const range = { first: tokenAt(context, left.start), last: first }
   return [...paragraphsBefore(context, range), range]
+}
+
+/** Tokens of a scare quote with its marks: “leaked”. */
+const SCARE_QUOTE = 5
+
+/** A passage that ends with a mark of its own, or before a comma, or is long; “leaked” in “a ‘leaked’ photo” is none of these. */
+function isSpeech({ tokens }: Scene, { first, last }: Range): boolean {
+  return /^[,.?!…—–-]/.test(tokens[last - 2]?.text ?? '') || tokens[last]?.text === ',' || last - first > SCARE_QUOTE
 }
 
 /** "Citing “duties at home,” the aide told …": the quotation belongs to the participle that opens the sentence. */
@@ -74,11 +85,13 @@ function withOpening(scene: Scene, cue: Cue, quotation: Range): Range {
 const RESUMED_WITHIN = 25
 
 /** The second part of a quotation that goes on in the same sentence. */
-export function resumed(context: Context, after: number): Range[] {
-  const limit = Math.min(sentenceOf(context, after - 1).last, after + RESUMED_WITHIN)
+export function resumed(scene: Scene, after: number): Range[] {
+  const limit = Math.min(sentenceOf(scene, after - 1).last, after + RESUMED_WITHIN)
   for (let index = after; index < limit; index++) {
-    if (!openedBy(context, index)) continue
-    const part = context.tokens[index - 1]!.text === ',' ? quotationRange(context, index) : undefined
+    // “A,” he said, adding, “B”: B is another cue's
+    if (scene.cueAt.get(index)?.entries.some(({ kind }) => kind === 'verb')) return []
+    if (!openedBy(scene, index)) continue
+    const part = scene.tokens[index - 1]!.text === ',' ? quotationRange(scene, index) : undefined
     return part ? [part] : []
   }
   return []

@@ -1,11 +1,12 @@
 /** The plan, which the mayor called “safe”, failed. / The aide, whom an official described as his brother, left. */
 
+import { clauseStart } from '../clause-start.ts'
 import { type Range, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseBefore } from '../noun-phrase.ts'
 import { phraseEnd } from '../phrase-end.ts'
 import type { CueRule } from '../rule.ts'
-import { clauseStart, subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject.ts'
 
 export const relativeObject: CueRule = {
   id: 'relative-object',

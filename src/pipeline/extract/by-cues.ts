@@ -1,0 +1,50 @@
+/** Attributions by rules: at each cue the first rule of the list that finds a source and a content. */
+import type { Attribution } from '../draft.ts'
+import { contentOf } from './content.ts'
+import { isQuoted, type Range, type Scene, spanOf } from './context.ts'
+import type { Cue } from './cue.ts'
+import { isIdiom } from './idiom.ts'
+import type { Found } from './rule.ts'
+import { CUE_RULES } from './rules/index.ts'
+import { isNobody, sourceSpans } from './source-span.ts'
+
+/** At each cue the first rule that finds something. */
+export function byCues(scene: Scene): Attribution[] {
+  const attributions: Attribution[] = []
+  // a cue inside of another's words ("comment" in "declined to comment") is no cue of its own
+  let cueEnd = 0
+  let earlier: { readonly sentence: number; readonly source: Range | undefined } | undefined
+  for (const cue of scene.cues) {
+    if (isQuoted(scene, cue.head) || cue.head < cueEnd || isIdiom(scene, cue)) continue
+    const { sentence } = scene.tokens[cue.head]!
+    const source = earlier?.sentence === sentence ? earlier.source : undefined
+    const found = firstFound(scene, cue, source)
+    if (!found || found.sources.some((range) => isNobody(scene, range))) continue
+    attributions.push(toAttribution(scene, found))
+    cueEnd = found.cue?.last ?? cueEnd
+    earlier = { sentence, source: found.sources[0] ?? source }
+  }
+  return attributions
+}
+
+function firstFound(scene: Scene, cue: Cue, earlier: Range | undefined) {
+  for (const { id, find } of CUE_RULES) {
+    const found = find(scene, cue, earlier)
+    if (found) return { ...found, id }
+  }
+  return
+}
+
+function toAttribution(scene: Scene, { id, sources, cue, entry, content, score }: Found & { id: string }): Attribution {
+  return {
+    foundBy: id,
+    voice: 'attributed',
+    sources: sources.flatMap((source) => sourceSpans(scene, source)),
+    cue: cue && spanOf(scene, cue),
+    entry,
+    content: contentOf(scene, ...content),
+    continues: null,
+    within: null,
+    score,
+  }
+}
