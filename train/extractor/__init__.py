@@ -1,0 +1,1 @@
+"""Training of the learned extractor: attributions (source, cue, content and the links between them) from news text."""

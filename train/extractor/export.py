@@ -1,0 +1,162 @@
+"""Writes the network as two ONNX graphs with int8 weights and measures what that costs:
+python -m extractor.export --checkpoint FILE --encoder FOLDER --corpus FILE --out FOLDER
+
+reader.onnx and head.onnx take and give what network.py says of Reader and Head, with one window at a time and no mask."""
+import argparse
+import hashlib
+import json
+import os
+import shutil
+
+import numpy as np
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from . import batches, extract, windows
+from .corpus import held_out, read
+from .network import AFTER, BEFORE, CUE_TAGS, PARAGRAPHS, TAGS, Extractor
+from .score import line, score
+from .words import vocabulary
+
+OPSET = 17
+READER = (("ids", "shape", "quote", "start", "first"), ("cues", "words", "keys"))
+HEAD = (("words", "keys", "index", "mask", "cue", "paragraph", "quote"), ("tags", "valid"))
+
+
+class Bytes(nn.Module):
+    """An embedding in int8 with one scale a row: gather and multiply, no operator beyond the standard."""
+
+    def __init__(self, weight):
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+
+    @property
+    def weight(self):
+        return self.rows.float() * self.scale
+
+    def forward(self, ids):
+        return self.rows[ids].float() * self.scale[ids]
+
+
+class One(nn.Module):
+    """The reader of one unpadded window."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids, shape, quote, start, first):
+        return self.reader(ids, shape, quote, start, torch.ones_like(ids).float(), first)
+
+
+class Graphs:
+    """The two graphs behind the interface of the torch network; windows are run one by one, as the program runs them."""
+
+    def __init__(self, folder):
+        o = onnxruntime.SessionOptions()
+        o.intra_op_num_threads = 1
+        self.sessions = [onnxruntime.InferenceSession(os.path.join(folder, f"{n}.onnx"), o) for n in ("reader", "head")]
+
+    def reader(self, ids, shape, quote, start, mask, first):
+        named = {"ids": ids, "shape": shape, "quote": quote, "start": start, "first": first}
+        return self.run(0, named)
+
+    def head(self, words, keys, **around):
+        return self.run(1, {"words": words, "keys": keys, **around})
+
+    def run(self, i, named):
+        out = self.sessions[i].run(None, {k: v.numpy() for k, v in named.items()})
+        return tuple(torch.from_numpy(x) for x in out)
+
+
+def load(checkpoint, encoder):
+    kept = torch.load(checkpoint, weights_only=False)
+    model = Extractor(encoder, kept["wide"], kept["layers"])
+    model.load_state_dict(kept["model"])
+    return model.eval()
+
+
+def write(module, inputs, names, axes, path):
+    torch.onnx.export(
+        module, inputs, path, opset_version=OPSET, input_names=names[0], output_names=names[1], dynamic_axes=axes, dynamo=False
+    )
+
+
+def graphs(model, example, folder):
+    """example: one window (described, first, end) with a cue or more"""
+    os.makedirs(folder, exist_ok=True)
+    x, base = batches.tensors([example])
+    x.pop("mask")
+    axes = {k: {1: "pieces"} for k in ("ids", "shape", "quote", "start")}
+    axes |= {k: {0: "wordsInWindow"} for k in ("first", "cues", "words", "keys")}
+    write(One(model.reader), tuple(x.values()), READER, axes, os.path.join(folder, "reader.onnx"))
+    d, f, _ = example
+    around = batches.around([(0, f, f + 1), (0, f + 1, f + 2)], [example], base)
+    words = torch.randn(base[-1], model.reader.word.out_features)
+    axes = {k: {0: "cuesInWindow"} for k in HEAD[0][2:] + HEAD[1]} | {k: {0: "wordsInWindow"} for k in ("words", "keys")}
+    write(model.head, (words, words, *around.values()), HEAD, axes, os.path.join(folder, "head.onnx"))
+
+
+def quantise(whole, small):
+    os.makedirs(small, exist_ok=True)
+    for name in ("reader.onnx", "head.onnx"):
+        quantize_dynamic(
+            os.path.join(whole, name), os.path.join(small, name), per_channel=True, reduce_range=True,
+            weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"],
+        )
+
+
+def measure(run, documents, described, settings):
+    found = extract.logits(run, described, room=1, half=False)
+    return score(documents, [extract.in_characters(d, extract.choose(c, **settings)) for d, c in zip(described, found)])
+
+
+def manifest(folder, settings):
+    """What a program needs to know to run the graphs; the hashes are checked at load."""
+    files = ("reader.onnx", "head.onnx", "vocab.txt")
+    kept = {
+        "files": {n: {"sha256": digest(os.path.join(folder, n)), "bytes": os.path.getsize(os.path.join(folder, n))} for n in files},
+        "cueTags": CUE_TAGS, "tags": TAGS, "before": BEFORE, "after": AFTER, "paragraphs": PARAGRAPHS,
+        "room": windows.ROOM, "overlap": windows.OVERLAP, **settings,
+    }
+    with open(os.path.join(folder, "manifest.json"), "w", encoding="utf8") as f:
+        json.dump(kept, f, indent=2)
+
+
+def digest(path):
+    with open(path, "rb") as f:
+        return hashlib.file_digest(f, "sha256").hexdigest()
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    for name in ("checkpoint", "encoder", "corpus", "out"):
+        p.add_argument("--" + name, required=True)
+    p.add_argument("--settings", default="{}", help="JSON: weight, threshold, lost of extract.choose")
+    p.add_argument("--limit", type=int, default=0, help="documents to measure on")
+    o = p.parse_args()
+    torch.set_num_threads(1)
+    settings = json.loads(o.settings)
+    vocab = vocabulary(os.path.join(o.encoder, "vocab.txt"))
+    documents = [d for d in read(o.corpus) if held_out(d)][: o.limit or None]
+    described = [batches.prepare(d, vocab) for d in documents]
+    model = load(o.checkpoint, o.encoder)
+    print("torch      ", line(measure(model, documents, described, settings)))
+    model.reader.encoder.words = Bytes(model.reader.encoder.words.weight.detach())
+    d = described[0]
+    whole, small = os.path.join(o.out, "whole"), os.path.join(o.out, "int8")
+    graphs(model, (d, *windows.overlapping(d)[0][:2]), whole)
+    quantise(whole, small)
+    shutil.copy(os.path.join(o.encoder, "vocab.txt"), small)
+    for folder in (whole, small):
+        size = sum(os.path.getsize(os.path.join(folder, n)) for n in ("reader.onnx", "head.onnx")) / 1e6
+        print(f"{os.path.basename(folder):6s} {size:.1f} MB", line(measure(Graphs(folder), documents, described, settings)))
+    manifest(small, settings)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""Writes the test fixture of src/neural: a network of the real shape, but tiny and of random weights, and what Python makes of
+some texts with it: python tiny.py (in train/, with the packages of requirements.txt). Deterministic; no training data are in it."""
+import json
+import os
+import shutil
+import tempfile
+
+import torch
+from safetensors.torch import save_file
+
+from extractor import batches, export, extract, windows, words
+from extractor.network import Extractor
+
+OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "test", "fixtures", "neural")
+SEED, WIDE, INNER = 7, 32, 64
+DECODING = {"bias": 1.0, "weight": 0.5, "threshold": 0.3, "lost": 0.5}
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+WORDS = """the of and to in said that he she it was for on with as at by from has have told reporters according not will be is
+are his her they denied confirmed minister ministry harbour pumps bridge monday tuesday norvale corvel tide council army news
+##s ##ed ##ing ##er ##es ##ly 中 é""".split()
+MARKS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’„«»–—…"
+
+
+def vocab_file(path):
+    pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *MARKS, *LETTERS, *("##" + c for c in LETTERS), *WORDS]
+    with open(path, "w", encoding="utf8") as f:
+        f.write("".join(f"{p}\n" for p in dict.fromkeys(pieces)))
+
+
+def encoder(folder, size):
+    """A folder as Encoder reads it, of random weights."""
+    w = {f"embeddings.{k}_embeddings.weight": torch.randn(n, WIDE) for k, n in (("word", size), ("position", 512), ("token_type", 2))}
+    sizes = {f"attention.self.{k}": (WIDE, WIDE) for k in ("query", "key", "value")}
+    sizes |= {"attention.output.dense": (WIDE, WIDE), "intermediate.dense": (INNER, WIDE), "output.dense": (WIDE, INNER)}
+    for name, (o, i) in sizes.items():
+        w[f"encoder.layer.0.{name}.weight"], w[f"encoder.layer.0.{name}.bias"] = torch.randn(o, i) * 0.3, torch.zeros(o)
+    for name in ("embeddings.LayerNorm", "encoder.layer.0.attention.output.LayerNorm", "encoder.layer.0.output.LayerNorm"):
+        w[f"{name}.weight"], w[f"{name}.bias"] = torch.ones(WIDE), torch.zeros(WIDE)
+    save_file(w, os.path.join(folder, "model.safetensors"))
+    config = {"hidden_size": WIDE, "vocab_size": size, "max_position_embeddings": 512, "num_hidden_layers": 1}
+    with open(os.path.join(folder, "config.json"), "w", encoding="utf8") as f:
+        json.dump({**config, "num_attention_heads": 1, "intermediate_size": INNER}, f)
+
+
+def network(folder, size):
+    torch.manual_seed(SEED)
+    encoder(folder, size)
+    model = Extractor(folder, wide=WIDE, layers=1).eval()
+    with torch.no_grad():  # far enough from zero that the best tags are not decided by rounding
+        for weight in (model.reader.cue.weight, model.head.tag.weight, model.head.valid.weight):
+            weight.mul_(6)
+    model.reader.encoder.words = export.Bytes(model.reader.encoder.words.weight.detach())
+    return model
+
+
+def expected(graphs, text, vocab):
+    """What the program must find in the text: offsets in UTF-16 units."""
+    d = words.describe(text, vocab)
+    out = extract.choose(extract.logits(graphs, [d], DECODING["bias"], room=1, half=False)[0], *list(DECODING.values())[1:])
+    to = [0]
+    for c in text:
+        to.append(to[-1] + (1 if ord(c) < 0x10000 else 2))
+    spans = lambda pairs: [[to[s], to[e]] for s, e in pairs]
+    found = zip(extract.in_characters(d, out), out)
+    listed = [{**{r: spans(a[r]) for r in a}, "score": round(o["score"], 3)} for a, o in found]
+    described = {k: d[k] for k in ("pieces", "shape", "quote", "start", "paragraph")}
+    return {"text": text, "spans": spans(d["spans"]), **described, "windows": windows.overlapping(d), "found": listed}
+
+
+def main():
+    os.makedirs(OUT, exist_ok=True)
+    vocab_file(os.path.join(OUT, "vocab.txt"))
+    vocab = words.vocabulary(os.path.join(OUT, "vocab.txt"))
+    batches.CLS, batches.SEP = vocab["[CLS]"], vocab["[SEP]"]
+    with open(os.path.join(OUT, "texts.json"), encoding="utf8") as f:
+        texts = json.load(f)
+    with tempfile.TemporaryDirectory() as folder:
+        model = network(folder, len(vocab))
+        d = words.describe(texts[0], vocab)
+        export.graphs(model, (d, 0, len(d["spans"])), os.path.join(folder, "whole"))
+        export.quantise(os.path.join(folder, "whole"), os.path.join(folder, "int8"))
+        for name in ("reader.onnx", "head.onnx"):
+            shutil.copy(os.path.join(folder, "int8", name), OUT)
+    graphs = export.Graphs(OUT)
+    with open(os.path.join(OUT, "expected.json"), "w", encoding="utf8") as f:
+        json.dump([expected(graphs, t, vocab) for t in texts], f, ensure_ascii=False, separators=(",", ":"))
+        f.write("\n")
+    with open(os.path.join(OUT, "manifest.json"), "w", encoding="utf8") as f:
+        json.dump(manifest(), f, indent=2)
+        f.write("\n")
+
+
+def manifest():
+    roles = {"reader": "reader.onnx", "head": "head.onnx", "vocabulary": "vocab.txt"}
+    size = lambda n: os.path.getsize(os.path.join(OUT, n))
+    return {
+        "format": 1,
+        "name": "tiny",
+        "version": "0",
+        "files": {r: {"path": n, "bytes": size(n), "sha256": export.digest(os.path.join(OUT, n))} for r, n in roles.items()},
+        "labels": {"cue": export.CUE_TAGS, "span": export.TAGS},
+        "window": {"room": windows.ROOM, "overlap": windows.OVERLAP},
+        "seen": {"before": export.BEFORE, "after": export.AFTER, "paragraphs": export.PARAGRAPHS},
+        "decoding": DECODING,
+        "training": [{"name": "none: random weights", "licence": "Apache-2.0"}],
+    }
+
+
+if __name__ == "__main__":
+    main()
