@@ -34,7 +34,20 @@ export function inClause(
     .map((time) => ({ time, words: distance(attributions[index]!, time, attributions[index + 1], parts) }))
     .filter(({ words }) => words !== null)
     .toSorted((a, b) => a.words! - b.words!)
-  return found[0]?.time ?? opening(sentence, attributions, index, times, parts)
+  if (found[0]) return found[0].time
+  const first = opening(sentence, attributions, index, times, parts)
+  return first && (DAY_OR_WEEK.test(first.edtf) || datesSaying(attributions[index]!, first, parts)) ? first : null
+}
+
+/**
+ * A year or a month that opens the sentence is the time of its first clause, and of no saying now: not in "In 2013 the
+ * mill burned, and the mayor said …" nor in "In 2013, she says, …".
+ */
+function datesSaying({ cue, entry }: Attribution, time: Time, { text, tokens }: Parts): boolean {
+  const between = tokensIn(tokens, { start: time.end, end: cue!.start })
+  const verb = text.slice(cue!.start, cue!.end).toLowerCase()
+  const isNow = entry !== null && (verb === entry.lemma || /^e?s$/.test(verb.slice(entry.lemma.length)))
+  return !isNow && !between.some(({ text: mark }, at) => mark === ';' || JOINTS.has(between[at + 1]?.lower ?? ''))
 }
 
 /** The time stands in just those contents in which the cue stands. */
@@ -71,9 +84,20 @@ function mayPrecede({ sources, cue }: Attribution, time: Time, { text, tokens, s
   const near = before.filter(({ start }) => start >= sentence.start).slice(-MOST_WORDS_BEHIND)
   if (near.some((token) => HANGS.has(token.lower) && !sources.some((source) => contains(source, token)))) return false
   const source = sources.find(({ start }) => start >= time.end)
-  if (source) return PHRASE_OPENERS.has(tokens[sentence.first]?.lower ?? '')
+  if (source) return PHRASE_OPENERS.has(tokens[sentence.first]?.lower ?? '') || opensClause(before)
   return DAY_OR_WEEK.test(time.edtf) || /^\s*$/.test(text.slice(time.end, cue!.start))
 }
+
+/** "…; on Tuesday they said", "…, and late on Tuesday the mayor said": the time opens a clause of its own. */
+function opensClause(before: readonly Token[]): boolean {
+  let first = before.length
+  while (first > 0 && LEADS.has(before[first - 1]!.lower)) first--
+  const joint = before[first - 1]
+  return joint !== undefined && (joint.text === ';' || (JOINTS.has(joint.lower) && before[first - 2]?.text === ','))
+}
+
+const LEADS: ReadonlySet<string> = new Set(['on', 'in', 'late', 'early', 'at'])
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
 
 /** Words, and characters, looked at in front of a time for what it hangs on. */
 const MOST_WORDS_BEHIND = 6

@@ -4,7 +4,9 @@ import { at, firstEndingAfter } from '../../../text/span.ts'
 import type { Attribution, Block, Sentence, Token } from '../../draft.ts'
 import { inClause } from './clause.ts'
 import { continuedFrom } from './continued.ts'
+import { occasion } from './occasion.ts'
 import { opening } from './opening.ts'
+import { spokenOf } from './spoken.ts'
 
 export interface Parts {
   readonly text: string
@@ -16,17 +18,23 @@ export interface Parts {
 }
 
 /** One entry an attribution. A time inside the content is never the time of saying; the day of publication is not assumed. */
-export function saidOf(attributions: readonly Attribution[], all: readonly Time[], parts: Parts): (Said | null)[] {
-  const times = all.filter(({ edtf }) => isOver(edtf, parts.until))
+export function saidOf(all: readonly Attribution[], allTimes: readonly Time[], parts: Parts): (Said | null)[] {
+  const times = allTimes.filter(({ edtf }) => isOver(edtf, parts.until))
+  const { attributions, places } = spokenOf(all)
   const said: (Said | null)[] = []
-  attributions.forEach((attribution, index) => {
+  for (const index of attributions.keys()) {
     said.push(
       ownClause(attributions, index, times, parts) ??
         inherited(attributions, index, said, parts) ??
-        paragraph(attribution, attributions, index, times, parts),
+        occasional(attributions, index, times, parts) ??
+        paragraph(attributions, index, times, parts),
     )
+  }
+  const placed: (Said | null)[] = all.map(() => null)
+  places.forEach((place, index) => {
+    placed[place] = said[index]!
   })
-  return said
+  return placed
 }
 
 /** The time has begun by then; a shorter form is compared as far as it goes. */
@@ -64,14 +72,25 @@ function inherited(
   return earlier ? { ...earlier, impliedBy: 'said-continued' } : null
 }
 
-/** The paragraph opens with a time of its own ("On Wednesday, …") and a later sentence of it holds the cue. */
-function paragraph(
-  { cue }: Attribution,
+/** The sentence before tells of the source's speaking: "Karam spoke on Tuesday. He said …". */
+function occasional(
   attributions: readonly Attribution[],
   index: number,
   times: readonly Time[],
   parts: Parts,
 ): Said | null {
+  const time = occasion(attributions, index, times, parts)
+  return time && { ...saidAt(time), impliedBy: 'said-paragraph' }
+}
+
+/** The paragraph opens with a time of its own ("On Wednesday, …") and a later sentence of it holds the cue. */
+function paragraph(
+  attributions: readonly Attribution[],
+  index: number,
+  times: readonly Time[],
+  parts: Parts,
+): Said | null {
+  const { cue } = attributions[index]!
   const block = cue && at(parts.blocks, cue.start)
   const first = block && parts.sentences[firstEndingAfter(parts.sentences, block.start)]
   if (!first || cue.start < first.end) return null

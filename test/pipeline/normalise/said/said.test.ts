@@ -27,6 +27,10 @@ const TOLD: readonly Case[] = [
   ['In a statement early on Tuesday, ⟦the mayor⟧ ⟨said⟩ {the dam held}.', 'early on Tuesday 2024-10-22'],
   ['{The breach} ⟨had been announced⟩ a few days earlier by ⟦the mayor⟧.', 'a few days earlier 2024-10-18/2024-10-21'],
   ['⟦The mayor⟧, ⟦1who⟧ last year ⟨1vowed⟩ {1to resign}, stayed.', null, 'last year 2023'],
+  // the time opens a clause of its own
+  ['The bridge was shut; on Tuesday ⟦they⟧ ⟨said⟩ {it was not}.', 'Tuesday 2024-10-22'],
+  ['The bridge was shut, and late on Tuesday ⟦the mayor⟧ ⟨said⟩ {it was not}.', 'late on Tuesday 2024-10-22'],
+  ['In 2019, ⟦the mayor⟧ ⟨said⟩ {the dam held}.', '2019 2019'],
   // each cue has its own time
   [
     '⟦1Orr⟧ ⟨1said⟩ on Monday {1that it held}, and ⟦2Weld⟧ ⟨2said⟩ on Tuesday {2that it broke}.',
@@ -47,6 +51,9 @@ const UNTOLD: readonly Case[] = [
   // what lies ahead has not been said
   ['⟦The mayor⟧ ⟨will say⟩ on Friday {whether the dam held}.', null],
   ['⟦The show⟧ ⟨begins⟩ November 1, {he said}.', null],
+  ['The gate, shut on Tuesday, fell and ⟦the mayor⟧ ⟨said⟩ {it was old}.', null],
+  // a year is that of the first clause
+  ['In 2019 the mill burned, and ⟦the mayor⟧ ⟨said⟩ {the dam held}.', null],
   // a dateline
   ['Oct. 22 (Corvane Wire) — ⟦The mayor⟧ ⟨said⟩ {the dam held}.', null],
   // the time of something else
@@ -81,6 +88,29 @@ describe('inherited', () => {
   it('from the time that opens the paragraph', async () => {
     const said = await saidIn('On Tuesday, crews reached the dam. ⟦The mayor⟧ ⟨said⟩ {it held}.')
     expect(said[0]).toMatchObject({ edtf: '2024-10-22', exact: 'Tuesday', impliedBy: 'said-paragraph' })
+  })
+
+  it.each([
+    ['Karam spoke on Tuesday. ⟦He⟧ ⟨said⟩ {it held}.', 'Tuesday'],
+    ['Lena Karam gave a speech in Velton on Monday. ⟦Karam⟧ ⟨said⟩ {it held}.', 'Monday'],
+    ['On Monday Karam testified. ⟦She⟧ ⟨said⟩ {it held}.', 'Monday'],
+    ['⟦1Karam⟧ ⟨1said⟩ on Tuesday {1that it held}. ⟦2He⟧ ⟨2said⟩ {2it was old}.', 'Tuesday'],
+  ])('from the speaking that the sentence before tells of: %s', async (text, exact) => {
+    expect((await saidIn(text)).at(-1)).toMatchObject({ exact, impliedBy: 'said-paragraph' })
+  })
+
+  it.each([
+    'Karam spoke on Tuesday. ⟦The mayor⟧ ⟨said⟩ {it held}.',
+    'Karam spoke on Tuesday. ⟦He⟧ ⟨had said⟩ {it held}.',
+    'Karam, who was hurt on Tuesday, spoke. ⟦He⟧ ⟨said⟩ {it held}.',
+    'Karam fell on Tuesday. ⟦He⟧ ⟨said⟩ {it held}.',
+    'Karam spoke in 2019. ⟦He⟧ ⟨said⟩ {it held}.',
+    'Karam spoke on Tuesday.\n⟦He⟧ ⟨said⟩ {it held}.',
+  ])('from no other speaking: %s', async (text) => expect((await saidIn(text)).at(-1)).toBeNull())
+
+  it('from the time that opens the paragraph, over a sentence of the publisher', async () => {
+    const said = await saidIn('{1On Tuesday, crews reached the dam.} ⟦2The mayor⟧ ⟨2said⟩ {2it held}.')
+    expect(said[1]).toMatchObject({ edtf: '2024-10-22', exact: 'Tuesday', impliedBy: 'said-paragraph' })
   })
 
   it('from a time of the year of publication, where only that is known', async () => {

@@ -61,7 +61,8 @@ function toAttribution(
   const holder = all.findIndex((other, at) => at !== index && other.content.some((span) => holds(span, cue[0])))
   return {
     foundBy: 'by-hand',
-    voice: 'attributed',
+    // what has neither source nor cue, and goes on from nothing, is the publisher's own
+    voice: source.length + cue.length > 0 || continues ? 'attributed' : 'publisher',
     sources: source,
     cue: cue[0] ?? null,
     entry: null,
