@@ -28,7 +28,9 @@ function adjunct(context: Context, index: number, limit: number): number {
   if (tags[index] === 'adverb') return index + 1
   if (isDay(context, index)) return afterDay(context, index, limit)
   // "in a statement posted late on Tuesday"
-  if (tags[index] === 'verb' && RELEASED.has(tokens[index]!.lower) && tags[index - 1] === 'noun') return index + 1
+  if (tags[index] === 'verb' && RELEASED.has(tokens[index]!.lower) && tags[index - 1] === 'noun') {
+    return index + 1 + Number(/^(?:late|early|last)$/.test(tokens[index + 1]?.lower ?? ''))
+  }
   if (tags[index] !== 'preposition' || tokens[index]!.lower === 'to') return index
   if (isDay(context, index + 1)) return afterDay(context, index + 1, limit)
   return phraseAfter(context, index + 1, limit)?.last ?? index

@@ -18,6 +18,7 @@ export function byCues(scene: Scene): Attribution[] {
     if (isQuoted(scene, cue.head) || cue.head < cueEnd || isIdiom(scene, cue)) continue
     const { sentence } = scene.tokens[cue.head]!
     const source = earlier?.sentence === sentence ? earlier.source : undefined
+    if (isPurpose(scene, cue)) continue
     const found = firstFound(scene, cue, source)
     if (!found || found.sources.some((range) => isNobody(scene, range))) continue
     attributions.push(toAttribution(scene, found))
@@ -26,6 +27,9 @@ export function byCues(scene: Scene): Attribution[] {
   }
   return attributions
 }
+
+/** "gathered to push for change": what somebody means to do, not what was said. */
+const isPurpose = ({ tokens }: Scene, { first }: Cue): boolean => tokens[first]!.lower === 'to'
 
 function firstFound(scene: Scene, cue: Cue, earlier: Range | undefined) {
   for (const { id, find } of CUE_RULES) {

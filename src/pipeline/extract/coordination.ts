@@ -34,9 +34,14 @@ function jointsOf(context: Context, { first, last }: Range): Joint[] {
   const { tags, tokens } = context
   for (let index = first + 1; index < last - 1; index++) {
     const { lower } = tokens[index]!
-    if (tags[index] === 'verb' || tags[index] === 'auxiliary' || lower === 'who') return []
+    if (tags[index] === 'verb' || tags[index] === 'auxiliary' || lower === 'who') {
+      // "Venn, speaking in Elsk, and Oll": on after the comma that closes the clause
+      while (index < last && tokens[index]!.text !== ',') index++
+      continue
+    }
     if (!JOINTS.has(lower) || !bothBodies(context, first, index, last)) continue
     if (isOneName(context, first, index, last)) continue
+    if (tokens[index - 1]!.text !== ',' && isApposition(context, first, index)) return []
     const end = tokens[index - 1]!.text === ',' ? index - 1 : index
     return [...commaJoints(context, first, end), { last: end, next: index + 1 }]
   }
@@ -50,7 +55,17 @@ function bothBodies(context: Context, first: number, and: number, last: number):
   return isBody(context, and + 1, last) && isBody(context, partStart(context, first, and), and)
 }
 
-const opensBody = (tag: Tag): boolean => tag === 'name' || tag === 'determiner'
+const opensBody = (tag: Tag): boolean => tag === 'name' || tag === 'determiner' || tag === 'possessive'
+
+/** "Ilva Venn, the head of the board on Roads and Water": a name, then a role; what follows is part of the role. */
+function isApposition({ tags, tokens }: Context, first: number, and: number): boolean {
+  for (let index = first; index < and; index++) {
+    if (tokens[index]!.text === ',')
+      return tags[index + 1] === 'determiner' || tags[index + 1] === 'noun' || /-/.test(tokens[index + 1]!.text)
+    if (tags[index] !== 'name' && tokens[index]!.text !== '.') return false
+  }
+  return false
+}
 
 /** The last part before "and": after a comma of a list, else the whole. */
 function partStart({ tokens }: Context, first: number, and: number): number {

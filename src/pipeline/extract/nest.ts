@@ -25,8 +25,18 @@ const OWN_WORDS = /^(?:i|you|he|she|it|we|they|who|which|that|this|these|those|s
 
 /** Sets `within` and drops what is inside of a content without a source of its own, or stands in a content it holds itself. */
 export function nested(text: string, attributions: readonly Attribution[]): Attribution[] {
-  const outer = outers(attributions)
-  const kept = attributions.map((attribution, index) => outer[index] === -1 || speaksForItself(text, attribution))
+  const holders = outers(attributions)
+  const crosses = attributions.map(({ content }, index) => {
+    const holder = attributions[holders[index]!]
+    return holder !== undefined && !content.every((span) => holder.content.some((outer) => contains(outer, span)))
+  })
+  // a stronger one that only crosses another's content stands by itself
+  const outer = holders.map((holder, index) =>
+    crosses[index] && attributions[index]!.score > attributions[holder]!.score ? -1 : holder,
+  )
+  const kept = attributions.map(
+    (attribution, index) => outer[index] === -1 || (!crosses[index] && speaksForItself(text, attribution)),
+  )
   const place: number[] = []
   let count = 0
   for (const keep of kept) place.push(keep ? count++ : -1)

@@ -1,6 +1,7 @@
 /** Segment: blocks to sentences, tokens and quotations. Furniture is left out, and so are other languages: nothing in them is ever read as speech. */
-import type { Problem } from '../../model.ts'
+import type { Article, Problem } from '../../model.ts'
 import { isInEnglish } from '../../text/english.ts'
+import type { Span } from '../../text/span.ts'
 import type { Block, Quotation, Sentence, Token } from '../draft.ts'
 import { stage } from '../stage.ts'
 import { quotationsIn } from './quotations.ts'
@@ -22,7 +23,7 @@ export const segment = stage({
       read.map(({ block }) => block),
       raw,
     )
-    const { sentences, tokens } = sentencesOf(text, read, raw, quotations)
+    const { sentences, tokens } = sentencesOf(article, read, raw, quotations)
     return { value: { sentences, tokens, quotations }, problems }
   },
 })
@@ -46,18 +47,19 @@ function quotationsOf(text: string, blocks: readonly Block[], raw: readonly (rea
 const LONGEST = 400
 
 function sentencesOf(
-  text: string,
+  article: Article,
   read: readonly { block: Block; index: number }[],
   raw: readonly (readonly RawToken[])[],
   quotations: readonly Quotation[],
 ) {
+  const { text } = article
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   const innermost = innermostQuotation(quotations)
   for (const [order, { block, index }] of read.entries()) {
     const ofBlock = raw[order]!
     let next = 0
-    for (const span of sentencesIn(text, block)) {
+    for (const span of sentencesIn(text, block).flatMap((sentence) => partDateline(article, sentence))) {
       while (next < ofBlock.length && ofBlock[next]!.start < span.end) {
         const first = tokens.length
         for (; next < ofBlock.length && ofBlock[next]!.start < span.end && tokens.length - first < LONGEST; next++) {
@@ -72,6 +74,19 @@ function sentencesOf(
   }
   return { sentences, tokens }
 }
+
+/** "TARN, June 18 (Wire) — | The dam broke": the dateline with its dash is no part of the sentence. */
+function partDateline({ text, dateline }: Article, sentence: Span): Span[] {
+  if (!dateline || dateline.start < sentence.start || dateline.end >= sentence.end) return [sentence]
+  const end = dateline.end + /^[\s—–-]*/.exec(text.slice(dateline.end, dateline.end + DASH))![0].length
+  return [
+    { start: sentence.start, end },
+    { start: end, end: sentence.end },
+  ]
+}
+
+/** Characters of the dash after a dateline, with its spaces. */
+const DASH = 8
 
 /** Tells the innermost quotation whose inner span holds a token; asked for tokens in order. */
 function innermostQuotation(quotations: readonly Quotation[]): (token: RawToken) => number {

@@ -75,15 +75,27 @@ function closing(stack: readonly Open[], text: string, token: RawToken, next: Ra
     const { pair } = stack[depth]!
     if (!pair.close.includes(token.text)) continue
     if (pair.straight && SPACE.test(before) && next?.start === token.end && LETTER.test(next.text)) return -1
-    if (pair.single && (LETTER.test(text[token.end] ?? ' ') || isPossessive(text, token))) return -1
+    if (pair.single && (LETTER.test(text[token.end] ?? ' ') || isPossessive(text, token, pair))) return -1
     return depth
   }
   return -1
 }
 
-/** "the ministers' plan": an s, the mark, a space and a lower-case word; a quotation that ends so has a stop or comma. */
-function isPossessive(text: string, token: RawToken): boolean {
-  return text[token.start - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2))
+/** Characters looked at for the mark that really closes: a long sentence. */
+const CLOSES_WITHIN = 300
+
+/**
+ * "‘The ministers’ plan is bad,’ he said": an s, the mark, a space and a lower-case word, and a mark after a stop or comma still to come
+ * before the next passage opens.
+ */
+function isPossessive(text: string, token: RawToken, { open, close }: MarkPair): boolean {
+  if (text[token.start - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2))) return false
+  for (let at = token.end; at < Math.min(text.length, token.end + CLOSES_WITHIN); at++) {
+    if (text[at] === '\n') return false
+    if (open.includes(text[at]!) && SPACE.test(text[at - 1]!)) return false
+    if (close.includes(text[at]!) && /[.,!?…]/.test(text[at - 1]!)) return true
+  }
+  return false
 }
 
 /** Whether a mark stands where a passage can begin: not right after a letter, and not before a space. */

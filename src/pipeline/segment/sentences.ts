@@ -1,5 +1,6 @@
 /** Sentences: Unicode's sentence boundaries (UAX #29, through Intl.Segmenter), joined again where only an abbreviation ended. */
 import { ANYWHERE, BEFORE_NAMES, OPENERS } from '../../lexicon/en/abbreviations.ts'
+import { QUOTE_VERBS } from '../../lexicon/en/quote-verbs.ts'
 import { type Span, trim } from '../../text/span.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -28,9 +29,16 @@ function endsAt(slice: string, start: number, end: number): boolean {
   const before = slice.slice(Math.max(start, end - NEAR), end).trimEnd()
   const after = slice.slice(end, end + NEAR)
   if (/^\p{Ll}/u.test(after)) return false
+  if (/[!?…]['"”’]+$/.test(before)) return !SPEAKER.test(slice.slice(end, end + SPEAKER_WITHIN))
   const word = /([\p{L}.]+)\.$/u.exec(before)?.[1]
   return word === undefined || !isAbbreviation(word, after)
 }
+
+/** Characters of a speaker with title and verb: “Stop!” Deputy Mayor Ilva Venn said on Monday. */
+const SPEAKER_WITHIN = 100
+
+/** A speaker, a verb of saying, at most four words more, and a stop or comma: the quotation before is what was said. */
+const SPEAKER = new RegExp(`^[^.,;:!?“”"]{2,60}?\\b(?:${QUOTE_VERBS})(?: [^ .,;:]+){0,4}[.,;:]`, 'u')
 
 function isAbbreviation(word: string, after: string): boolean {
   const lower = word.toLowerCase()

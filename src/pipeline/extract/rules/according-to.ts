@@ -27,7 +27,8 @@ function around(scene: Scene, cue: Cue, source: Range): Range[] {
   const { tokens, tags } = scene
   const { last } = sentenceOf(scene, cue.head)
   // "said that, according to the army, …": no further left than the clause that it stands in
-  const first = clauseStart(scene, cue.first, THAT)
+  const paused = cue.first > 0 && /[—–-]/.test(tokens[cue.first - 1]!.text) ? 1 : 0
+  const first = clauseStart(scene, cue.first - paused, THAT)
   const pause = afterSource(scene, source, last)
   const after = { first: afterVia(scene, pause + 1, last), last }
   const opens = cue.first <= first + 1 && (cue.first === first || tokens[first]!.text === ',')
