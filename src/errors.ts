@@ -120,6 +120,65 @@ export const ERRORS = {
     expected: 'onnxruntime-node or onnxruntime-web',
     todo: 'run npm ci, or ask for the rules alone with --model none',
   },
+  'ledger-unwritable': {
+    about: 'The ledger, or the folder that it lies in, may not be written by this user, or cannot be made.',
+    expected: 'a ledger and a folder that may be written',
+    todo: 'change their permissions, or name another place with --ledger',
+  },
+  'ledger-locked': {
+    about:
+      'Another process has been writing to the ledger for 10 s, or holds it open in a way that lets nobody else write.',
+    expected: 'a ledger that is free within 10 s',
+    todo: 'wait for the other process to end, then repeat the command',
+  },
+  'ledger-foreign': {
+    about: 'The file is no ledger: another kind of file, or a database of another program. It is left alone.',
+    expected: 'a ledger of Hearsay, or no file',
+    todo: 'name another file with --ledger',
+  },
+  'ledger-damaged': {
+    about: 'The database says that its own content is damaged: by a failing disk, or by another program.',
+    expected: 'a ledger that is whole',
+    todo: 'restore the latest backup into a new ledger, and keep the damaged one',
+  },
+  'ledger-newer': {
+    about:
+      'The ledger was written by a newer version of Hearsay, with a schema that this one does not know. It is left alone.',
+    expected: 'a ledger of this version or an older one',
+    todo: 'install the newer version again',
+  },
+  'ledger-failed': {
+    about: 'The operating system could not read or write the ledger, for a reason that is named.',
+    expected: 'a disk that works',
+    todo: 'check the disk and its limits, then repeat the command',
+  },
+  'ledger-unreachable': {
+    about: 'The database named by HEARSAY_DATABASE_URL does not answer within 10 s, or broke the connection off.',
+    expected: 'a PostgreSQL server that answers',
+    todo: 'check HEARSAY_DATABASE_URL, and that the server runs',
+  },
+  'ledger-refused': {
+    about:
+      'The PostgreSQL server answers, but refuses: no such database, a wrong password, or rights that are missing.',
+    expected: 'a database and a user who may create tables in it',
+    todo: 'check HEARSAY_DATABASE_URL and the rights of its user',
+  },
+  'ledger-not-empty': {
+    about:
+      'A backup is restored only into an empty ledger: entries are never overwritten, and two ledgers are never mixed.',
+    expected: 'an empty ledger',
+    todo: 'name a new one with --ledger, or an empty database',
+  },
+  'backup-exists': {
+    about: 'A file stands where the backup is to be written. It is never overwritten.',
+    expected: 'a path at which nothing stands',
+    todo: 'name another file',
+  },
+  'disk-full': {
+    about: 'The disk of the ledger is full. What was being added is not in the ledger; all that was added before is.',
+    expected: 'free space on the disk of the ledger',
+    todo: 'make room, then repeat the command',
+  },
 } as const satisfies Record<string, ErrorKind>
 
 export type ErrorCode = keyof typeof ERRORS

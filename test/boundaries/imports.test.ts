@@ -91,12 +91,25 @@ describe('who knows whom', () => {
     const files = FILES.filter(({ path }) => path !== 'src/neural/session.ts')
     expect(refused(files, (from) => !from.startsWith('onnxruntime'))).toEqual([])
   })
-  it('only the store imports a database driver', () => {
+  it('each database driver is imported by one file, and SQL is built in the store alone', () => {
+    const drivers = { 'src/store/sqlite.ts': 'better-sqlite3', 'src/store/postgres.ts': 'pg' }
+    for (const [own, driver] of Object.entries(drivers)) {
+      const importers = FILES.filter(({ imports }) => imports.some(({ from }) => from === driver))
+      expect(importers.map(({ path }) => path)).toEqual([own])
+    }
     const files = FILES.filter(({ path }) => !path.startsWith('src/store/'))
-    expect(refused(files, (from) => !['better-sqlite3', 'pg', 'kysely'].includes(from))).toEqual([])
+    expect(refused(files, (from) => from !== 'kysely')).toEqual([])
   })
-  it('only wire.ts turns results into JSON', () => {
-    const quoting = ['src/wire.ts', 'src/wire/check.ts', 'src/cli/commands/explain.ts'] // the last prints stages
+  it('a driver, and all that stands on one, is loaded only when a ledger is opened', () => {
+    const store = (from: string) => within(from, 'src/store/') && from !== 'src/store/store.ts'
+    const files = FILES.filter(({ path }) => !path.startsWith('src/store/'))
+    const early = files.flatMap(({ path, imports }) =>
+      imports.filter(({ from, names, typeOnly }) => store(from) && !typeOnly && !names.includes('*')).map(() => path),
+    )
+    expect(early).toEqual([])
+  })
+  it('only wire.ts turns results into JSON, and the store what it keeps', () => {
+    const quoting = ['src/wire.ts', 'src/wire/check.ts', 'src/store/pack.ts', 'src/cli/commands/explain.ts'] // the last prints stages
     const files = FILES.filter(({ path }) => !quoting.includes(path))
     expect(pathsWhere(files, ({ bare }) => bare.includes('JSON.stringify'))).toEqual([])
   })

@@ -1,0 +1,208 @@
+/**
+ * The data model of the ledger: what is kept of a developing story, and the board that is computed from it.
+ *
+ * Plain readonly types over `model.ts`. Entries are only ever added; everything on a board is computed from readings and
+ * decisions. Times of capture and decision are ISO 8601 in UTC with milliseconds; times that texts state are EDTF.
+ */
+import type { Article, Bound, Claim, Engine, Problem, Source, TimeRelation } from './model.ts'
+
+/** The bytes as received. */
+export interface Payload {
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string
+  readonly bytes: Uint8Array
+  readonly mediaType: string | null
+  /** How they came: a path, a URL, standard input, an item of a feed. */
+  readonly how: 'file' | 'url' | 'stdin' | 'feed'
+  /** The address or path they came from. */
+  readonly from: string
+  /** When they were captured. */
+  readonly at: string
+}
+
+/** One reading of one revision of an article by one engine: what the ledger holds of an article. */
+export interface Reading {
+  /** Id of the article (its URL, else the file it came from): the same for all its revisions. */
+  readonly article: string
+  readonly revision: string
+  /** SHA-256 of the payload it was read from; null when that was forgotten. */
+  readonly payload: string | null
+  readonly capturedAt: string
+  /** The publisher that a feed names as the origin of the item (`<source>`), null when none does. */
+  readonly syndicatedFrom: string | null
+  readonly read: Article
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+  readonly engine: Engine
+  readonly readAt: string
+}
+
+/** A story and what is in it. */
+export interface StorySummary {
+  readonly story: string
+  readonly articles: number
+  readonly revisions: number
+  readonly claims: number
+  readonly first: string
+  readonly latest: string
+}
+
+/** What a person changed: each an entry of its own, with who, when and why; `undo` takes an earlier one back. */
+export interface Decision {
+  readonly id: string
+  readonly story: string
+  readonly by: string
+  readonly at: string
+  readonly why: string
+  readonly change: Change
+}
+
+/** Claims are named by article and characters, so that a decision survives a re-read by a newer engine. */
+export interface ClaimRef {
+  readonly article: string
+  readonly revision: string
+  /** The claim's id when the decision was made. */
+  readonly claim: string
+  /** Content and cue of the claim, `[start, end, exact]`. */
+  readonly at: readonly (readonly [start: number, end: number, exact: string])[]
+}
+
+export type Change =
+  | { readonly kind: 'accept' | 'reject'; readonly claim: ClaimRef }
+  | { readonly kind: 'relabel'; readonly claim: ClaimRef; readonly act: Claim['act']; readonly negated: boolean }
+  | { readonly kind: 'add'; readonly claim: ClaimRef; readonly value: Claim }
+  | { readonly kind: 'split'; readonly claims: readonly ClaimRef[] }
+  | { readonly kind: 'merge'; readonly claims: readonly ClaimRef[] }
+  | { readonly kind: 'rename'; readonly source: string; readonly name: string }
+  | { readonly kind: 'reliability'; readonly source: string; readonly grade: Reliability }
+  | { readonly kind: 'undo'; readonly decision: string }
+
+/** Reliability of a source, NATO/Admiralty code (AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
+export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+/** Credibility of an item, same code: 1 confirmed by other sources … 5 improbable, 6 cannot be judged. */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6
+
+/** The state of a story, as of the latest entry. */
+export interface Board {
+  readonly story: string
+  readonly asOf: string
+  /** What changed last first. */
+  readonly propositions: readonly Proposition[]
+}
+
+/** What several claims have in common, whoever says it. */
+export interface Proposition {
+  readonly id: string
+  /** The words of its clearest claim, verbatim; parts joined by " … ". */
+  readonly text: string
+  readonly textClaim: string
+  readonly claims: readonly string[]
+  /** Why the claims stand together, one line a link: ours. */
+  readonly grouping: readonly Link[]
+  readonly positions: readonly Position[]
+  readonly numbers: readonly NumberEntry[]
+  readonly dates: readonly DateEntry[]
+  readonly origins: Origins
+  readonly status: Status
+  /** One sentence, ours. */
+  readonly reason: string
+  /** Sources whose latest stance is to withhold. */
+  readonly withheldBy: readonly SourceRef[]
+  /** Only parties that the proposition is about support it. */
+  readonly interestedOnly: boolean
+  readonly credibility: { readonly grade: Credibility; readonly reason: string }
+  /** Some of its claims come from an article that was not seen whole. */
+  readonly truncated: boolean
+  readonly warnings: readonly string[]
+}
+
+/** Two claims that say the same, and what shows it. */
+export interface Link {
+  readonly a: string
+  readonly b: string
+  /** In [0, 1]. */
+  readonly score: number
+  readonly why: string
+}
+
+export type Stance = 'supports' | 'denies' | 'doubts' | 'withholds'
+export type Status = 'disputed' | 'denied' | 'unconfirmed' | 'singleOrigin' | 'corroborated'
+
+/** A source across articles. Unnamed ones are never merged: their id holds the article. */
+export interface SourceRef extends Pick<Source, 'name' | 'kind' | 'named' | 'role' | 'affiliation' | 'country'> {
+  readonly id: string
+}
+
+/** A source's stances on a proposition over time. */
+export interface Position {
+  readonly source: SourceRef
+  /** The latest. */
+  readonly stance: Stance
+  /** When first and latest said (else published, else captured), EDTF. */
+  readonly first: string
+  readonly latest: string
+  /** Each change of stance, in order of time. */
+  readonly changes: readonly {
+    readonly from: Stance
+    readonly to: Stance
+    readonly said: string
+    readonly claim: string
+  }[]
+  readonly claims: readonly string[]
+  readonly reliability: Reliability
+}
+
+/** One value said by one source. `amends`: the earlier value that this one replaces (same source) or differs from (another's). */
+export interface NumberEntry {
+  readonly said: string
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  readonly unit: string | null
+  readonly of: string | null
+  /** killed, wounded, missing, deployed, planned …; null when the text does not tell. */
+  readonly state: string | null
+  readonly exact: string
+  readonly source: SourceRef
+  readonly claim: string
+  readonly amends: Amends | null
+}
+
+export interface DateEntry {
+  readonly said: string
+  readonly edtf: string
+  readonly relation: TimeRelation
+  readonly exact: string
+  readonly source: SourceRef
+  readonly claim: string
+  readonly amends: Amends | null
+}
+
+export interface Amends {
+  readonly claim: string
+  readonly value: string
+  readonly source: SourceRef
+  /** replaces: the same source said the earlier one; differs: another did. */
+  readonly how: 'replaces' | 'differs'
+}
+
+/** How many independent origins stand behind a proposition, as a bound with the chains that justify it. */
+export interface Origins {
+  readonly atLeast: number
+  readonly atMost: number
+  readonly chains: readonly Chain[]
+}
+
+/** From the publisher to the first source that is known: "The Courier ← Wire Nine ← an official". */
+export interface Chain {
+  readonly claim: string
+  readonly publisher: string | null
+  readonly links: readonly SourceRef[]
+  /** Id of the origin it ends at; chains with the same id count once. */
+  readonly origin: string
+  /** It ends at somebody unnamed. */
+  readonly unnamed: boolean
+  /** It comes back to a publisher that it passed. */
+  readonly circular: boolean
+}

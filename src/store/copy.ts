@@ -1,0 +1,101 @@
+/** Backup and restore. A backup is a ledger on SQLite, whatever it was made from: it can be opened, and restored anywhere. */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { type Database, type Db, snapshot, write } from './database.ts'
+import { migrate } from './migrate.ts'
+import { latest } from './queries/append.ts'
+import type { Schema } from './schema.ts'
+
+/** Whole or not at all: the file has its name only when it is done. */
+export async function backup(database: Database, path: string): Promise<void> {
+  if (existsSync(path)) throw new UserError('backup-exists', `a file at ${path}`)
+  const partial = `${path}.partial`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    discard(partial)
+    await (database.copyTo ?? ((to) => copyRowsTo(database, to)))(partial)
+    renameSync(partial, path)
+  } finally {
+    discard(partial)
+  }
+}
+
+/** The backup itself is not touched: an older one is brought to the present schema in a copy. */
+export async function restore(database: Database, path: string): Promise<void> {
+  if (!existsSync(path)) throw new UserError('file-missing', `no backup at ${path}`)
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-restore-'))
+  try {
+    const file = join(folder, 'ledger.sqlite')
+    copyFileSync(path, file)
+    await withFile(file, path, (from) =>
+      write(database, async (to) => {
+        if ((await latest(to)) > 0) throw new UserError('ledger-not-empty', 'a ledger with entries')
+        await copyRows(from.db, to)
+      }),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const copyRowsTo = (database: Database, path: string): Promise<void> =>
+  withFile(path, path, async (file) => {
+    try {
+      await snapshot(database, (from) => write(file, (to) => copyRows(from, to)))
+    } catch (error) {
+      throw file.explain(error)
+    }
+  })
+
+/** `name`: what errors call the file. */
+async function withFile(path: string, name: string, work: (file: Database) => Promise<void>): Promise<void> {
+  const { openSqlite } = await import('./sqlite.ts')
+  const file = openSqlite(path, name)
+  try {
+    await migrate(file)
+    await work(file)
+  } finally {
+    await file.db.destroy()
+  }
+}
+
+/** All that is not derived. Every row of these belongs to an entry. */
+const TABLES = [
+  ...(['entry', 'blob', 'payload', 'article', 'revision', 'reading', 'claim'] as const),
+  ...(['member', 'decision', 'tombstone'] as const),
+] satisfies readonly (keyof Schema)[]
+
+/** Entries at a time: what they hold has to fit into memory (some ten articles). */
+const ENTRIES = 50
+
+/** Rows of one statement: PostgreSQL takes 65,535 values, SQLite 32,766, and no table has more than nine columns. */
+const ROWS = 1000
+
+async function copyRows(from: Db, to: Db): Promise<void> {
+  const last = await latest(from)
+  for (let after = 0; after < last; after += ENTRIES) {
+    for (const table of TABLES) await copyTable(from, to, table, after)
+  }
+}
+
+async function copyTable(from: Db, to: Db, table: (typeof TABLES)[number], after: number): Promise<void> {
+  const rows = await from
+    .selectFrom(table)
+    .selectAll()
+    .where('seq', '>', after)
+    .where('seq', '<=', after + ENTRIES)
+    .execute()
+  for (let i = 0; i < rows.length; i += ROWS) {
+    await to
+      .insertInto(table)
+      .values(rows.slice(i, i + ROWS) as never)
+      .execute()
+  }
+}
+
+/** With what SQLite may have left beside it. */
+function discard(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true })
+}

@@ -1,0 +1,5 @@
+/** The steps of the schema in order; a ledger's version is how many of them it has seen. */
+import { ledger } from './0001-ledger.ts'
+import type { Migration } from './migration.ts'
+
+export const MIGRATIONS: readonly Migration[] = [ledger]

@@ -1,0 +1,17 @@
+/** The bytes as received. */
+import type { Payload } from '../../ledger-model.ts'
+import type { Db } from '../database.ts'
+import { decompress } from '../pack.ts'
+
+export async function payloadOf(db: Db, article: string, sha256: string): Promise<Payload | null> {
+  const row = await db
+    .selectFrom('payload')
+    .innerJoin('blob', 'blob.sha256', 'payload.sha256')
+    .select(['payload.sha256', 'bytes', 'media_type', 'how', 'received_from', 'at'])
+    .where('article', '=', article)
+    .where('payload.sha256', '=', sha256)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { bytes, media_type, how, received_from, at } = row
+  return { sha256, bytes: decompress(bytes), mediaType: media_type, how, from: received_from, at }
+}

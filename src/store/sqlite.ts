@@ -1,0 +1,90 @@
+/** The ledger in one file, on SQLite: the default. Several processes may use it at once. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { UserError } from '../errors.ts'
+import type { Database } from './database.ts'
+import { explainSqlite } from './sqlite-errors.ts'
+
+/** Milliseconds to wait for another process that writes; an addition takes some ten. */
+const PATIENCE = 10_000
+
+/** In the header of the file: "Hrsy". Tells a ledger from other databases. */
+const APPLICATION_ID = 0x48727379
+
+/** Makes the file and its folder, for the user alone, when they are not there. Errors call the file `name`. */
+export function openSqlite(path: string, name: string = path): Database {
+  const explain = explainSqlite(name)
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    return databaseOn(connect(path, name), explain)
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+function databaseOn(file: Sqlite.Database, explain: Database['explain']): Database {
+  return {
+    db: new Kysely({ dialect: new SqliteDialect({ database: file }) }),
+    types: { bytes: 'blob' },
+    writing: ['begin immediate'],
+    reading: ['begin'],
+    prepare: async () => {},
+    explain,
+    copyTo: (path) => copy(file, path),
+    // Deleted content is overwritten with zeros; this takes it out of the write-ahead log as well.
+    sweep: async () => {
+      file.pragma('wal_checkpoint(TRUNCATE)')
+    },
+  }
+}
+
+function connect(path: string, name: string): Sqlite.Database {
+  const file = new Sqlite(path, { timeout: PATIENCE })
+  try {
+    claim(file, name)
+    patiently(() => file.pragma('journal_mode = WAL'))
+    // An addition that was acknowledged survives a loss of power.
+    file.pragma('synchronous = FULL')
+    file.pragma('secure_delete = ON')
+    return file
+  } catch (error) {
+    file.close()
+    throw error
+  }
+}
+
+/** Refuses a database of another program; the mark is set before any table, so that a ledger is never without. */
+function claim(file: Sqlite.Database, name: string): void {
+  const { tables } = file.prepare('select count(*) as tables from sqlite_schema').get() as { tables: number }
+  const id = file.pragma('application_id', { simple: true })
+  if (id === APPLICATION_ID) return
+  if (tables > 0 || id !== 0) throw new UserError('ledger-foreign', `a database of another program (${name})`)
+  file.pragma(`application_id = ${APPLICATION_ID}`)
+}
+
+/** SQLite does not wait for others by itself while it changes the way it keeps its journal. */
+function patiently(work: () => void): void {
+  const end = performance.now() + PATIENCE
+  for (;;) {
+    try {
+      work()
+      return
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'SQLITE_BUSY' || performance.now() > end) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+    }
+  }
+}
+
+/** Milliseconds between two tries. */
+const PAUSE = 20
+
+/** A copy made while others write; it keeps a journal of the older kind, so that it is one file and can be read anywhere. */
+async function copy(file: Sqlite.Database, path: string): Promise<void> {
+  await file.backup(path)
+  const made = new Sqlite(path)
+  made.pragma('journal_mode = DELETE')
+  made.close()
+}

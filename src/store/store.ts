@@ -1,0 +1,81 @@
+/**
+ * The ledger's store: append-only entries, the same on SQLite and PostgreSQL (one test body for both). Nothing is changed but by
+ * `forget`, which removes a text for legal reasons and leaves a tombstone. What the database refuses is a `UserError`.
+ */
+import type { Decision, Payload, Reading, StorySummary } from '../ledger-model.ts'
+
+/** What `add` hands over for one article: written whole or not at all. */
+export interface Addition {
+  readonly story: string
+  readonly payload: Payload
+  readonly reading: Reading
+  /** When it is added, ISO 8601 in UTC; absent: when the payload was captured. Differs where a newer engine reads an old payload. */
+  readonly at?: string
+}
+
+/**
+ * new: the first of its article; revision: its text changed; reread: same text, newer engine; joined: known, and now in this
+ * story too; known: nothing was written; forgotten: nothing was written, the article was removed for legal reasons.
+ */
+export type Added = 'new' | 'revision' | 'reread' | 'joined' | 'known' | 'forgotten'
+
+/** One line of the log. */
+export interface Entry {
+  /** Grows by one with every entry. */
+  readonly seq: number
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly kind: EntryKind
+  /** The story that it was added to; null for a tombstone. */
+  readonly story: string | null
+  readonly article: string | null
+  /** One line about it, ours: no word of an article. */
+  readonly about: string
+  /** Version, and model where there was one, of the engine that made it. */
+  readonly engine: string | null
+}
+
+export type EntryKind = 'payload' | 'article' | 'revision' | 'reading' | 'member' | 'decision' | 'tombstone'
+
+/** Where a claim is. */
+export interface ClaimPlace {
+  readonly claim: string
+  readonly article: string
+  readonly revision: string
+}
+
+export interface Store {
+  add(addition: Addition): Promise<Added>
+  /** The same decision again (by its id) changes nothing. */
+  decide(decision: Decision): Promise<void>
+  /**
+   * Removes text and payloads of all revisions, and what decisions quote of them; entries stay, with a tombstone that says who
+   * and why. False when the ledger holds no such article, or no longer.
+   */
+  forget(article: string, by: string, why: string, at: string): Promise<boolean>
+  /** In order of name. */
+  stories(): Promise<readonly StorySummary[]>
+  /** All readings of a story, one of each engine per revision, in order of capture. Forgotten articles have none. */
+  readings(story: string): Promise<readonly Reading[]>
+  /** Of every story. */
+  reading(article: string): Promise<readonly Reading[]>
+  /** The bytes as received; null when they are not there, or no longer. */
+  payload(article: string, sha256: string): Promise<Payload | null>
+  /** Claims whose id begins so, in order of id. */
+  claims(prefix: string): Promise<readonly ClaimPlace[]>
+  /** In the order in which they were made. */
+  decisions(story: string): Promise<readonly Decision[]>
+  /** Entries after `seq`, in order. */
+  log(after: number): Promise<readonly Entry[]>
+  /** `seq` of the latest entry that touches the story; 0 when there is none. What was derived at the same `seq` still holds. */
+  head(story: string): Promise<number>
+  /** Derived rows that can be made anew at any time, by story and key (a proposition, a board). */
+  cached(story: string, key: string): Promise<string | null>
+  /** Keeps rows that were derived at `head`, null removes one. Does nothing when an article of the story was forgotten since. */
+  cache(story: string, rows: ReadonlyMap<string, string | null>, head: number): Promise<void>
+  /** A consistent copy of the whole ledger to a new file, which is a ledger on SQLite: it can be opened, and restored anywhere. */
+  backup(path: string): Promise<void>
+  /** Fills this ledger, which must be empty, with a backup. */
+  restore(path: string): Promise<void>
+  close(): Promise<void>
+}
