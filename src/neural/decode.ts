@@ -56,7 +56,7 @@ export function settle(candidates: readonly Candidate[], { threshold, lost }: De
     const own = candidate.content.flatMap(wordsOf)
     const free = own.filter((word) => !contents.has(word))
     const cue = wordsOf(candidate.cue)
-    const tooLittle = own.length === 0 || free.length < own.length * (1 - lost)
+    const tooLittle = free.length === 0 || free.length < own.length * (1 - lost)
     if (candidate.score < threshold || tooLittle || cue.some((word) => cues.has(word))) continue
     for (const word of free) contents.add(word)
     for (const word of cue) cues.add(word)

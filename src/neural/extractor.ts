@@ -44,8 +44,15 @@ async function readWindow(model: Model, bounds: Bounds, described: Described, wi
   const cues = cuesOf(rows, decoding)
     .map(({ run: [first, last], score }): CueRun => ({ run: [first + window.first, last + window.first], score }))
     .filter(({ run: [first] }) => first >= window.own && first < window.owned)
-  return cues.length === 0 ? [] : governed(model, read, described, window, cues)
+  const candidates: Candidate[] = []
+  for (let at = 0; at < cues.length; at += CUES_AT_ONCE) {
+    candidates.push(...(await governed(model, read, described, window, cues.slice(at, at + CUES_AT_ONCE))))
+  }
+  return candidates
 }
+
+/** Cues given to the head in one call: more than a window of news has; a text of nothing but cues must not take all memory. */
+const CUES_AT_ONCE = 32
 
 /** What each cue governs. */
 async function governed(

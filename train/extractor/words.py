@@ -70,7 +70,7 @@ def pieces(word, vocab, seen={}):
 def shape(word):
     if len(word) == 1 and (is_mark(word) or is_han(word)):
         return SHAPES["mark"]
-    if word[0].isdigit():
+    if unicodedata.category(word[0]) == "Nd":
         return SHAPES["digit"]
     if word.islower():
         return SHAPES["lower"]

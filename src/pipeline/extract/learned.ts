@@ -1,10 +1,10 @@
 /** Attributions of the learned extractor in the form of the rules': cut at tokens, trimmed alike, their cue looked up in the lexicon. */
-import { type Span, trim } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { Attribution, Learned } from '../draft.ts'
-import { contentOf, dropStop } from './content.ts'
+import { contentOf } from './content.ts'
 import { type Context, openedBy, type Range, type Scene, spanOf, tokenAt } from './context.ts'
-import { splitSources } from './coordination.ts'
 import type { Cue } from './cue.ts'
+import { sourceSpans } from './source-span.ts'
 
 /** One finding: the attribution of its cue, and the quotations in later sentences that go on with it. */
 export interface LearnedClaim {
@@ -69,26 +69,17 @@ function cutAtQuotations(context: Context, { first, last }: Range, sentence: num
 const beginsSentence = ({ tokens, sentences }: Context, token: number): boolean =>
   sentences[tokens[token]!.sentence]!.first === token
 
-/** Each source within one sentence, without the marks that close its apposition. */
+/** Each source within one sentence, as the rules cut theirs. */
 function sourcesOf(scene: Scene, span: Span): Span[] {
   const range = rangeOf(scene, span)
   if (!range) return []
   const { last } = scene.sentences[scene.tokens[range.first]!.sentence]!
-  return splitSources(scene, { first: range.first, last: Math.min(range.last, last) })
-    .map((source) => trim(scene.text, spanOf(scene, source), /[\s,;:“”"]/))
-    .map((source) => dropStop(scene, source))
-    .filter(({ start, end }) => start < end)
+  const within = { first: range.first, last: Math.min(range.last, last) }
+  return sourceSpans(scene, within).filter(({ start, end }) => start < end)
 }
 
 /** The cue of the lexicon whose head the words hold. */
-function cueIn({ cues }: Scene, { first, last }: Range): Cue | undefined {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.head < first) low = middle + 1
-    else high = middle
-  }
-  const found = cues[low]
-  return found && found.head < last ? found : undefined
+function cueIn({ cueAt }: Scene, { first, last }: Range): Cue | undefined {
+  for (let token = first; token < last; token++) if (cueAt.has(token)) return cueAt.get(token)
+  return
 }
