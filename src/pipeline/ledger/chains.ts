@@ -1,0 +1,51 @@
+/** Chains: from the publisher of a claim over its source to whoever that source has it from. */
+import type { Chain, SourceRef } from '../../ledger-model.ts'
+import type { Source } from '../../model.ts'
+import type { HeldClaim } from './held-claim.ts'
+import { type Renames, sourceRef, sourceRefs } from './source-ref.ts'
+
+/** One chain a source of the claim; the last link is the origin. */
+export function chainsOf(held: HeldClaim, renames: Renames): Chain[] {
+  const { claim, reading } = held
+  const { publisher } = reading.read
+  const wire = reading.syndicatedFrom ?? null
+  return sourceRefs(held, renames).map((source, index) => {
+    const links = [source, ...viaOf(held, claim.sources[index], renames)]
+    const origin = links.at(-1)!
+    return {
+      claim: claim.id,
+      publisher: wire && publisher && wire !== publisher ? `${publisher} ← ${wire}` : publisher,
+      links,
+      origin: origin.named ? origin.id : copyId(held, origin),
+      unnamed: !origin.named,
+      circular: isCircular(publisher, links),
+    }
+  })
+}
+
+/** "an official, citing the ministry": nearest first. */
+function viaOf(held: HeldClaim, source: Source | undefined, renames: Renames): SourceRef[] {
+  return (source?.via ?? []).flatMap((via) => [sourceRef(held, via, renames), ...viaOf(held, via, renames)])
+}
+
+/**
+ * Unnamed origins of different articles are not known to be one, unless the words are: copies of one agency report carry the
+ * same text.
+ */
+function copyId({ claim }: HeldClaim, origin: SourceRef): string {
+  const words = claim.content
+    .map(({ exact }) => exact)
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return words.length > COPY ? `copy:${origin.name.toLowerCase()}:${words}` : origin.id
+}
+
+/** Characters from which the same words of the same source are no coincidence. */
+const COPY = 40
+
+function isCircular(publisher: string | null, links: readonly SourceRef[]): boolean {
+  const passed = [...(publisher ? [publisher.toLowerCase()] : []), ...links.map(({ name }) => name.toLowerCase())]
+  return new Set(passed).size < passed.length
+}

@@ -1,0 +1,34 @@
+/** A claim as the ledger holds it: with the reading it comes from and the time it was said, as far as that is known. */
+import type { Reading } from '../../ledger-model.ts'
+import type { Claim } from '../../model.ts'
+import { byEdtf } from './edtf-order.ts'
+
+export interface HeldClaim {
+  readonly claim: Claim
+  readonly reading: Reading
+  /** When it was said, else published, else captured, as EDTF. */
+  readonly said: string
+}
+
+/** The claims of the latest reading of each article, by id. Readings come in order of capture. */
+export function heldClaims(readings: readonly Reading[]): Map<string, HeldClaim> {
+  const held = new Map<string, HeldClaim>()
+  for (const reading of latestReadings(readings)) {
+    for (const claim of reading.claims) held.set(claim.id, { claim, reading, said: saidAt(claim, reading) })
+  }
+  return held
+}
+
+/** One reading an article: the last of its last revision. */
+export const latestReadings = (readings: readonly Reading[]): Reading[] => [
+  ...new Map(readings.map((reading) => [reading.article, reading])).values(),
+]
+
+const saidAt = ({ said }: Claim, { read, capturedAt }: Reading): string =>
+  said?.edtf ?? read.published?.edtf ?? capturedAt.slice(0, 'YYYY-MM-DD'.length)
+
+/** By the time of saying, then of capture, then by id: the same for any order of arrival. */
+export const bySaid = (a: HeldClaim, b: HeldClaim): number =>
+  byEdtf(a.said, b.said) ||
+  byEdtf(a.reading.capturedAt, b.reading.capturedAt) ||
+  (a.claim.id < b.claim.id ? -1 : Number(a.claim.id > b.claim.id))

@@ -1,0 +1,15 @@
+/** Stance: a source's position on a proposition, from the act of its claim (ruling 10). */
+import type { Stance } from '../../ledger-model.ts'
+import type { Act } from '../../model.ts'
+
+const SUPPORTING: ReadonlySet<Act> = new Set(['asserts', 'confirms', 'predicts'])
+
+/**
+ * asserts, confirms, predicts → supports; denies → denies; either turns round when the claim's content is negated against the
+ * proposition (`polarity` −1); doubts and withholds as named; the other acts take none (null).
+ */
+export function stanceOf(act: Act, polarity: 1 | -1): Stance | null {
+  if (SUPPORTING.has(act)) return polarity === 1 ? 'supports' : 'denies'
+  if (act === 'denies') return polarity === 1 ? 'denies' : 'supports'
+  return act === 'doubts' || act === 'withholds' ? act : null
+}

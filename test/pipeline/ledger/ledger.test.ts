@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Chain, Position, SourceRef } from '../../../src/ledger-model.ts'
+import type { Act } from '../../../src/model.ts'
+import { byEdtf } from '../../../src/pipeline/ledger/edtf-order.ts'
+import { measure } from '../../../src/pipeline/ledger/numbers.ts'
+import { originsOf } from '../../../src/pipeline/ledger/origins.ts'
+import { stanceOf } from '../../../src/pipeline/ledger/stance.ts'
+import { reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
+
+const source = (name: string, rest: Partial<SourceRef> = {}): SourceRef => ({
+  id: name,
+  name,
+  kind: 'organization',
+  named: true,
+  role: null,
+  affiliation: null,
+  country: null,
+  ...rest,
+})
+const official = (name: string, body: string | null, country: string | null = null): SourceRef =>
+  source(name, {
+    kind: 'person',
+    named: false,
+    country,
+    affiliation: body ? { name: body, kind: 'organization', country } : null,
+  })
+const chain = (...links: SourceRef[]): Chain => ({
+  claim: 'c',
+  publisher: 'The Osterby Herald',
+  links,
+  origin: links.at(-1)!.id,
+  unnamed: !links.at(-1)!.named,
+  circular: false,
+})
+const position = (stance: Position['stance'], name: string): Position => ({
+  source: source(name),
+  stance,
+  first: '2031-05-01',
+  latest: '2031-05-01',
+  changes: [],
+  claims: [name],
+  reliability: 'F',
+})
+
+describe('stance (ruling 10)', () => {
+  it.each<[Act, 1 | -1, string | null]>([
+    ['asserts', 1, 'supports'],
+    ['confirms', 1, 'supports'],
+    ['predicts', 1, 'supports'],
+    ['confirms', -1, 'denies'],
+    ['denies', 1, 'denies'],
+    ['denies', -1, 'supports'],
+    ['doubts', -1, 'doubts'],
+    ['withholds', 1, 'withholds'],
+    ['expresses', 1, null],
+    ['asks', 1, null],
+    ['demands', -1, null],
+  ])('%s with polarity %i', (act, polarity, expected) => {
+    expect(stanceOf(act, polarity)).toBe(expected)
+  })
+})
+
+describe('origins', () => {
+  const army = source('Osterby army')
+  it.each<[string, Chain[], number, number]>([
+    ['nobody', [], 0, 0],
+    ['one source in two articles', [chain(army), chain(army)], 1, 1],
+    ['two bodies', [chain(army), chain(source('Velm navy'))], 2, 2],
+    ['a body and its official', [chain(army), chain(official('an officer', 'Osterby army'))], 1, 2],
+    ['two officials of one body', [chain(official('a', 'Velm navy')), chain(official('b', 'Velm navy'))], 1, 2],
+    ['two nobody knows', [chain(official('a', null)), chain(official('b', null))], 1, 2],
+    ['a body and somebody nobody knows', [chain(army), chain(official('a', null))], 1, 2],
+    ['a member who has it from the army, and the army', [chain(source('Ilva Venn'), army), chain(army)], 1, 1],
+  ])('%s', (_, chains, atLeast, atMost) => {
+    expect(originsOf(chains)).toMatchObject({ atLeast, atMost })
+  })
+})
+
+describe('status (ruling 11)', () => {
+  const two = { atLeast: 2, atMost: 2, chains: [] }
+  const one = { atLeast: 1, atMost: 1, chains: [] }
+  const supported = [position('supports', 'A'), position('supports', 'B')]
+  it.each([
+    ['disputed', [position('supports', 'A'), position('denies', 'B')], one, true, false],
+    ['denied', [position('denies', 'B'), position('withholds', 'C')], one, false, false],
+    ['unconfirmed', [position('withholds', 'C')], { ...one, atLeast: 0, atMost: 0 }, false, false],
+    ['singleOrigin', [position('supports', 'A')], one, true, false],
+    ['corroborated', supported, two, true, false],
+    ['unconfirmed', supported, two, false, false],
+    ['unconfirmed', supported, two, true, true],
+    ['unconfirmed', supported, { ...two, atLeast: 1 }, true, false],
+  ] as const)('%s', (expected, positions, origins, confirmed, interestedOnly) => {
+    const standing = { positions: [...positions], origins, confirmed, interestedOnly }
+    expect(statusOf(standing)).toBe(expected)
+    expect(reasonOf(standing, expected)).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+describe('measures and order', () => {
+  it.each([
+    ['troops', 'North Korean troops', true],
+    ['people', 'people in the harbour', true],
+    ['dead', 'injured', false],
+  ])('%s and %s', (a, b, same) => {
+    expect(measure({ unit: null, of: a }) === measure({ unit: null, of: b })).toBe(same)
+  })
+  it('orders values by where they begin', () => {
+    const values = ['2031-05-02', '2031-04-21/2031-04-30', '2031', '2031-05~', '2031-05-01T10:00:00Z']
+    expect(values.toSorted(byEdtf)).toEqual([
+      '2031',
+      '2031-04-21/2031-04-30',
+      '2031-05~',
+      '2031-05-01T10:00:00Z',
+      '2031-05-02',
+    ])
+  })
+})
