@@ -1,5 +1,8 @@
 /** Cases of negation: whether the main predicate of the content is negated. */
 export const NEGATED: readonly string[] = [
+  '[The firm] <agreed not to> {build on the pier}.',
+  '[The firm] <agreed> {not to build on the pier}.',
+  '[The photo] <did not reveal> {much about the pier}.',
   '[The port] <confirmed> {that it had not sent a tug}.',
   '[The port] <denied> {that it had not sent a tug}.',
   '[The port] <said> {it hasn’t sent a tug}.',
@@ -61,6 +64,7 @@ export const NEGATED: readonly string[] = [
 ]
 
 export const NOT_NEGATED: readonly string[] = [
+  '[The port] <said> {the reports were not true}.',
   '[The port] <denied> {that it had sent a tug}.',
   '[The port] <did not deny> {that it had sent a tug}.',
   '[The port] <has not confirmed> {that it had sent a tug}.',

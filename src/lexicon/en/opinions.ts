@@ -71,6 +71,8 @@ export const RAISING_CUES: ReadonlySet<string> = new Set(
 /** What can suggest something without holding a view: with these as subject, "suggests that" is a hedge. */
 export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
   `evidence data figures numbers results findings signs images footage video records documents analysis research study studies
-  survey surveys poll polls report reports tests test indications estimates photographs photos experience history it this that
-  which`.split(/\s+/),
+  survey surveys poll polls report reports tests test indications estimates photograph photographs photo photos picture pictures image clip
+  map maps investigation investigations inquiry inquiries audit audits review experience history it this that which`.split(
+    /\s+/,
+  ),
 )

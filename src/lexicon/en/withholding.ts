@@ -79,9 +79,8 @@ export const ALLEGATION_NOUNS: ReadonlySet<string> = new Set(
   rumor rumors rumour rumours assertion assertions story stories speculation theory theories finding findings account accounts
   criticism criticisms contention insinuation insinuations characterization characterisation narrative evidence link links
   statement statements argument arguments complaint complaints concern concerns talk version involvement role responsibility
-  implication implications assessment conclusion conclusions view perception warnings warning fears it them this that`.split(
-    /\s+/,
-  ),
+  implication implications assessment conclusion conclusions view perception warnings warning fears suspicion suspicions belief
+  impression premise myth hypothesis it them this that`.split(/\s+/),
 )
 
 /** Lemmas of cues that deny an allegation, but turn down an offer. */
@@ -89,9 +88,57 @@ export const REJECTIONS: ReadonlySet<string> = new Set(
   `reject dismiss rebuff spurn shrug brush repudiate discount disavow disclaim`.split(' '),
 )
 
+const FALSE =
+  `false baseless groundless unfounded untrue fake faked fabricated fabrication fabrications invented invention concocted nonsense
+  lies lie incorrect inaccurate fiction fictional hoax bogus phony phoney falsehood falsehoods untruth untruths myth myths fairy smear slander
+  propaganda misinformation disinformation`.split(/\s+/)
+
+/** What is false. */
+export const FALSEHOODS: ReadonlySet<string> = new Set(FALSE)
+
+/** What is not false, for "was not true". */
+export const TRUTHS: ReadonlySet<string> = new Set('true accurate correct'.split(' '))
+
 /** What makes a rejection a denial whatever is rejected: "dismissed the memo as a forgery". */
-export const AS_FALSE: ReadonlySet<string> = new Set(
-  `false baseless groundless unfounded untrue fake fabricated fabrication fabrications nonsense lies lie rumor rumors rumour rumours
-  incorrect inaccurate wrong fiction hoax forgery propaganda misinformation disinformation ridiculous absurd speculation
-  preposterous ludicrous outrageous`.split(/\s+/),
+export const AS_FALSE: ReadonlySet<string> = new Set([
+  ...FALSE,
+  ...`rumor rumors rumour rumours wrong forgery ridiculous absurd speculation preposterous ludicrous outrageous`.split(
+    ' ',
+  ),
+])
+
+/** Reports and claims: who says that one of these is false denies it. */
+export const ALLEGED: ReadonlySet<string> = new Set(
+  `report reports claim claims allegation allegations accusation accusations charge charges suggestion suggestions notion rumor rumors
+  rumour rumours assertion assertions story stories theory theories account accounts statement statements insinuation insinuations
+  narrative suspicion suspicions contention article articles`.split(/\s+/),
 )
+
+/** After a verb of calling they stand for a report. */
+export const ALLEGED_PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'this', 'that', 'these', 'those'])
+
+/** Lemmas of cues that give something a name. */
+export const CALLS: ReadonlySet<string> = new Set(
+  `call label brand dub describe deem term characterize characterise denounce condemn`.split(' '),
+)
+
+/** What is refused or not done in words, though no cue of the lexicon: "refused to name the firm". */
+export const TELLINGS: ReadonlySet<string> = new Set(
+  `name identify specify elaborate clarify quantify answer detail speculate expand characterize characterise talk speak address
+  divulge`.split(/\s+/),
+)
+
+/** Of what is handed over, what tells something: "refused to give details", but not "refused to give up the seat". */
+export const HANDINGS: ReadonlySet<string> = new Set('give provide release share offer publish supply make'.split(' '))
+export const INFORMATION: ReadonlySet<string> = new Set(
+  `detail details name names identity identities number numbers figure figures information comment comments statement reason reasons
+  interview interviews transcript transcripts explanation explanations answer answers timeline timetable specifics`.split(
+    /\s+/,
+  ),
+)
+
+/** Lemmas of cues of showing: evidence that does not show something shows that it is not so, and withholds nothing. */
+export const SHOWINGS: ReadonlySet<string> = new Set('show reveal indicate suggest illustrate find imply'.split(' '))
+
+/** Lemmas of cues that foretell only where the main predicate of their content lies later: "“It is so,” she warned". */
+export const WARNINGS: ReadonlySet<string> = new Set(['warn', 'forewarn', 'caution'])

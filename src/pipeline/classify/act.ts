@@ -4,10 +4,20 @@ import { cueForms } from '../../lexicon/cue-index.ts'
 import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
 import { DETERMINERS, EITHER_CASE, OBJECT_PRONOUNS, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { BASES } from '../../lexicon/en/verbs.ts'
-import { ALLEGATION_NOUNS, AS_FALSE, REJECTIONS, WITHHOLDERS } from '../../lexicon/en/withholding.ts'
+import {
+  ALLEGATION_NOUNS,
+  AS_FALSE,
+  HANDINGS,
+  INFORMATION,
+  REJECTIONS,
+  TELLINGS,
+  WARNINGS,
+  WITHHOLDERS,
+} from '../../lexicon/en/withholding.ts'
 import type { Act, QuotationKind } from '../../model.ts'
 import type { Content } from './content.ts'
 import { isFuture } from './future.ts'
+import { isAdverb } from './verb-group.ts'
 import type { Word } from './words.ts'
 
 export interface Given {
@@ -20,17 +30,34 @@ export interface Given {
   readonly quotation: QuotationKind
   /** No one else speaks: the words are the publisher's own. */
   readonly own: boolean
+  /** The content calls a report or a claim false. */
+  readonly calledFalse: boolean
 }
 
 export function actOf(given: Given): Act {
-  const { entry, cueAct, content, quotation } = given
+  const { entry, cueAct, content, quotation, calledFalse } = given
   if (isQuestion(given)) return 'asks'
   if (entry?.lemma === 'ask' && isRequest(content)) return 'demands'
   if (cueAct === 'denies' && REJECTIONS.has(entry?.lemma ?? '') && !isAllegation(given)) return 'expresses'
   if (cueAct === 'withholds' && isDeed(given)) return 'expresses'
-  if (cueAct !== 'asserts') return cueAct
+  if (calledFalse) return 'denies'
+  if (cueAct === 'confirms' && entry?.lemma === 'agree' && isUndertaken(given)) return 'predicts'
+  const isWarning = cueAct === 'predicts' && WARNINGS.has(entry?.lemma ?? '')
+  if (cueAct !== 'asserts' && !isWarning) return cueAct
   if (quotation === 'direct' && isImperative(content)) return 'demands'
-  return isFuture(content.main, isReported(given)) ? 'predicts' : 'asserts'
+  return isFuture(content.main, isReported(given)) || (isWarning && isFeared(content)) ? 'predicts' : 'asserts'
+}
+
+/** "agreed to pay" promises, "agreed that it paid" confirms. */
+const isUndertaken = ({ content, quotation }: Given): boolean =>
+  content.untensed || (quotation !== 'direct' && !content.complementizer && !content.main.clause.predicate)
+
+/** "warned that it could break", "warned of a storm" */
+function isFeared({ main: { clause }, untensed }: Content): boolean {
+  const { words, predicate } = clause
+  if (untensed || !predicate) return true
+  const group = words.slice(predicate.first, predicate.last).map(({ lower }) => lower)
+  return /^(?:may|might|could|can|would)$/.test(group[0] ?? '') && !group.includes('have')
 }
 
 /** The tense is the reporter's, unless subject and verb stand in the same quotation marks. */
@@ -55,7 +82,14 @@ const isRequest = ({ complementizer, untensed, main, words }: Content): boolean 
 
 /** "refused to leave": what is refused is no word. */
 const isDeed = ({ entry, content }: Given): boolean =>
-  content.untensed && WITHHOLDERS.has(entry?.lemma ?? '') && cueForms(content.words[1]?.lower ?? '').length === 0
+  content.untensed && WITHHOLDERS.has(entry?.lemma ?? '') && !isTelling(content.words)
+
+/** "to name the firm", "to publicly give details": something would be told. */
+function isTelling(words: readonly Word[]): boolean {
+  const verb = words.slice(1).find(({ lower }) => !isAdverb(lower))?.lower ?? ''
+  if (HANDINGS.has(verb)) return words.some(({ lower }) => INFORMATION.has(lower))
+  return TELLINGS.has(verb) || cueForms(verb).length > 0
+}
 
 /** What is rejected can be false, or is called so. A heading without content denies. */
 function isAllegation({ around, content, quotation }: Given): boolean {

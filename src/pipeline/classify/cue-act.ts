@@ -2,10 +2,11 @@
 
 import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
 import { NO_NEGATIONS } from '../../lexicon/en/negations.ts'
-import { RAISING_CUES } from '../../lexicon/en/opinions.ts'
-import { ALMOST, PENDING, WITHHOLDERS, WITHHOLDING_PHRASES } from '../../lexicon/en/withholding.ts'
+import { EVIDENCE_NOUNS, RAISING_CUES } from '../../lexicon/en/opinions.ts'
+import { ALMOST, PENDING, SHOWINGS, WITHHOLDERS, WITHHOLDING_PHRASES } from '../../lexicon/en/withholding.ts'
 import type { Act } from '../../model.ts'
 import { all, phraseTable } from './phrases.ts'
+import { kindOf } from './verb-group.ts'
 import type { Word } from './words.ts'
 
 export interface CueAct {
@@ -17,8 +18,10 @@ export interface CueAct {
 export interface CueWords {
   /** The words of the cue, with those of its clause right before it that belong to its meaning ("without"). */
   readonly cue: readonly Word[]
-  /** The words of the sources: "No official", "Neither side". */
+  /** The words of the first source, with "neither" or "nor" in front: "No official", "Neither side". */
   readonly sources: readonly Word[]
+  /** Its content asks: "did not reveal who paid". */
+  readonly asking: boolean
   /** The word right before cue, sources and a content in front: "if" the test is confirmed. */
   readonly before: Word | undefined
 }
@@ -31,12 +34,14 @@ const exempt = phraseTable(all(NO_NEGATIONS, true))
 const holds = (words: readonly Word[], table: typeof withholding): boolean =>
   words.some((_, at) => table(words, at) !== null)
 
-export function actOfCue(entry: CueEntry | null, { cue, sources, before }: CueWords): CueAct {
+export function actOfCue(entry: CueEntry | null, { cue, sources, asking, before }: CueWords): CueAct {
   const base = entry?.act ?? 'asserts'
   const plain = { act: base, negatesContent: false }
   if (base === 'withholds') return plain
   if (holds(cue, withholding) || isWithheld(cue)) return { act: takenBack(base), negatesContent: base === 'expresses' }
-  if (isNegated(cue) !== isNoOne(sources)) return negated(base, entry)
+  if (negatesDeed(cue)) return { act: base, negatesContent: true }
+  if (isNegated(cue) !== isNoOne(sources))
+    return !asking && isShowing(entry, sources) ? { act: 'asserts', negatesContent: true } : negated(base, entry)
   if (base === 'confirms' || base === 'denies') {
     if (holds(cue, almost)) return { ...plain, act: 'asserts' }
     if (isPending(base, cue) || /^(?:if|unless|until|whether)$/.test(before?.lower ?? ''))
@@ -69,7 +74,19 @@ const withholder = (cue: readonly Word[], at: number): boolean =>
   cue.slice(at + 1).some(({ lower }, offset) => WITHHOLDERS.has(lower) && at + 1 + offset < cue.length - 1)
 
 const isNoOne = (sources: readonly Word[]): boolean =>
-  /^(?:no|none|nobody|neither|no-one)$/.test(sources[0]?.lower ?? '')
+  /^(?:no|none|nobody|neither|nor|no-one)$/.test(sources[0]?.lower ?? '')
+
+/** "agreed not to": what is agreed is negated, not the agreeing. */
+const negatesDeed = (cue: readonly Word[]): boolean =>
+  cue.some(
+    ({ lower }, at) =>
+      lower === 'not' && at > 0 && kindOf(cue[at - 1]!.lower) === 'lexical' && (cue[at + 1]?.lower ?? 'to') === 'to',
+  )
+
+/** "The photo does not reveal much": evidence withholds nothing. */
+const isShowing = (entry: CueEntry | null, sources: readonly Word[]): boolean =>
+  SHOWINGS.has(entry?.lemma ?? '') &&
+  sources.some(({ lower }) => EVIDENCE_NOUNS.has(lower) && !/^(?:it|this|that|which)$/.test(lower))
 
 function negated(base: Act, entry: CueEntry | null): CueAct {
   const lemma = entry?.lemma ?? ''

@@ -9,10 +9,12 @@ import { certaintyOf, weakest } from './certainty.ts'
 import { readContent } from './content.ts'
 import { type CueRange, cueRange, entryOf, frameOf } from './cue.ts'
 import { actOfCue } from './cue-act.ts'
+import { callsFalse } from './falsehood.ts'
 import { firstTimeOf } from './first-time.ts'
 import { type FoundHedge, hedgesIn } from './hedge.ts'
 import { isNegated } from './negation.ts'
 import { enclosing, quotationOf } from './quotation.ts'
+import { kindOf } from './verb-group.ts'
 import { type Word, wordsOf, wordsWithin } from './words.ts'
 
 export const classify = stage({
@@ -53,26 +55,39 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const quotation = quotationOf(parts.flat(), cue, outer)
   const entry = attribution.entry ?? entryOf(cue, frameOf(quotation, parts.flat()))
   const turned = range ? words.slice(range.from, range.last) : []
-  const sources = attribution.sources[0] ? wordsWithin(words, attribution.sources[0], MOST_WORDS) : []
   const { act: cueAct, negatesContent } = actOfCue(entry, {
     cue: turned,
-    sources,
+    sources: sourceWords(words, attribution),
+    asking: frameOf(quotation, parts.flat()) === 'question',
     before: wordBefore(words, attribution),
   })
   const asked = cueAct === 'asks' || cueAct === 'withholds' || cueAct === 'doubts'
   const own = attribution.voice === 'publisher'
   const content = readContent(parts, quotation === 'direct' || own, asked)
   const around = [...cue, ...wordsAfter(words, attribution)]
-  const act = actOf({ entry, cueAct, around, content, quotation, own })
+  const mayDeny = (cueAct === 'asserts' || cueAct === 'expresses') && !negatesContent && !own
+  const calledFalse = mayDeny && callsFalse(entry?.lemma ?? '', content)
+  const act = actOf({ entry, cueAct, around, content, quotation, own, calledFalse })
   return {
     act,
     quotation,
-    negated: isNegated(content.main) !== negatesContent,
+    // "said the reports were not true" denies them once
+    negated: !calledFalse && isNegated(content.main) !== negatesContent,
     certainty: certainty(act, entry?.lemma ?? '', certaintyOf(content.main, quotation === 'direct' || own)),
     hedge: firstHedge(hedges, attribution.content),
     conditional: content.main.clause.conditional,
     firstTime: range && firstTime(words, range, attribution, act === 'confirms' || act === 'denies'),
   }
+}
+
+/** The words of the first source and a negation right before it: "Neither the army nor …", "Nor did the army". */
+function sourceWords(words: readonly Word[], { sources }: Attribution): readonly Word[] {
+  if (!sources[0]) return []
+  const first = firstEndingAfter(words, sources[0].start)
+  const [second, before] = [words[first - 2], words[first - 1]]
+  const negation = kindOf(before?.lower ?? '') === 'lexical' ? before : second
+  const isNegation = /^(?:neither|nor)$/.test(negation?.lower ?? '') && negation!.sentence === words[first]?.sentence
+  return [...(isNegation ? [negation!] : []), ...wordsWithin(words, sources[0], MOST_WORDS)]
 }
 
 /** The word right before all parts of the attribution, in its sentence. */

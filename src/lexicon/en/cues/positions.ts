@@ -54,6 +54,7 @@ export const POSITIONS: readonly CueGroup[] = [
     kind: 'verb',
     act: 'withholds',
     frames: ['infinitive', 'phrase'],
-    lemmas: `decline, refuse, have no comment on, have no immediate comment on, have no further comment on, sidestep, dodge, evade, deflect, duck, stay silent on, keep silent about, remain silent on`,
+    lemmas: `decline, refuse, have no comment on, have no immediate comment on, have no further comment on, sidestep questions, dodge questions, evade questions,
+      deflect questions, duck questions, stay silent on, keep silent about, remain silent on`,
   },
 ]

@@ -14,8 +14,14 @@ export const REQUESTS: readonly CueGroup[] = [
     act: 'demands',
     frames: ['quote', 'that', 'infinitive'],
     addressee: true,
-    lemmas: `urge, order, exhort, implore, beg, beseech, instruct, command, tell, ask, press, pressure, advise, encourage, admonish, direct,
-      challenge, call on, call upon, appeal to, warn, plead with, invite, summon, petition, lobby, dare`,
+    lemmas: `urge, order, exhort, implore, beg, beseech, instruct, command, advise, encourage, admonish, appeal to, plead with, petition`,
+  },
+  {
+    kind: 'verb',
+    act: 'demands',
+    frames: ['that', 'infinitive'],
+    addressee: true,
+    lemmas: 'tell, ask, press, pressure, direct, challenge, call on, call upon, warn, invite, summon, lobby, dare',
   },
   {
     kind: 'verb',
