@@ -81,7 +81,7 @@ export interface Problem extends Partial<Anchor> {
 
 /** One published document in one state of its text. */
 export interface Article {
-  /** Hash of where the article is (its URL, else its input and text). */
+  /** Hash of its URL, else of its text: the same for a file however it is named, and for standard input. */
   readonly id: string
   /** Hash of the text. */
   readonly revision: string

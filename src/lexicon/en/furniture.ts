@@ -9,6 +9,10 @@ export interface Furniture {
   readonly says: RegExp
 }
 
+/** Sentences of sign-up forms. A block of up to 1,000 characters that holds two of them is one. */
+export const FORM_SENTENCES =
+  /\b(?:newsletter sign[ -]?up|please (?:verify|confirm) (?:that )?you(?:['’]re| are) not a robot|invalid e-?mail address|please re-enter|you must select a newsletter|you agree to receive|thank you for (?:subscribing|signing up)|an error has occurred|please try again later|view all [^.]{1,60} newsletters|we['’]ve sent you an e-?mail|enter your e-?mail address)\b/gi
+
 export const FURNITURE: readonly Furniture[] = [
   {
     id: 'label',
@@ -38,6 +42,18 @@ export const FURNITURE: readonly Furniture[] = [
   {
     id: 'newsletter',
     says: /^(?:get|receive|want|enjoy(?:ing)?|join)\b[^“”"]{0,120}\b(?:newsletters?|e-?mail alerts?|your inbox|notifications|whatsapp channel|telegram channel)\b[^“”"]{0,80}$/i,
+  },
+  {
+    id: 'robot',
+    says: /^(?:please |to continue,? (?:please )?)?(?:verify|confirm|check|prove|let us know|(?:tick|click|check) the box\b.{0,40})(?: to (?:confirm|verify|prove|let us know))?(?: that)? you(?:['’]re| are) (?:not a robot|(?:a )?human)\b.{0,120}$/i,
+  },
+  {
+    id: 'agree-to-receive',
+    says: /^(?:by [^.]{1,60}, )?(?:you|i) (?:also )?(?:agree|consent) to receiv(?:e|ing)\b[^“”"]{0,160}\b(?:offers?|updates?|e-?mails?|newsletters?|communications?|messages)\b[^“”"]{0,120}$/i,
+  },
+  {
+    id: 'form',
+    says: /^(?:invalid e-?mail address|please re-enter|please enter a valid e-?mail|you must select a newsletter|thank you for (?:subscribing|signing up)|an error has occurred|enter your e-?mail address|view all [^.]{1,60} newsletters)(?:[.!:] .{0,120}|[.!:]?)$/i,
   },
   {
     id: 'follow',
@@ -79,6 +95,15 @@ export const FURNITURE: readonly Furniture[] = [
   {
     id: 'caption-label',
     says: /^[[(]?(?:file |stock )?(?:photo(?:graph|graphs|s)?|images?|pictures?|credits?|caption|illustration|graphic|getty images?|photo illustration|photo credit|image credit|image source|picture credit|image caption|media caption)(?: (?:by|credit|courtesy(?: of)?|source|via|caption))?\s?[:|/©]\s?.{0,380}$/i,
+  },
+  {
+    id: 'image-copyright',
+    says: /^(?:Image|Media|Video|Photo) copyright (?:\p{Lu}[\p{L}\d.&'’@_-]*[\s,/|]*){1,8}(?:(?:Image|Media) caption .{0,300})?$/u,
+  },
+  { id: 'image-caption', says: /^(?:Image|Media) caption ["“‘']?\p{Lu}.{0,380}$/u },
+  {
+    id: 'playback',
+    says: /^(?:media playback is (?:unsupported|not supported)|your browser does not support|please enable javascript|this (?:video|content) is (?:not available|unavailable))\b.{0,120}$/i,
   },
   {
     id: 'caption-credit',

@@ -26,6 +26,15 @@ const JOIN = String.raw`(?:subscribe|sign\s+(?:up|in)|log\s?[\s-]?in|register|cr
 const READ_ON = String.raw`(?:(?:continue|keep|finish|carry\s+on)\s+reading|continue|read\s+(?:on\b|more\b|the\s+(?:rest|full|whole|entire|complete|remain)|this|it\s+in\s+full|full)|(?:unlock|access|view|see|get|enjoy)\s+(?:this|the|full|unlimited|all|our|the\s+rest))`
 const pattern = (source: string): RegExp => new RegExp(source, 'iu')
 
+/**
+ * The words with which a notice opens, and some of those that it holds: what has neither is none, and the patterns below,
+ * each of which takes a millisecond to compile, are not tried on it.
+ */
+export const NOTICE_OPENING =
+  /^(?:\d|you|there|still|another|the|other|last|remaining|missing|this|our|sorry|for|subscri|member|preview|please|simply|sign|log|register|create|join|become|start|upgrade|purchase|buy|get|take|choose|activate|to|want|would|in|like|click|continue|keep|finish|carry|read|already|are|unlock|access|enjoy|view|see)/i
+export const NOTICE_WORD =
+  /%|per\s?cent|subscri|\bmember|paywall|reading|\b(?:log|sign)(?:ged|ed)?\s?-?(?:in|up)\b|regist|account|\btrial|\bread\b|continue|unlock|access|articles?\b|stories|words|paragraphs|char(?:acter)?s|premium|locked|restricted|\bpaid|metered|preview|excerpt|teaser|extract|abridged|\busers|upgrade|purchase|\bbuy|\bplan\b|full|unlimited|\brest\b/i
+
 export const NOTICES: readonly Notice[] = [
   {
     id: 'percent-left',
@@ -120,6 +129,13 @@ export const NOTICES: readonly Notice[] = [
     means: 'cut',
     says: pattern(
       String.raw`^(?:to|want\s+to|would\s+you\s+like\s+to|in\s+order\s+to)\s+${READ_ON}[^.?!]{0,80}[,?:]\s*(?:please\s+|simply\s+|just\s+|you\s+(?:must|need\s+to|have\s+to|can)\s+)?${JOIN}`,
+    ),
+  },
+  {
+    id: 'read-on-for',
+    means: 'cut',
+    says: pattern(
+      String.raw`^(?:please\s+)?${READ_ON}[^.?!,“”"]{0,60}\s(?:with|for|from)\s+(?:an?\s+|your\s+|our\s+|just\s+|only\s+|as\s+little\s+as\s+|free\s+|digital\s+|paid\s+|premium\s+)*(?:subscription|account|membership|trial|[$£€]\s?\d+(?:\.\d\d)?|\d{1,2}(?:p|¢|\s?cents))(?:[\s,]+(?:today|now|here|per|an?|your|week|month|year|weeks|months|day|for|the|first|\d+|[$£€]\d+|only|cancel|any\s?time))*\s*[.!]?$`,
     ),
   },
   {

@@ -1,4 +1,5 @@
-/** Names of authors out of bylines: "By Jane Doe and John Roe, Staff Writers". */
+/** Names of authors and publishers out of bylines: "By Jane Doe and John Roe, Harbour Gazette". */
+import { PUBLISHER_NOUNS, PUBLISHERS } from '../../lexicon/en/publishers.ts'
 import type { Author } from '../../model.ts'
 import { anchor, type Span } from '../../text/span.ts'
 
@@ -17,11 +18,28 @@ const PARTICLE = 'de|del|della|da|dos|du|van|von|der|den|la|le|el|al|bin|ibn|y|e
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]*|(?:d['’]|al-)\p{Lu}[\p{L}'’.-]*|["“]\p{Lu}[\p{L} ]{0,20}["”]`
 const NAME = new RegExp(`^(?:${WORD}|${PARTICLE})(?:\\s+(?:${WORD}|${PARTICLE})){0,5}$`, 'u')
 
-/** The names in a byline, with or without "By"; empty where there is none. */
+/** The names of people in a byline, with or without "By"; of a publisher where nobody else is named. */
 export function namesIn(line: string): readonly string[] {
   const names = line.slice(0, LONGEST_LINE).replace(BY, '').replace(PLACE, '').split(BETWEEN).map(clean).filter(isName)
-  return [...new Set(names)]
+  return [...new Set(names.filter((name, i) => i === 0 || !isPublisher(name)))]
 }
+
+/** Sets off for whom they write: "Jane Doe, Harbour Gazette", "Jane Doe for the Harbour Gazette". */
+const FOR = /,|;|\||•|·|\(|\)|\s[-–—]\s|\b(?:for|of|at)\b(?: the\b)?/
+
+/** The publisher that a byline names after its authors, as written there. */
+export const publisherIn = (line: string): string | null =>
+  line.slice(0, LONGEST_LINE).replace(BY, '').split(FOR).slice(1).map(clean).findLast(isPublisher) ?? null
+
+/** Known, or named as papers and broadcasters are: "Harbour Gazette". */
+function isPublisher(name: string): boolean {
+  const bare = name.replace(/^the\s/i, '')
+  const last = /\s(\S+)$/.exec(bare)?.[1]
+  return isName(bare) && ((last !== undefined && PUBLISHER_NOUNS.includes(last)) || isKnown(bare))
+}
+
+const isKnown = (name: string): boolean =>
+  PUBLISHERS.some(([first, , ...forms]) => first === name || forms.includes(name))
 
 const clean = (name: string): string => name.replace(/\s+/g, ' ').replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, '')
 

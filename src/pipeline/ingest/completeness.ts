@@ -5,6 +5,7 @@ import { anchor, type Span } from '../../text/span.ts'
 import type { Block } from '../draft.ts'
 import { type FoundNotice, noticeIn } from './notices.ts'
 import { lastSentences } from './sentence-ends.ts'
+import { unfinished } from './unfinished.ts'
 
 /** What markup says. */
 export interface Access {
@@ -88,9 +89,14 @@ function byCut(text: string, blocks: readonly Block[]): Completeness | null {
   if (!last) return null
   const tail = text.slice(Math.max(last.start, last.end - 40), last.end)
   const mark = CUT_MARK.exec(tail) ?? ELLIPSIS.exec(tail)
-  if (!mark) return null
+  if (!mark) return byUnfinished(text, last)
   const span = { start: last.end - mark[0].length, end: last.end }
   return truncated(text, span, mark[1] ? shareOf(span.start, Number(mark[1])) : null)
+}
+
+function byUnfinished(text: string, last: Span): Completeness | null {
+  const sentence = unfinished(text, last)
+  return sentence ? truncated(text, sentence, null) : null
 }
 
 const shareOf = (shown: number, left: number): number => Math.round((shown / (shown + left)) * 10_000) / 10_000

@@ -13,7 +13,8 @@ const DASH = /\s(?:—|–|--?|―|_)(?:\s|$)|(?:—|--)/
 const AGENCY = /\s?\((?:\p{Lu}[\p{L}.&/ ]{1,30})\)$|(?:^|\s)(?:AP|AFP|UPI|CNN|CNN Business|Reuters|Xinhua)$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}$/u
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:[ /](?:\p{Lu}[\p{L}.'’-]*|of|de|the|and|\d{1,2}|\d{4})){0,4}$/u
-const DATE = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?|\d{4}|\p{Lu}\p{Ll}{5,8}day)$/u
+const DATE =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?: \d{4})?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?: \d{4})?|\d{4}|\p{Lu}\p{Ll}{5,8}day)$/u
 /** Capitals before a dash that name no place. */
 const LABEL =
   /^(?:BREAKING|UPDATE|EXCLUSIVE|ANALYSIS|OPINION|WATCH|LIVE|VIDEO|CORRECTION|NEWS|FACTBOX|EXPLAINER|NOTE|PHOTOS?)\b/

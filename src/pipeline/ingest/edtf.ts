@@ -12,6 +12,8 @@ const DAY_FIRST = new RegExp(
   String.raw`(?<![\d.:])(\d{1,2})(?:st|nd|rd|th)?[\s-](?:of\s)?${MONTH},?[\s-]{1,3}(\d{4})\b${TIME}`,
   'i',
 )
+const MONTH_AND_DAY = new RegExp(String.raw`\b${MONTH}\s?(\d{1,2})\b`, 'i')
+const DAY_AND_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s${MONTH}`, 'i')
 const TIME_BEFORE =
   /(?<![\d:.])(\d{1,2}):(\d{2})()\s?([ap]\.?m\b\.?)?\s?\(?([a-z]{2,4})?\)?[,\s]{1,3}(?:on\s)?(?:[a-z]{3,9},?\s)?(?=[a-z]{3,9}\.?\s\d|\d{1,2}\s[a-z]{3})/i
 const EPOCH = /^\d{10}(?:\d{3})?$/
@@ -30,6 +32,15 @@ export function toEdtf(input: string): string | null {
   if (dayFirst)
     return compose(Number(dayFirst[3]), month(dayFirst[2]!), Number(dayFirst[1]), clock(text, dayFirst.slice(4)))
   return null
+}
+
+/** The first month and day without a year, both from 1; null when there is none. */
+export function monthAndDay(input: string): readonly [month: number, day: number] | null {
+  const text = input.slice(0, 200)
+  const worded = MONTH_AND_DAY.exec(text)
+  if (worded) return [month(worded[1]!), Number(worded[2])]
+  const dayFirst = DAY_AND_MONTH.exec(text)
+  return dayFirst ? [month(dayFirst[2]!), Number(dayFirst[1])] : null
 }
 
 /** Seconds since 1970. */

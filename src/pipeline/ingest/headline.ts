@@ -17,24 +17,28 @@ const MARKS = /^["'“‘([]*/
 /** Bullets, numbers of lists, dashes of dialogue. */
 const LISTED = /^(?:[-–—•*·◦▪>»+]|\(?\d{1,3}[.)]\s)/
 
+/** Blocks that may stand between a headline and the body: byline, dates, captions, labels. */
+const CREDITS = 8
+
 /** Marks the headline (only ever the first block that is no furniture) and the headings. */
 export function withHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => block.kind !== 'furniture')
   return blocks.map((block, i) => {
     if (block.kind !== 'paragraph') return block
-    const next = blocks.slice(i + 1, i + 3).find(({ kind }) => kind === 'paragraph')
+    const next = blocks.slice(i + 1, i + (i === first ? CREDITS : 2) + 1).find(({ kind }) => kind === 'paragraph')
     if (!next) return block
     const line = text.slice(block.start, block.end)
-    if (i === first && isHeadline(line, text, block, next)) return { ...block, kind: 'headline' }
+    const isApart = isSetOff(text, block.end) || blocks[i + 1]!.kind === 'furniture'
+    if (i === first && isHeadline(line, text, isApart, next)) return { ...block, kind: 'headline' }
     return isHeading(line, text, next) ? { ...block, kind: 'heading' } : block
   })
 }
 
-/** Without a final stop; or with one when set off by a blank line, and in title case, a question, or before a dateline. */
-function isHeadline(line: string, text: string, { end }: Span, next: Span): boolean {
+/** Without a final stop; or with one when set off from the body, and in title case, a question, or before a dateline. */
+function isHeadline(line: string, text: string, isApart: boolean, next: Span): boolean {
   if (line.length >= LONGEST_HEADLINE || LISTED.test(line)) return false
-  if (!STOP.test(line)) return isProse(text, next) || isSetOff(text, end)
-  if (/[,:;_–—-]$/.test(line) || /[.!?…]\s/.test(line) || !isSetOff(text, end)) return false
+  if (!STOP.test(line)) return isProse(text, next) || isApart
+  if (/[,:;_–—-]$/.test(line) || /[.!?…]\s/.test(line) || !isApart) return false
   return isTitleCase(line) || line.endsWith('?') || datelineAt(text, next) !== null
 }
 

@@ -1,5 +1,5 @@
 /** Finds the sentences by which a publisher says that more is to be had. */
-import { NOTICES, type Notice } from '../../lexicon/en/paywalls.ts'
+import { NOTICE_OPENING, NOTICE_WORD, NOTICES, type Notice } from '../../lexicon/en/paywalls.ts'
 import type { Span } from '../../text/span.ts'
 import { lastSentences } from './sentence-ends.ts'
 
@@ -16,6 +16,7 @@ const LONGEST = 240
 export function noticeIn(text: string, span: Span): FoundNotice | null {
   if (span.end - span.start > LONGEST) return null
   const sentence = text.slice(span.start, span.end)
+  if (!NOTICE_OPENING.test(sentence) || !NOTICE_WORD.test(sentence)) return null
   for (const notice of NOTICES) {
     const match = notice.says.exec(sentence)
     if (match) return { span, notice, percent: notice.counts ? percent(match[1]) : null }

@@ -16,6 +16,19 @@ export function publishedIn(line: string): string | null {
   return toEdtf(line.replace(LEAD, '').split(CHANGED)[0]!)
 }
 
+/** What every date, time or age holds. */
+const DATED =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ago|yesterday|today)|\d[:.]\d\d/i
+/** Words of an age: "Updated 3 hours ago", "yesterday". */
+const AGE = /\b(?:ago|updated?|modified|last|yesterday|today|hours?|hrs?|min(?:ute)?s?|days?|by)\b/gi
+
+/** Whether the line holds nothing but part of a date, which does not tell when that was: "12 May", "3 hours ago". */
+export function isBareDate(line: string): boolean {
+  if (line.length >= LONGEST || !/\d/.test(line)) return false
+  const rest = line.replace(LEAD, '')
+  return DATED.test(rest) && !/\p{L}/u.test(rest.replace(DATE_WORDS, '').replace(AGE, ''))
+}
+
 /** Whether the line holds a full date, and nothing but dates, times and the words that introduce them. */
 export function isDateLine(line: string): boolean {
   if (line.length >= LONGEST) return false

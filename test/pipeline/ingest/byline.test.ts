@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isByline, namesIn } from '../../../src/pipeline/ingest/byline.ts'
+import { isByline, namesIn, publisherIn } from '../../../src/pipeline/ingest/byline.ts'
 
 it.each([
   ['By Ada Moss', ['Ada Moss']],
@@ -12,6 +12,10 @@ it.each([
   ['By Ada Moss in Tarn and Ned Fell in Brundle', ['Ada Moss', 'Ned Fell']],
   ['Written by Ada “Dam” Moss', ['Ada “Dam” Moss']],
   ['By Ada Moss for the Tarn Courier', ['Ada Moss']],
+  ['By Ada Moss and Ned Fell, Tarn Courier', ['Ada Moss', 'Ned Fell']],
+  ['By Ada Moss, The Tarn Courier', ['Ada Moss']],
+  ['By Tarn Courier', ['Tarn Courier']],
+  ['By Emily Post', ['Emily Post']],
   ["By Ned O'Fell | Inland Wire", ["Ned O'Fell", 'Inland Wire']],
   ['https://www.facebook.com/adamoss', []],
   ['ada.moss@tarn-courier.example', []],
@@ -20,6 +24,25 @@ it.each([
   ['', []],
 ])('%s', (line, names) => {
   expect(namesIn(line)).toEqual(names)
+})
+
+describe('the publisher in a byline', () => {
+  it.each([
+    ['By Ada Moss and Ned Fell, Tarn Courier', 'Tarn Courier'],
+    ['By Ada Moss, The Tarn Courier', 'The Tarn Courier'],
+    ['By Ada Moss, Staff Writer | Tarn Courier', 'Tarn Courier'],
+    ['By Ada Moss for the Tarn Courier', 'Tarn Courier'],
+    ['By Ada Moss (Reuters)', 'Reuters'],
+    ['By Ada Moss', null],
+    ['By Emily Post', null],
+    ['By Ada Moss and Emily Post', null],
+    ['By Ada Moss, Ned Fell', null],
+    ['By Ada Moss in Tarn', null],
+    ['By Ada Moss, Staff Writer', null],
+    ['By Tarn Courier', null],
+  ])('%s', (line, publisher) => {
+    expect(publisherIn(line)).toBe(publisher)
+  })
 })
 
 describe('a line of its own', () => {

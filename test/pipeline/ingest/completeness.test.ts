@@ -37,6 +37,11 @@ describe('a notice in a line of its own', () => {
     ['Create a free account to continue reading.', null],
     ['Become a member to unlock this article.', null],
     ['Start your free trial to read on', null],
+    ['Continue reading your article with a subscription.', null],
+    ['Keep reading for $1.', null],
+    ['Keep reading for just £1 a week', null],
+    ['Unlock this story with a free account.', null],
+    ['Read the full report from $4.50 a month', null],
     ['You must be logged in to read the full article.', null],
     ['To continue reading, please subscribe.', null],
     ['To read the full story, log in or create an account.', null],
@@ -67,6 +72,12 @@ describe('how a text ends', () => {
     ['\n\nAlready a subscriber? Sign in', 'Already a subscriber?', null],
     ['\n\nSubscribe for $1 a week', 'Subscribe for $1 a week', null],
     ['\n\nContinue reading', 'Continue reading', null],
+    ['\n\nWant to read more?', 'Want to read more?', null],
+    ['. Moss also said that the', 'Moss also said that the', null],
+    ['.\n\nMoss also said that the', 'Moss also said that the', null],
+    ['. “We counted the stones of', '“We counted the stones of', null],
+    ['. On Monday, said Ada Moss,', 'On Monday, said Ada Moss,', null],
+    ['. Nine of them were missing because\n\n© 2031 Courier', 'Nine of them were missing because', null],
   ])('%s', async (end, evidence, seen) => {
     const { completeness } = (await readPlain(`${BODY.slice(0, -1)}${end}`)).article
     expect(completeness).toMatchObject({ state: 'truncated', seen, evidence: { exact: evidence } })
@@ -83,6 +94,16 @@ describe('what says nothing of the article being cut', () => {
     `… ${BODY}`,
     `${BODY}\n\nSubscribe to our newsletter.`,
     `Already a subscriber? Sign in\n\n${BODY}`,
+    `${BODY}\n\nAlready a subscriber? Sign in\n\n${BODY}`,
+    `${BODY}\n\nAlready a subscriber? Sign in\n\n© 2031 Courier`,
+    `${BODY}\n\nWant to read more?\n\n${BODY}`,
+    `${BODY} Keep reading for the sake of the children, the mayor said.`,
+    `${BODY} Continue reading for a week with an account of the flood at hand, she said.`,
+    `${BODY} Nine of them were missing`,
+    `${BODY} That is what the wall is made of.`,
+    `${BODY}\n\nThe wall as it was`,
+    `${BODY}\n\nWho they are`,
+    `${BODY}\n\nBy and by`,
     `${BODY} You have two free articles remaining.`,
     `${BODY} The board said 54% of the water was left.`,
     `${BODY} Subscribers will have to sign in to continue reading their mail, the post office said.`,
@@ -142,6 +163,24 @@ describe('what markup says', () => {
   it('does not count an articleBody that is longer than what was seen', async () => {
     expect((await page(jsonLd({ articleBody: BODY.repeat(9) }))).article.completeness.state).toBe('unknown')
   })
+})
+
+describe('an offer to subscribe within a page', () => {
+  const offered = (after: string) =>
+    page('', `<p>${BODY}</p><p>${BODY} And more.</p><p>Already a subscriber? Log in</p>${after}`)
+  it('says that the text is cut where it ends with it', async () => {
+    const { article, lines } = await offered('')
+    expect(article.completeness).toMatchObject({ state: 'truncated', evidence: { exact: 'Already a subscriber?' } })
+    expect(lines.at(-1)).toEqual(['furniture', 'Already a subscriber? Log in'])
+  })
+  it.each([`<p>${BODY} And still more.</p>`, '<p><a href="/b">A dam that moved too</a></p>', '<p>© 2031 Courier</p>'])(
+    'says nothing where anything follows: %s',
+    async (after) => {
+      const { article } = await offered(after)
+      expect(article.completeness).toEqual({ state: 'unknown', seen: null, evidence: null })
+      expect(article.text).not.toContain('Already')
+    },
+  )
 })
 
 describe('a notice of a page, beside the article', () => {

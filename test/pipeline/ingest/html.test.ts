@@ -78,6 +78,8 @@ describe('the article text', () => {
     '<p>© 2031 Courier</p>',
     '<script>var wall = "moved"</script><style>p { color: red }</style>',
     '<p>June 17, 2031</p>',
+    '<time>17 June</time>',
+    '<p><time>last week</time></p>',
     '<p>* * *</p>',
     '<p hidden>Nine stones are missing from the wall.</p>',
   ])('leaves out %s', async (html) => {
@@ -164,6 +166,17 @@ describe('what is declared, the more trusted first', () => {
   it('the byline as shown, but not in comments', async () => {
     const body = `<div class="comments"><span class="author">Troll King</span></div><p class="byline">By Ada Moss</p>${article()}`
     expect((await page('', body)).article.byline).toEqual([{ name: 'Ada Moss' }])
+  })
+
+  it('the byline of a line over the body', async () => {
+    const line = '<p>By Ada Moss, Tarn Courier</p><p>17 June</p>'
+    const { article: read, lines } = await page(
+      '',
+      `<article><h1>Board denies all</h1>${line}<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></article>`,
+    )
+    expect(read).toMatchObject({ byline: [{ name: 'Ada Moss', exact: 'Ada Moss' }], publisher: 'Tarn Courier' })
+    expect(lines.map(([kind]) => kind)).toEqual(['headline', 'furniture', 'paragraph', 'paragraph', 'paragraph'])
+    expect(read.text).not.toContain('17 June')
   })
 
   it.each([

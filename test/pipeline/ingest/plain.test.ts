@@ -30,6 +30,22 @@ describe('the headline', () => {
     expect(article.headline?.exact).toBe(headline)
     expect(lines.map(([kind]) => kind)).toEqual(['headline', 'paragraph'])
   })
+  it.each([
+    ['By Ada Moss', 'Published: June 17, 2031'],
+    ['By Ada Moss and Ned Fell, Tarn Courier', 'Published: 17 June 2031, 14:05', 'Photo: Ned Fell / Courier'],
+    ['June 17, 2031'],
+    ['17 June'],
+  ])('stands over credits on lines of their own: %s', async (...credits) => {
+    const { article, lines } = await readPlain(['Mayor Says Dam Is Safe', ...credits, BODY, BODY].join('\n'))
+    expect(article.headline?.exact).toBe('Mayor Says Dam Is Safe')
+    const kinds = ['headline', ...credits.map(() => 'furniture'), 'paragraph', 'paragraph']
+    expect(lines.map(([kind]) => kind)).toEqual(kinds)
+  })
+  it('stands over credits and a dateline, whatever its stop', async () => {
+    const { article } = await readPlain(`Water board denies movement.\nBy Ada Moss\nTARN (Wire) - ${BODY}\n${BODY}`)
+    expect(article.headline?.exact).toBe('Water board denies movement.')
+    expect(article.dateline?.exact).toBe('TARN (Wire)')
+  })
   it('stands before a dateline, whatever its stop', async () => {
     const { article } = await readPlain(`Water board denies movement.\n\nTARN, June 18 (Inland Wire) — ${BODY}`)
     expect(article.headline?.exact).toBe('Water board denies movement.')
@@ -98,6 +114,16 @@ describe('furniture', () => {
     'https://tarn-courier.example/dam',
     'moss@tarn-courier.example',
     'This article is for subscribers only.',
+    'Please verify you’re not a robot by clicking the box.',
+    'To continue, please click the box below to let us know you’re not a robot.',
+    'You agree to receive occasional updates and special offers for The Tarn Courier products and services.',
+    'Invalid email address. Please re-enter.',
+    'Image copyright Getty Images',
+    'Image copyright Ada Moss/Tarn Courier Image caption The wall of the upper dam in May',
+    'Image caption The wall of the upper dam in May',
+    'Media playback is unsupported on your device',
+    `Newsletter Sign Up Continue reading the main story ${'All about the dams of the valley. '.repeat(12)} Please verify you're not a robot by clicking the box. Invalid email address. View all Courier newsletters.`,
+    'The wall of the upper dam, seen from the inn in May',
   ])('%s', async (line) => {
     expect(await kinds(`${BODY}\n\n${line}\n\n${BODY}\n\n${line}`)).toEqual([
       'paragraph',
@@ -129,8 +155,30 @@ describe('furniture', () => {
     'To read the report, the judge said, he had to learn the dialect of Tarn.',
     'Members of the union must subscribe to the code, the board said.',
     'This story is for children only, the librarian of Tarn said.',
+    'You agree to receive a letter each week when you join, the union said.',
+    'Image copyright lawyers said on Monday that the board was wrong.',
+    'Image caption contests are the joy of the valley, the mayor said.',
+    'Please verify what you heard, the mayor told the reporters.',
+    'Thank you for subscribing to our view, the mayor told the union.',
+    'An error has occurred in the count of the stones, the board said, and asked people to try again later.',
   ])('is not: %s', async (line) => {
     expect(await kinds(`${BODY}\n\n${line}\n\n${BODY}`)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+})
+
+describe('a line that comes again', () => {
+  const CAPTION = 'The wall of the upper dam, seen from the inn'
+  it('is a caption without a final stop, but for a headline', async () => {
+    expect(await kinds(`${CAPTION}\n\n${BODY}\n\n${CAPTION}\n\n${BODY}`)).toEqual([
+      'headline',
+      'paragraph',
+      'furniture',
+      'paragraph',
+    ])
+  })
+  it.each([`${CAPTION}.`, 'The wall'])('is none otherwise: %s', async (line) => {
+    const { lines } = await readPlain([BODY, line, BODY, line, BODY].join('\n\n'))
+    expect(lines.map(([kind]) => kind)).not.toContain('furniture')
   })
 })
 
@@ -175,8 +223,56 @@ describe('bylines, dates and datelines', () => {
     ['Tarn AP  — ', 'Tarn AP'],
     ['Reuters —', 'Reuters'],
     ['TARN/BRUNDLE, Aug 3 (Wire) - ', 'TARN/BRUNDLE, Aug 3 (Wire)'],
+    ['TARN, June 18 - ', 'TARN, June 18'],
+    ['TARN, 18 June 2031 — ', 'TARN, 18 June 2031'],
+    ['TARN, Inland, June 18, 2031 (Inlandpress) — ', 'TARN, Inland, June 18, 2031 (Inlandpress)'],
+    ['(Reuters) - ', '(Reuters)'],
+    ['BRUNDLE (AP) - ', 'BRUNDLE (AP)'],
   ])('%s', async (opening, dateline) => {
-    expect((await readPlain(`${opening}${BODY}`)).article.dateline?.exact).toBe(dateline)
+    const headed = `Water Board Denies All\nBy Ada Moss\nPublished: June 18, 2031\n${opening}${BODY}`
+    for (const text of [`${opening}${BODY}`, headed]) {
+      expect((await readPlain(text)).article.dateline?.exact).toBe(dateline)
+    }
+  })
+
+  it.each([
+    ['TARN, Inland, June 12, 2031 (Wire) — ', '2031-06-12', undefined],
+    ['TARN, 12 June 2031 — ', '2031-06-12', undefined],
+    ['TARN, June 12 (Wire) — ', '2031-06-12', 'published-by-dateline'],
+    ['TARN, 12 June — ', '2031-06-12', 'published-by-dateline'],
+    ['TARN, June 19 (Wire) — ', '2030-06-19', 'published-by-dateline'],
+    ['TARN, Feb. 29 (Wire) — ', '2028-02-29', 'published-by-dateline'],
+    ['TARN, Wednesday, June 12 (Wire) — ', '2030-06-12', 'published-by-dateline'],
+  ])('the day of a dateline, no later than the day of reading: %s', async (opening, edtf, impliedBy) => {
+    const { article } = await readPlain(`${opening}${BODY}`)
+    expect(article.published).toEqual({ edtf, from: 'text', ...(impliedBy && { impliedBy }) })
+    const stated = await readPlain(`Published June 13, 2031\n\n${opening}${BODY}`)
+    expect(stated.article.published).toEqual({ edtf: '2031-06-13', from: 'text' })
+  })
+
+  it.each(['TARN (Wire) — ', 'TARN, June 31 (Wire) — ', 'TARN, Inland — '])('no day: %s', async (opening) => {
+    expect((await readPlain(`${opening}${BODY}`)).article.published).toBeNull()
+  })
+
+  it.each(['17 June', 'Monday 14:05 GMT', 'Updated 3 hours ago', 'June 17'])(
+    'part of a date over the body is furniture: %s',
+    async (line) => {
+      expect(await kinds(`Water board denies all\n\n${line}\n\n${BODY}`)).toEqual([
+        'headline',
+        'furniture',
+        'paragraph',
+      ])
+    },
+  )
+
+  it.each(['Part 2', 'The 12th of May', 'Lot 12'])('is no date: %s', async (line) => {
+    expect(await kinds(`Water board denies all\n\n${line}\n\n${BODY}`)).not.toContain('furniture')
+  })
+
+  it('the publisher, of the byline', async () => {
+    const { article } = await readPlain(`Water board denies all\nBy Ada Moss and Ned Fell, Tarn Courier\n${BODY}`)
+    expect(article.byline.map(({ name }) => name)).toEqual(['Ada Moss', 'Ned Fell'])
+    expect(article.publisher).toBe('Tarn Courier')
   })
 
   it.each([
@@ -190,15 +286,24 @@ describe('bylines, dates and datelines', () => {
 })
 
 describe('the article', () => {
-  it('has an id of its address, else of its input and text, and a revision of its text', async () => {
-    const [one, same, other] = await Promise.all([readPlain(BODY), readPlain(BODY), readPlain(`${BODY} More.`)])
+  it('has an id of its address, else of its text, and a revision of its text', async () => {
+    const [one, same, other] = await Promise.all([
+      readPlain(BODY),
+      readPlain(BODY, { input: './elsewhere/test.txt' }),
+      readPlain(`${BODY} More.`),
+    ])
     expect(one.article.id).toBe(same.article.id)
+    expect(one.article.id).not.toBe(one.article.revision)
     expect([one.article.id, one.article.revision]).not.toEqual([other.article.id, other.article.revision])
     const statedUrl = 'https://tarn-courier.example/dam'
     const [a, b] = await Promise.all([readPlain(BODY, { statedUrl }), readPlain(`${BODY} More.`, { statedUrl })])
     expect(a.article.id).toBe(b.article.id)
     expect(a.article.revision).not.toBe(b.article.revision)
     expect(a.article.id).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it.each(['2031', '2031-06'])('takes a year or a month that the user states: %s', async (published) => {
+    expect((await readPlain(BODY, { published })).article.published).toEqual({ edtf: published, from: 'option' })
   })
 
   it('takes what the user states first', async () => {

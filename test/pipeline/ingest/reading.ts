@@ -12,6 +12,7 @@ export interface Read {
 }
 
 export interface Given {
+  readonly input?: string
   readonly mediaType?: string | null
   readonly charset?: string | null
   readonly url?: string | null
@@ -21,8 +22,8 @@ export interface Given {
 }
 
 export async function readBytes(bytes: Uint8Array, given: Given = {}): Promise<Read> {
-  const { mediaType = 'text/plain', charset = null, url = null } = given
-  const capture = { input: 'test', bytes, mediaType, charset, url }
+  const { input = 'test', mediaType = 'text/plain', charset = null, url = null } = given
+  const capture = { input, bytes, mediaType, charset, url }
   const { published = null, publisher = null, statedUrl = null } = given
   const stated = { published, publisher, url: statedUrl, readAt: '2031-06-18' }
   const { value, problems } = await ingest.run({ capture, stated })

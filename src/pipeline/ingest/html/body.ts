@@ -1,7 +1,7 @@
 /** The paragraphs of the article in a page: Readability finds the element, we take out what is furniture. */
 import { furnitureIn } from '../furniture.ts'
 import { noticeIn } from '../notices.ts'
-import { isDateLine } from '../published-line.ts'
+import { isBareDate, isDateLine } from '../published-line.ts'
 import { takeOutBoxes, takeOutOffers } from './boxes.ts'
 import type { Document } from './dom.ts'
 import { type Flowing, flow } from './flow.ts'
@@ -42,9 +42,23 @@ function withoutFurniture(all: readonly Flowing[], title: string | null): readon
   const kept = all
     .filter(({ text }, i) => times.get(text)! < REPEATED && !(i < HEAD && isTitle(text, title)))
     .map(withKind)
-  const lines = kept.filter((line, i) => !isFurniture(line, kept[i + 1]))
+  const last = lastBeforeNotices(kept)
+  const lead = kept.findIndex(isLong)
+  const lines = kept.filter(
+    (line, i) =>
+      !isFurniture(line, kept[i + 1]) && !(i < lead && isBareDate(line.text)) && !(i < last && isPrompt(line)),
+  )
   return lines.filter(({ kind }, i) => kind === 'paragraph' || lines[i + 1] !== undefined)
 }
+
+const isLong = ({ kind, text }: Flowing): boolean => kind === 'paragraph' && text.length >= LONGEST_HEADING
+
+/** An offer to subscribe says that the text is cut only where nothing but such lines follow, not even a link. */
+const lastBeforeNotices = (lines: readonly Flowing[]): number => lines.findLastIndex(({ text }) => !noticeOf(text))
+
+const isPrompt = ({ text }: Flowing): boolean => noticeOf(text)?.notice.means === 'prompt'
+
+const noticeOf = (text: string) => noticeIn(text, { start: 0, end: text.length })
 
 /** Sites set headings as bold paragraphs, and first paragraphs as headings. */
 function withKind(line: Flowing): Flowing {
@@ -59,7 +73,8 @@ function withKind(line: Flowing): Flowing {
 function isFurniture(line: Flowing, next: Flowing | undefined): boolean {
   const { text } = line
   if (!/[\p{L}\p{N}]{2}/u.test(text)) return true
-  if (noticeIn(text, { start: 0, end: text.length })) return false
+  if (noticeOf(text)) return false
+  if (line.timed > 0.95 && !isSection(line, next)) return true
   return isLink(line, next) || (furnitureIn(text) !== undefined && !isSection(line, next)) || isDateLine(text)
 }
 

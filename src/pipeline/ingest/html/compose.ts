@@ -1,5 +1,6 @@
 /** Headline and paragraphs to the article text: joined by blank lines, each one a block. */
 import type { Block } from '../../draft.ts'
+import { withoutCredits } from '../credits.ts'
 import { splitFurniture } from '../furniture.ts'
 import type { Flowing } from './flow.ts'
 
@@ -19,5 +20,5 @@ export function compose(title: string | null, body: readonly Flowing[]): Compose
     start = span.end + BETWEEN.length
     return line.kind === 'paragraph' ? splitFurniture(text, span) : [{ ...span, kind: line.kind }]
   })
-  return { text, blocks }
+  return { text, blocks: withoutCredits(text, blocks) }
 }

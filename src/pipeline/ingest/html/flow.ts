@@ -5,18 +5,21 @@ import { steps } from './steps.ts'
 export interface Flowing {
   readonly text: string
   readonly kind: 'paragraph' | 'heading'
-  /** Shares of its characters, in [0, 1]: those in links, those in bold type. */
+  /** Shares of its characters, in [0, 1]: those in links, those in bold type, those in `<time>`. */
   readonly linked: number
   readonly bold: number
+  readonly timed: number
 }
 
 interface Piece {
   readonly text: string
   readonly inLink: boolean
   readonly isBold: boolean
+  readonly inTime: boolean
 }
 
 const HEADING = /^H[1-6]$/
+const SPACE: Piece = { text: ' ', inLink: false, isBold: false, inTime: false }
 
 /** In document order, without empty ones and without what is in elements to be skipped. */
 export function flow(root: Node, skip?: (element: Element) => boolean): readonly Flowing[] {
@@ -26,7 +29,14 @@ export function flow(root: Node, skip?: (element: Element) => boolean): readonly
   let breaks = 0
   const end = (next: Flowing['kind']): void => {
     const text = tidy(line.map((piece) => piece.text).join(''))
-    if (text) found.push({ text, kind, linked: share(line, 'inLink'), bold: share(line, 'isBold') })
+    if (text)
+      found.push({
+        text,
+        kind,
+        linked: share(line, 'inLink'),
+        bold: share(line, 'isBold'),
+        timed: share(line, 'inTime'),
+      })
     line = []
     kind = next
     breaks = 0
@@ -37,7 +47,7 @@ export function flow(root: Node, skip?: (element: Element) => boolean): readonly
       if (/\S/.test(step.text)) breaks = 0
     } else if (step.what === 'break') {
       breaks += 1
-      if (breaks < 2) line.push({ text: ' ', inLink: false, isBold: false })
+      if (breaks < 2) line.push(SPACE)
       else end(kind)
     } else end(step.what === 'open' && HEADING.test(step.name) ? 'heading' : 'paragraph')
   }
@@ -45,7 +55,7 @@ export function flow(root: Node, skip?: (element: Element) => boolean): readonly
   return found
 }
 
-function share(line: readonly Piece[], which: 'inLink' | 'isBold'): number {
+function share(line: readonly Piece[], which: 'inLink' | 'isBold' | 'inTime'): number {
   const size = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
   return size(line.filter((piece) => piece[which])) / Math.max(1, size(line))
 }

@@ -1,6 +1,7 @@
 /** Pages: the article text is the headline, a blank line, and the paragraphs joined by blank lines. */
 import type { Published } from '../../../model.ts'
 import { type Access, countWords } from '../completeness.ts'
+import { creditsIn } from '../credits.ts'
 import type { Page } from '../page.ts'
 import { addressOf } from './address.ts'
 import { authorsOf } from './authors.ts'
@@ -36,12 +37,12 @@ export function readHtml(html: string, fetched: string | null): Page {
     ...body,
     ...notices.filter(({ text }) => !body.some((b) => b.text.includes(text))),
   ])
-  const byline = declared.authors.map((name) => ({ name }))
+  const credits = creditsIn(text, blocks)
   return {
     text,
     blocks,
-    byline,
-    publisher,
+    byline: declared.authors.length > 0 ? declared.authors.map((name) => ({ name })) : credits.byline,
+    publisher: publisher ?? credits.publisher,
     url,
     published: declared.published,
     language: declared.language,

@@ -2,7 +2,7 @@
 import { ELEMENT, type Element, type Node, TEXT } from './dom.ts'
 
 export type Step =
-  | { readonly what: 'text'; readonly text: string; readonly inLink: boolean; readonly isBold: boolean }
+  | ({ readonly what: 'text'; readonly text: string } & Dress)
   | { readonly what: 'break' }
   | { readonly what: 'open' | 'close'; readonly name: string }
 
@@ -20,11 +20,20 @@ const INLINE = set(
 const CELLS = set('TD TH')
 const BOLD = set('B STRONG')
 
-type Todo = { readonly node: Node; readonly inLink: boolean; readonly isBold: boolean } | { readonly close: string }
+/** What the elements around a text make of it. */
+interface Dress {
+  readonly inLink: boolean
+  readonly isBold: boolean
+  readonly inTime: boolean
+}
+
+const NONE: Dress = { inLink: false, isBold: false, inTime: false }
+
+type Todo = ({ readonly node: Node } & Dress) | { readonly close: string }
 
 /** Without recursion, since a hostile page nests deeply. */
 export function* steps(root: Node, skip: (element: Element) => boolean = () => false): Generator<Step> {
-  const todo: Todo[] = [{ node: root, inLink: false, isBold: false }]
+  const todo: Todo[] = [{ node: root, ...NONE }]
   while (todo.length > 0) {
     const next = todo.pop()!
     if ('close' in next) {
@@ -36,17 +45,22 @@ export function* steps(root: Node, skip: (element: Element) => boolean = () => f
     else if (name === 'BR') yield { what: 'break' }
     else if (next.node.nodeType !== ELEMENT || SKIPPED.has(name) || skip(next.node as Element)) continue
     else {
-      if (CELLS.has(name)) yield { what: 'text', text: ' ', inLink: false, isBold: false }
+      if (CELLS.has(name)) yield { what: 'text', text: ' ', ...NONE }
       else if (!INLINE.has(name)) {
         yield { what: 'open', name }
         todo.push({ close: name })
       }
-      for (const child of children(next.node, next.inLink || name === 'A', next.isBold || BOLD.has(name)))
-        todo.push(child)
+      for (const child of children(next.node, dressed(next, name))) todo.push(child)
     }
   }
 }
 
 /** Last first, since the last pushed is the first taken. */
-const children = (node: Node, inLink: boolean, isBold: boolean): Todo[] =>
-  Array.from(node.childNodes, (child) => ({ node: child, inLink, isBold })).reverse()
+const children = (node: Node, dress: Dress): Todo[] =>
+  Array.from(node.childNodes, (child) => ({ node: child, ...dress })).reverse()
+
+const dressed = ({ inLink, isBold, inTime }: Dress, name: string): Dress => ({
+  inLink: inLink || name === 'A',
+  isBold: isBold || BOLD.has(name),
+  inTime: inTime || name === 'TIME',
+})
