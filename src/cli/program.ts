@@ -42,7 +42,7 @@ function addRead(root: Command, effects: Effects, ended: (status: number) => voi
         .default('attributed'),
     )
     .option('--attitudes', 'show wishes, praise and feelings as well (JSON always holds them)')
-    .option('--published <date>', 'state the date of publication: YYYY-MM-DD, or with a time', aDate)
+    .option('--published <date>', 'state the date of publication: YYYY-MM-DD, with a time, or less (YYYY-MM)', aDate)
     .option('--publisher <name>', 'state the publisher', aName)
     .option('--url <url>', 'state where the article stands', aUrl)
     .option('--read-at <date>', 'the day of reading, YYYY-MM-DD (default: today)', aDay)
@@ -98,7 +98,8 @@ Colour is used on a terminal only; NO_COLOR turns it off, FORCE_COLOR on.
 
 Exit status:
   0   all inputs were read
-  1   some input could not be read: one line each on standard error
+  1   some input could not be read: one line each on standard error. Of an article
+      in another language its state is printed all the same, without claims
   2   wrong usage
   70  a bug in hearsay`
 

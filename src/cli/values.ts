@@ -9,11 +9,15 @@ export function aDay(value: string): string {
 
 const TIME_OF_DAY = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d\d:\d\d)?$/
 
-/** EDTF level 0: a day, or a day and time. A month or a year alone cannot place "on Wednesday". */
+const YEAR_OR_MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/
+
+/** EDTF level 0: a year, a month, a day, or a day and time. */
 export function aDate(value: string): string {
   const [day, time] = [value.slice(0, 10), value.slice(10)]
-  if (isDay(day) && (time === '' || TIME_OF_DAY.test(time))) return value
-  throw new InvalidArgumentError('expected a day of the calendar as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM')
+  if (YEAR_OR_MONTH.test(value) || (isDay(day) && (time === '' || TIME_OF_DAY.test(time)))) return value
+  throw new InvalidArgumentError(
+    'expected a day of the calendar as YYYY-MM-DD, with a time as YYYY-MM-DDTHH:MM, or YYYY-MM or YYYY',
+  )
 }
 
 export function aName(value: string): string {

@@ -47,6 +47,11 @@ describe('hearsay read --json', () => {
     }
   })
 
+  it.each(['2026', '2026-02'])('takes %s for a date of publication', async (date) => {
+    const [result] = results(await run(`read one.txt --json --published ${date}`))
+    expect(result!.article.published).toEqual({ edtf: date, from: 'option' })
+  })
+
   it('holds the publisher’s own sentences only with --voice all', async () => {
     const voices = async (args: string) =>
       new Set(
@@ -61,7 +66,7 @@ describe('hearsay read', () => {
   it('shows the article and its claims', async () => {
     const ran = await run('read one.txt')
     expect(ran.out()).toContain('[one.txt · 18 words · en]')
-    expect(ran.out()).toContain('“We are safe,”')
+    expect(ran.out()).toContain('“We are safe”')
     expect(ran.out()).not.toContain('\u001b')
   })
 
@@ -128,6 +133,8 @@ describe('the wrong use of a command', () => {
     ['read one.txt --read-at yesterday', 'invalid: expected a day of the calendar as YYYY-MM-DD'],
     ['read one.txt --read-at', "option '--read-at <date>' argument missing"],
     ['read one.txt --published 2026-13-01', 'invalid: expected a day of the calendar'],
+    ['read one.txt --published 2026-13', 'invalid: expected a day of the calendar'],
+    ['read one.txt --published 26', 'invalid: expected a day of the calendar'],
     ['read one.txt --published 2026-12-01T25:00', 'invalid: expected a day of the calendar'],
     ['read one.txt --url news.example', 'invalid: expected http://… or https://…'],
     ['read one.txt --url javascript:alert(1)', 'invalid: expected http://… or https://…'],

@@ -35,11 +35,13 @@ export function completeness({ completeness: { state, seen } }: Article): string
   return seen === null ? 'truncated, share seen not known' : `truncated, ${percent(seen)} seen`
 }
 
-/** What we know of a source beyond the words at that place; empty when these say it all. */
+/** What we know of a source beyond the words at that place, and whom an unnamed one speaks for; empty when these say it all. */
 export function identity(source: Source): string[] {
   const { exact, name, named, role, affiliation, country } = source
-  const known = [named ? name : 'unnamed', role, affiliation?.name ?? null, country]
-  const fresh = known.filter((part): part is string => part !== null && !(part !== country && exact.includes(part)))
+  const body = affiliation?.name ?? null
+  const known = [named ? name : 'unnamed', role, body, country]
+  const isSaid = (part: string): boolean => part !== country && !(part === body && !named) && exact.includes(part)
+  const fresh = known.filter((part): part is string => part !== null && !isSaid(part))
   return fresh.length === 1 && fresh[0] === country ? [] : [...new Set(fresh)]
 }
 
@@ -48,12 +50,21 @@ export function quantity({ low, best, high, bound, unit, of }: Quantity): string
   return [amount(bound, low, best, high), counted].filter(Boolean).join(' ')
 }
 
+/** A vague size in the words of the text, with what we make of it in brackets: "several [3–9] bases"; others as computed. */
+export function quantityInWords(value: Quantity): string {
+  const { bound, low, high, unit, of, exact } = value
+  if (bound !== 'vague' || low === null || high === null) return quantity(value)
+  const figures = `[${[`${group(low)}–${group(high)}`, unit].filter(Boolean).join(' ')}]`
+  const size = of !== null && exact.endsWith(of) ? exact.slice(0, -of.length).trimEnd() : exact
+  return [size, figures, of].filter(Boolean).join(' ')
+}
+
 function amount(bound: Quantity['bound'], low: number | null, best: number | null, high: number | null): string {
   const figure = (n: number | null) => (n === null ? '?' : group(n))
   if (bound === 'atLeast') return `at least ${figure(low)}`
   if (bound === 'atMost') return `at most ${figure(high)}`
   if (bound === 'between') return `${figure(low)} to ${figure(high)}`
-  if (bound === 'vague') return `some ${figure(low)} to ${figure(high)}`
+  if (bound === 'vague') return `vaguely ${figure(low)} to ${figure(high)}`
   return bound === 'about' ? `about ${figure(best)}` : figure(best)
 }
 

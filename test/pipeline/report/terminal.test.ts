@@ -21,12 +21,12 @@ The Orle Gazette · 2026-03-10 [from JSON-LD] · Jon Ferry
                [first time · said 2026-03-10 (implied) · #c1aaaaaa · 111–146]
 
 2 → predicts   its director, Ada Venn [Kessaly Water Board] — said
-               “If the wall goes, perhaps 400 homes are lost,”
+               “If the wall goes, perhaps 400 homes are lost”
                [conditional · possible “perhaps” · 400 homes · #c2aaaaaa ·
                149–193]
 
 3 ! demands    she [Ada Venn · director · Kessaly Water Board] — added
-               “We must leave,” […] “by Friday.”
+               “We must leave” […] “by Friday”
                [by 2026-03-13 (implied) · #c3aaaaaa · 227–240, 255–264]
 
 4 ✗ denies     Brannmark [Government of Brannmark] — denies
@@ -48,6 +48,14 @@ are the article’s words.]
 
 ! [sample-rule] something odd; found this; expected that
 `)
+  })
+
+  it('says of the first words of a text without a headline what they are', () => {
+    const head = (text: string) => terminal(resultOf(text), { ...VIEW, columns: 100 }).split('\n')[0]
+    expect(head('The dam holds.\nNobody moved.')).toBe('[no headline; it begins:] The dam holds.')
+    expect(head(`The dam holds, ${'said the mayor, '.repeat(9)}`)).toMatch(
+      /^\[no headline; it begins:\] The dam .* \[…\]$/,
+    )
   })
 
   it('shows attitudes when asked, under the same numbers', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Quantity, Source } from '../../../src/model.ts'
-import { cautions, completeness, identity, quantity, time } from '../../../src/pipeline/report/words.ts'
+import {
+  cautions,
+  completeness,
+  identity,
+  quantity,
+  quantityInWords,
+  time,
+} from '../../../src/pipeline/report/words.ts'
 import { claimOf, resultOf, sourceOf } from './sample.ts'
 
 const none = { start: 0, end: 1, exact: 'x', low: null, best: null, high: null, unit: null, of: null }
@@ -13,8 +20,23 @@ describe('quantity', () => {
     [{ bound: 'atMost', high: 7 }, 'at most 7'],
     [{ bound: 'exact', best: 1400, unit: 'tonne', of: 'crude' }, '1,400 tonne of crude'],
     [{ bound: 'between', low: 5, high: 7 }, '5 to 7'],
-    [{ bound: 'vague', low: 300, high: 900, unit: 'km²' }, 'some 300 to 900 km²'],
+    [{ bound: 'vague', low: 300, high: 900, unit: 'km²' }, 'vaguely 300 to 900 km²'],
   ])('%o', (given, words) => expect(quantity({ ...none, ...given } as Quantity)).toBe(words))
+
+  it.each<[string, Partial<Quantity>, string]>([
+    ['several stone quays', { low: 3, high: 9, of: 'stone quays' }, 'several [3–9] stone quays'],
+    ['several', { low: 3, high: 9, of: 'stone quays' }, 'several [3–9] stone quays'],
+    ['dozens', { low: 24, high: 99 }, 'dozens [24–99]'],
+    ['several hundred miles', { low: 300, high: 900, unit: 'mile' }, 'several hundred miles [300–900 mile]'],
+    ['thousands of sheep', { low: 2000, high: 9999, of: 'sheep' }, 'thousands of [2,000–9,999] sheep'],
+  ])('keeps the words of a vague size: %s', (exact, given, words) => {
+    expect(quantityInWords({ ...none, bound: 'vague', exact, ...given })).toBe(words)
+  })
+  it('computes the others', () => {
+    expect(quantityInWords({ ...none, bound: 'about', best: 40, of: 'men', exact: 'some forty men' })).toBe(
+      'about 40 men',
+    )
+  })
 })
 
 describe('identity', () => {
@@ -36,6 +58,16 @@ describe('identity', () => {
     ],
     ['no country alone', 'Ada Venn', { country: 'RU' }, []],
     ['that it is unnamed', 'an official', { named: false }, ['unnamed']],
+    [
+      'whom it speaks for, though the words say it',
+      'a Tarn Dam Board spokesperson',
+      {
+        named: false,
+        role: 'spokesperson',
+        affiliation: { name: 'Tarn Dam Board', kind: 'organization', country: null },
+      },
+      ['unnamed', 'Tarn Dam Board'],
+    ],
   ])('%s', (_, exact, more, known) => {
     expect(identity(sourceOf({ start: 0, end: exact.length, exact }, more))).toEqual(known)
   })

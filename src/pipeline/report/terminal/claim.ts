@@ -2,7 +2,7 @@
 import type { Claim, Source } from '../../../model.ts'
 import { MARKS } from '../acts.ts'
 import { withMarks } from '../content.ts'
-import { cautions, GOES_ON, identity, NO_SOURCE, PUBLISHER, quantity, said, time } from '../words.ts'
+import { cautions, GOES_ON, identity, NO_SOURCE, PUBLISHER, quantityInWords, said, time } from '../words.ts'
 import type { Inks } from './colour.ts'
 import { flow, hang, type Run } from './flow.ts'
 
@@ -79,7 +79,7 @@ function ours(claim: Claim, { inks, numbers }: Setting): Run[] {
     ...(claim.within === null ? [] : [`inside claim ${numbers.get(claim.within)}`]),
     ...(claim.said ? [`said ${said(claim.said)}`] : []),
     ...claim.times.map(time),
-    ...claim.quantities.map(quantity),
+    ...claim.quantities.map(quantityInWords),
     `#${claim.id.slice(0, ID)}`,
     extent(claim),
   ]

@@ -35,18 +35,22 @@ function extent(article: Article, inks: Inks): Run[] {
   return evidence ? [words, { text: ` “${evidence.exact}”`, ink: inks.plain }] : [words]
 }
 
-/** Without a headline the first words stand in for it, and say so. */
+/** Without a headline the first words stand in for it; what they are is said before them, so that nobody takes them for one. */
 function title({ headline, text }: Article, inks: Inks): Run[] {
   if (headline) return [{ text: headline.exact, ink: inks.strong }]
-  return [{ text: firstWords(text), ink: inks.strong }, ours(' [no headline]', inks)]
+  const { words, isCut } = firstWords(text)
+  if (words === '') return [ours('[no headline]', inks)]
+  return [ours('[no headline; it begins:] ', inks), { text: words, ink: inks.plain }, ours(isCut ? ' […]' : '', inks)]
 }
 
 /** Characters of the text that stand in for a missing headline. */
 const LEAD = 60
 
-function firstWords(text: string): string {
+function firstWords(text: string): { readonly words: string; readonly isCut: boolean } {
   const line = /\S.*/.exec(text)?.[0] ?? ''
-  return line.length <= LEAD ? line : `${line.slice(0, LEAD).replace(/\s+\S*$/, '')} …`
+  return line.length <= LEAD
+    ? { words: line, isCut: false }
+    : { words: line.slice(0, LEAD).replace(/\s+\S*$/, ''), isCut: true }
 }
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
