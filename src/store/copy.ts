@@ -52,7 +52,7 @@ const copyRowsTo = (database: Database, path: string): Promise<void> =>
 /** `name`: what errors call the file. */
 async function withFile(path: string, name: string, work: (file: Database) => Promise<void>): Promise<void> {
   const { openSqlite } = await import('./sqlite.ts')
-  const file = openSqlite(path, name)
+  const file = openSqlite(path, { name })
   try {
     await migrate(file)
     await work(file)

@@ -18,9 +18,9 @@ const PATIENCE = 10_000
 const CONNECTIONS = 4
 
 /** Throws a `UserError` when the server cannot be reached or does not let us in. */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, patience = PATIENCE): Promise<Database> {
   const explain = explainPostgres(nameOf(url))
-  const pool = poolOf(url)
+  const pool = poolOf(url, patience)
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`select 1`.execute(db)
@@ -28,20 +28,20 @@ export async function openPostgres(url: string): Promise<Database> {
     await db.destroy()
     throw explain(error)
   }
-  return databaseOn(db.withSchema(SCHEMA), explain)
+  return databaseOn(db.withSchema(SCHEMA), patience, explain)
 }
 
-function poolOf(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: PATIENCE, max: CONNECTIONS })
+function poolOf(connectionString: string, patience: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: patience, max: CONNECTIONS })
   // A connection that breaks while nobody uses it: the next query says so, if it still matters then.
   pool.on('error', () => {})
   return pool
 }
 
-const databaseOn = (db: Database['db'], explain: Database['explain']): Database => ({
+const databaseOn = (db: Database['db'], patience: number, explain: Database['explain']): Database => ({
   db,
   types: { bytes: 'bytea' },
-  writing: ['begin', `set local lock_timeout = ${PATIENCE}`, `select pg_advisory_xact_lock(${LOCK})`],
+  writing: ['begin', `set local lock_timeout = ${patience}`, `select pg_advisory_xact_lock(${LOCK})`],
   reading: ['begin isolation level repeatable read read only'],
   prepare: async (db) => {
     await db.schema.createSchema(SCHEMA).ifNotExists().execute()

@@ -7,18 +7,25 @@ import { UserError } from '../errors.ts'
 import type { Database } from './database.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 
-/** Milliseconds to wait for another process that writes; an addition takes some ten. */
+export interface SqliteOptions {
+  /** What errors call the file; its path when absent. */
+  readonly name?: string
+  /** Milliseconds to wait for another process that writes. */
+  readonly patience?: number
+}
+
+/** Milliseconds; an addition takes some ten. */
 const PATIENCE = 10_000
 
 /** In the header of the file: "Hrsy". Tells a ledger from other databases. */
 const APPLICATION_ID = 0x48727379
 
-/** Makes the file and its folder, for the user alone, when they are not there. Errors call the file `name`. */
-export function openSqlite(path: string, name: string = path): Database {
+/** Makes the file and its folder, for the user alone, when they are not there. */
+export function openSqlite(path: string, { name = path, patience = PATIENCE }: SqliteOptions = {}): Database {
   const explain = explainSqlite(name)
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    return databaseOn(connect(path, name), explain)
+    return databaseOn(connect(path, name, patience), explain)
   } catch (error) {
     throw explain(error)
   }
@@ -40,11 +47,11 @@ function databaseOn(file: Sqlite.Database, explain: Database['explain']): Databa
   }
 }
 
-function connect(path: string, name: string): Sqlite.Database {
-  const file = new Sqlite(path, { timeout: PATIENCE })
+function connect(path: string, name: string, patience: number): Sqlite.Database {
+  const file = new Sqlite(path, { timeout: patience })
   try {
     claim(file, name)
-    patiently(() => file.pragma('journal_mode = WAL'))
+    patiently(patience, () => file.pragma('journal_mode = WAL'))
     // An addition that was acknowledged survives a loss of power.
     file.pragma('synchronous = FULL')
     file.pragma('secure_delete = ON')
@@ -65,8 +72,8 @@ function claim(file: Sqlite.Database, name: string): void {
 }
 
 /** SQLite does not wait for others by itself while it changes the way it keeps its journal. */
-function patiently(work: () => void): void {
-  const end = performance.now() + PATIENCE
+function patiently(patience: number, work: () => void): void {
+  const end = performance.now() + patience
   for (;;) {
     try {
       work()

@@ -61,7 +61,7 @@ export interface Store {
   reading(article: string): Promise<readonly Reading[]>
   /** The bytes as received; null when they are not there, or no longer. */
   payload(article: string, sha256: string): Promise<Payload | null>
-  /** Claims whose id begins so, in order of id. */
+  /** Claims whose id begins so, in order of id, article and revision. */
   claims(prefix: string): Promise<readonly ClaimPlace[]>
   /** In the order in which they were made. */
   decisions(story: string): Promise<readonly Decision[]>

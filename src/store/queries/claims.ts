@@ -13,4 +13,6 @@ export const claims = (db: Db, prefix: string): Promise<readonly ClaimPlace[]> =
     .where('claim.id', '<', `${prefix}g`)
     .where('reading.content', 'is not', null)
     .orderBy('claim.id')
+    .orderBy('reading.article')
+    .orderBy('reading.revision')
     .execute()

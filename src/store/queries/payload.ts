@@ -7,9 +7,12 @@ export async function payloadOf(db: Db, article: string, sha256: string): Promis
   const row = await db
     .selectFrom('payload')
     .innerJoin('blob', 'blob.sha256', 'payload.sha256')
-    .select(['payload.sha256', 'bytes', 'media_type', 'how', 'received_from', 'at'])
-    .where('article', '=', article)
+    // Bytes of a forgotten article may still be there for another one.
+    .leftJoin('tombstone', 'tombstone.article', 'payload.article')
+    .select(['bytes', 'media_type', 'how', 'received_from', 'payload.at'])
+    .where('payload.article', '=', article)
     .where('payload.sha256', '=', sha256)
+    .where('tombstone.seq', 'is', null)
     .executeTakeFirst()
   if (row === undefined) return null
   const { bytes, media_type, how, received_from, at } = row

@@ -1,0 +1,36 @@
+/** One body of tests on both databases, each real: SQLite in a file, PostgreSQL in a cluster that is made for it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type Cluster, hasPostgres, NO_POSTGRES, startCluster } from '../../scripts/postgres-cluster.ts'
+import { adding } from './contract/adding.ts'
+import { asking } from './contract/asking.ts'
+import { copying } from './contract/copying.ts'
+import { forgetting } from './contract/forgetting.ts'
+import type { Places } from './contract/place.ts'
+import { sharing } from './contract/sharing.ts'
+
+function contract(places: Places): void {
+  adding(places)
+  asking(places)
+  forgetting(places)
+  copying(places)
+  sharing(places)
+}
+
+describe('the store on SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  let made = 0
+  contract({ fresh: async () => join(folder, String(made++), 'ledger.sqlite') })
+})
+
+describe.skipIf(!hasPostgres())(`the store on PostgreSQL (${NO_POSTGRES})`, () => {
+  let cluster: Cluster
+  beforeAll(async () => {
+    cluster = await startCluster()
+  })
+  afterAll(() => cluster?.stop())
+  contract({ fresh: () => cluster.fresh() })
+})
