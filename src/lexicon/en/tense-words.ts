@@ -8,6 +8,18 @@ export const AHEAD: ReadonlySet<string> = new Set(
   threatens invited`.split(/\s+/),
 )
 
+/** Verbs before an infinitive that look ahead: "expect the storm to hit Velton on Friday". */
+export const EXPECTING: ReadonlySet<string> = new Set(
+  'expect expects anticipate anticipates forecast forecasts predict predicts'.split(' '),
+)
+
+/** Verbs before an infinitive that say what is yet to be done: "urged crews to leave by Friday", "agreed to meet". */
+export const ASKED_OR_AGREED: ReadonlySet<string> = new Set(
+  `urge urges urged order orders ordered ask asks asked tell tells told instruct instructs instructed demand demands demanded
+  call calls called invite invites invited request requests requested agree agrees agreed decide decides decided arrange arranges
+  arranged allow allows allowed require requires required`.split(/\s+/),
+)
+
 /** Simple past forms that do not end in "-ed". */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
   `said told was were had did went came met took gave made began sent left saw found held won lost fell rose shot struck

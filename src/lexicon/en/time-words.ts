@@ -212,3 +212,9 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ['eighties', 80],
   ['nineties', 90],
 ])
+
+/** Verbs of coming and going, after which a bare number is a year: "built around 1900". */
+export const BEGINNINGS: ReadonlySet<string> = new Set(
+  `built founded established opened closed began begun born died started ended dating dates dated date created introduced completed
+  invented emerged appeared settled formed discovered abandoned abolished`.split(/\s+/),
+)

@@ -72,7 +72,7 @@ function timexOf(atoms: readonly Atom[], one: Found, value: Value | null): Timex
     rule,
     type,
     timex: value?.timex ?? one.timex,
-    relation: one.relation ?? relationBefore(atoms, first),
+    relation: one.relation ?? relationBefore(atoms, first, last),
     value,
     ...(mod && { mod }),
   }

@@ -1,4 +1,5 @@
 /** The relation of a time to what happens: read off the words in front of it, which stay outside of its extent. */
+import { PAST_FORMS } from '../../../lexicon/en/tense-words.ts'
 import type { TimeRelation } from '../../../model.ts'
 import { type Atom, isHyphen, lower, reads } from './atoms.ts'
 
@@ -46,6 +47,26 @@ const RELATIONS: readonly (readonly [string, TimeRelation])[] = [
   ['within', 'during'],
 ]
 
+/** Nouns by which something is to be done: "finished by the 2030 deadline" names a date, no agent. */
+const DEADLINES: ReadonlySet<string> = new Set(
+  `deadline target date election elections vote season seasons games olympics cup summit budget session term midterms holiday holidays
+  start end beginning opening`.split(/\s+/),
+)
+
+/** Words that follow a time which stands for itself. */
+const NO_NOUNS =
+  /^(?:and|but|or|in|on|at|for|with|to|of|from|the|a|an|he|she|it|they|we|which|who|when|as|if|was|were|is|are)$/
+
+/** "changed by the 2010 health law", "hit by last year's storm": `by` names who did it, and the time tells which. */
+function isAgent(atoms: readonly Atom[], by: number, first: number, last: number): boolean {
+  const verb = lower(atoms, by - 1)
+  const noun = lower(atoms, last) === "'" ? last + 2 : last
+  const isOwned = noun > last || (first > by + 1 && lower(atoms, first - 1) === 'the')
+  if (!isOwned || !(/ed$/.test(verb) || PAST_FORMS.has(verb))) return false
+  const words = [noun, noun + 1, noun + 2].map((at) => lower(atoms, at))
+  return atoms[noun]?.kind === 'word' && !NO_NOUNS.test(words[0]!) && !words.some((word) => DEADLINES.has(word))
+}
+
 type Split = readonly [readonly string[], TimeRelation]
 
 /** By their last word, which stands right in front of the expression. */
@@ -65,14 +86,15 @@ const PREFIXES: ReadonlyMap<string, TimeRelation> = new Map([
 
 const MOST_SKIPPED = 2
 
-export function relationBefore(atoms: readonly Atom[], first: number): TimeRelation {
+/** The relation of the expression `[first, last)`. */
+export function relationBefore(atoms: readonly Atom[], first: number, last: number): TimeRelation {
   // "pre-2014", "post-2014"
   const prefix = isHyphen(atoms[first - 1]) ? PREFIXES.get(lower(atoms, first - 2)) : undefined
   if (prefix) return prefix
   for (let end = first, skipped = 0; skipped <= MOST_SKIPPED; end--, skipped++) {
     const candidates = BY_LAST.get(lower(atoms, end - 1)) ?? []
     const found = candidates.find(([words]) => reads(atoms, end - words.length, ...words))
-    if (found) return found[1]
+    if (found) return found[1] === 'by' && isAgent(atoms, end - 1, first, last) ? 'on' : found[1]
     if (!SKIPPED.has(lower(atoms, end - 1))) return 'on'
   }
   return 'on'

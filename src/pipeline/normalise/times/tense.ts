@@ -1,5 +1,12 @@
 /** Whether a time lies ahead or behind, as the verbs of its clause tell. */
-import { AHEAD, AUXILIARIES, PAST_FORMS, TIMETABLE_FORMS } from '../../../lexicon/en/tense-words.ts'
+import {
+  AHEAD,
+  ASKED_OR_AGREED,
+  AUXILIARIES,
+  EXPECTING,
+  PAST_FORMS,
+  TIMETABLE_FORMS,
+} from '../../../lexicon/en/tense-words.ts'
 import { type Atom, lower } from './atoms.ts'
 
 /** `planned`: ahead of a past that may or may not be over ("was due to arrive on Friday"). */
@@ -37,9 +44,13 @@ export function isFirm(atoms: readonly Atom[], first: number): boolean {
 }
 
 function scan(atoms: readonly Atom[], from: number, step: 1 | -1): Tense {
+  let overTo = false
   for (let at = from, seen = 0; seen < REACH; at += step, seen++) {
     const word = lower(atoms, at)
     if (word === '' || (CLAUSE_ENDS.has(word) && !isAbbreviation(atoms, at))) return null
+    if (step < 0 && word === 'to') overTo = true
+    if (overTo && EXPECTING.has(word)) return 'future'
+    if (overTo && ASKED_OR_AGREED.has(word)) return 'planned'
     const tense = tenseOfWord(atoms, at)
     if (tense) return tense
   }

@@ -15,6 +15,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The council meets this evening.', 'this evening | 2024-10-23 | on'],
   ],
   weekdays: [
+    ['Experts expect the storm to hit Velton on Friday.', 'Friday | 2024-10-25 | on'],
+    ['Experts expect the storm to hit Velton on Monday.', 'Monday | 2024-10-28 | on'],
+    ['The mayor urged crews to leave on Friday.', 'Friday | 2024-10-25 | on'],
+    ['The two agreed to meet on Thursday.', 'Thursday | 2024-10-24 | on'],
+    ['The mayor told reporters on Friday that it held.', 'Friday | 2024-10-18 | on'],
     ['The mayor resigned on Tuesday.', 'Tuesday | 2024-10-22 | on'],
     ['The mayor resigned on Wednesday.', 'Wednesday | 2024-10-23 | on'],
     ['The mayor resigned on Thursday.', 'Thursday | 2024-10-17 | on'],
@@ -122,6 +127,15 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'years and longer': [
+    ['Around 2010 the mine closed.', '2010 | 2010~ | on'],
+    ['Around 2010, the mine closed.', '2010 | 2010~ | on'],
+    ['In around 1990 it opened.', '1990 | 1990~ | on'],
+    ['It has stood since about 1850.', '1850 | 1850~ | since'],
+    ['The mill was built around 1900.', '1900 | 1900~ | on'],
+    ['Around 2010 miners worked there.'],
+    ['In about 2000 schools, pupils left.'],
+    ['Some of them, about 2000, left.'],
+    ['It employs around 1990.'],
     ['The plan runs until 2030.', '2030 | 2030 | until'],
     ['It has been shut since 2014.', '2014 | 2014 | since'],
     ['The war of 1914–18 ended badly.', '1914–18 | 1914/1918 | on'],
@@ -151,6 +165,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['In the spring, troops will move.', 'the spring | 2025-03/2025-05 | on'],
   ],
   ranges: [
+    ['The strike lasted from Monday to Friday.', 'Monday | 2024-10-14 | from', 'Friday | 2024-10-18 | until'],
+    [
+      'The mayor said the strike would last from Monday to Friday.',
+      'Monday | 2024-10-28 | from',
+      'Friday | 2024-11-01 | until',
+    ],
+    ['The fair ran from 26 February – 1 March 2018.', '26 February – 1 March 2018 | 2018-02-26/2018-03-01 | during'],
     ['It was closed between March and May 2023.', 'March | 2023-03 | from', 'May 2023 | 2023-05 | until'],
     ['It was closed between 3 and 5 June 2021.', '3 and 5 June 2021 | 2021-06-03/2021-06-05 | during'],
     ['It was closed from 3 to 5 June 2021.', '3 to 5 June 2021 | 2021-06-03/2021-06-05 | during'],
@@ -200,6 +221,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['They met throughout 2021.', '2021 | 2021 | during'],
     ['They will stay through Friday.', 'Friday | 2024-10-25 | until'],
     ['They left prior to October 2.', 'October 2 | 2024-10-02 | before'],
+    ['The rule was changed by the 2010 health law.', '2010 | 2010 | on'],
+    ["Velton was hit by last year's storm.", 'last year | 2023 | on'],
+    ['It will be finished by the 2030 deadline.', '2030 | 2030 | by'],
+    ['It was finished by 2010.', '2010 | 2010 | by'],
     ['They left after 2020.', '2020 | 2020 | after'],
     ['They will fight until at least Friday.', 'Friday | 2024-10-25 | until'],
     ['They have fought since their rising on August 6.', 'August 6 | 2024-08-06 | on'],
@@ -210,6 +235,10 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected)
   })
+})
+
+it('a stated end states the year of both ends of a dash', () => {
+  expect(timesIn('The fair ran from 26 February – 1 March 2018.')[0]).not.toHaveProperty('impliedBy')
 })
 
 it('every rule that fills something in is explained in docs/times.md', () => {

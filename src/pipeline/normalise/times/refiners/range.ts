@@ -2,7 +2,7 @@
 import { type Atom, isHyphen, lower } from '../atoms.ts'
 import type { Context, Found, Refiner } from '../timex.ts'
 import type { Value } from '../value.ts'
-import { borrowed, following } from './shared-year.ts'
+import { borrowed, following, preceding } from './shared-year.ts'
 
 export const range: Refiner = {
   id: 'range',
@@ -15,9 +15,9 @@ export const range: Refiner = {
       else if (kind === 'list') {
         lend(atoms, refined, one)
         refined.push(one)
-      } else if (kind === 'dash') refined[refined.length - 1] = dashed(before, one)
+      } else if (kind === 'dash') refined[refined.length - 1] = dashed(atoms, before, one)
       else {
-        refined[refined.length - 1] = { ...before, read: borrowed(before, one), relation: 'from' }
+        refined[refined.length - 1] = { ...before, read: preceding(before, one), relation: 'from' }
         refined.push({ ...one, read: following(before, one), relation: 'until' })
       }
     }
@@ -36,6 +36,9 @@ function kindOf(atoms: readonly Atom[], a: Found, b: Found): 'dash' | 'words' | 
   return b.base === 'month' && /^(and|or)$/.test(joint) && lead !== 'and' && lead !== 'or' ? 'list' : null
 }
 
+/** In front of an interval written with a dash. */
+const LEADS: ReadonlySet<string> = new Set(['from', 'between'])
+
 /** Months in a row, "June, July and August 2022": at most those of a year take the year of the last. */
 const MOST_MONTHS = 11
 
@@ -49,16 +52,19 @@ function lend(atoms: readonly Atom[], refined: Found[], end: Found): void {
   }
 }
 
-function dashed(a: Found, b: Found): Found {
+function dashed(atoms: readonly Atom[], a: Found, b: Found): Found {
   const read = (context: Context): Value | null => {
     const start = borrowed(a, b)(context)
     const end = following(a, b)(context)
     if (!start || !end || start.from >= end.from) return start
     const timex = `${start.timex}/${end.timex}`
-    const impliedBy = end.impliedBy ?? start.impliedBy
+    // What the start lacks, a stated end states for both.
+    const { impliedBy } = end
     return { from: start.from, to: end.to, grain: 'span', timex, ...(impliedBy && { impliedBy }) }
   }
   // Without its base: a chain of dashes is not one range.
   const { base: _, ...rest } = a
-  return { ...rest, last: b.last, read }
+  // "from 26 February – 1 March": the interval is all of it, and nothing begins with it
+  const relation = LEADS.has(lower(atoms, a.first - 1)) ? { relation: 'during' as const } : {}
+  return { ...rest, last: b.last, read, ...relation }
 }

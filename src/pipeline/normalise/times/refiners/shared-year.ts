@@ -38,7 +38,20 @@ export const following =
   (context) => {
     const start = borrowed(a, b)(context)
     const end = b.read!(context)
-    if (!start || !end?.impliedBy || end.from > start.from) return end
+    if (!start || !end?.impliedBy || end.from > start.from || isBehind(a, context)) return end
     const reference = { ...context.reference, day: start.to }
     return b.read!({ ...context, reference, tense: 'future' })
+  }
+
+/** A range of weekdays in a clause of the past is over: its end is the nearest behind, and its beginning lies before that. */
+const isBehind = ({ base }: Found, { tense }: Context): boolean => base === 'weekday' && tense === 'past'
+
+/** The beginning of a range: with a stated end's year, and of weekdays that are over the one before the end. */
+export const preceding =
+  (a: Found, b: Found): Read =>
+  (context) => {
+    const start = borrowed(a, b)(context)
+    const end = b.read!(context)
+    if (!start || !end || end.from > start.from || !isBehind(a, context)) return start
+    return a.read!({ ...context, reference: { ...context.reference, day: end.from } })
   }

@@ -4,6 +4,7 @@ import { isoYear } from '../calendar.ts'
 import type { Found, Rule } from '../timex.ts'
 import { months, year as yearValue } from '../value.ts'
 import { fullYear, spelledYear, yearAt } from '../year-words.ts'
+import { isAboutYear } from './about-year.ts'
 
 export const year: Rule = {
   id: 'year',
@@ -17,14 +18,16 @@ export const year: Rule = {
     const isFiscal = FISCAL.has(lower(atoms, head - 1)) || FISCAL.has(lower(atoms, head - 2))
     return (
       rangeOf(atoms, first, head, number) ??
-      found(first, head + 1, number, isFiscal ? '?' : isCirca(atoms, first) ? '~' : undefined)
+      found(first, head + 1, number, isFiscal ? '?' : isAbout(atoms, first, number) ? '~' : undefined)
     )
   },
 }
 
-/** "circa 1850", "c. 1850" */
-const isCirca = (atoms: readonly Atom[], first: number): boolean =>
-  lower(atoms, first - 1) === 'circa' || (lower(atoms, first - 1) === '.' && lower(atoms, first - 2) === 'c')
+/** "circa 1850", "c. 1850", "in around 1850" */
+const isAbout = (atoms: readonly Atom[], first: number, number: number): boolean =>
+  lower(atoms, first - 1) === 'circa' ||
+  isAboutYear(atoms, first, number) ||
+  (lower(atoms, first - 1) === '.' && lower(atoms, first - 2) === 'c')
 
 /** "nineteen ninety-six", "the year two thousand". */
 export const spelled: Rule = {
@@ -111,6 +114,7 @@ function isYear(atoms: readonly Atom[], head: number, number: number): boolean {
   if (after?.kind === 'word' && (COUNTED.has(after.lower) || after.glued)) return false
   if (after?.glued && /^[%°$€£]$/.test(after.text)) return false
   if (atoms[head]!.glued && before && !/^[(“"‘'—–\-/[]$/.test(before.text)) return false
+  if (isAboutYear(atoms, head, number)) return number >= 1200 && !isSigned(atoms, head)
   if (isSigned(atoms, head) || (COUNTERS.has(lower(atoms, head - 1)) && !isCompared(atoms, head))) return false
   if (LEADS.has(lower(atoms, head - 1)) || isHyphen(before))
     return number >= 1200 && !reads(atoms, head - 2, 'at', 'least')
