@@ -1,7 +1,9 @@
 /** What is compared: the rules alone, the learned extractor alone, and both as the program joins them. */
 import type { Extractor, Learned } from '../../src/pipeline/draft.ts'
+import type { Span } from '../../src/text/span.ts'
 import { readText } from '../read-text.ts'
 import { type Predicted, predicted } from './predicted.ts'
+import type { Pair } from './spans.ts'
 
 /** Finds the attributions of one text. */
 export type System = (id: string, text: string) => Promise<Predicted[]>
@@ -13,7 +15,7 @@ export function systems(extractor: Extractor | null): ReadonlyMap<string, System
   const remembered = remembering(extractor)
   return new Map<string, System>([
     ['rules', rules],
-    ['model', async (_, text) => (await remembered.find(text)).map((found) => record(found, extractor.name))],
+    ['model', async (_, text) => (await remembered.find(text)).flatMap((found) => record(found, extractor.name))],
     ['both', (id, text) => read(id, text, remembered)],
   ])
 }
@@ -24,12 +26,13 @@ async function read(id: string, text: string, extractor: Extractor | null): Prom
   return predicted(result.claims)
 }
 
-const record = ({ cue, sources, content }: Learned, foundBy: string): Predicted => ({
-  source: sources.map(({ start, end }) => [start, end]),
-  cue: [[cue.start, cue.end]],
-  content: content.map(({ start, end }) => [start, end]),
-  foundBy,
-})
+/** Score from which the model is believed by itself: what is best for it alone. */
+const SURE = 0.5
+
+function record({ cue, sources, content, score }: Learned, foundBy: string): Predicted[] {
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }): Pair => [start, end])
+  return score < SURE ? [] : [{ source: pairs(sources), cue: pairs([cue]), content: pairs(content), foundBy }]
+}
 
 /** An extractor that reads the same text once. */
 function remembering(extractor: Extractor): Extractor {

@@ -26,8 +26,12 @@ export const extract = stage({
     const scene = { ...context, cues, cueAt: new Map(cues.map((cue) => [cue.head, cue])) }
     const { learned, problems } = await learn(scene, extractor)
     const byRules = [...speakerLabels(scene), ...byCues(scene)]
-    const spoken = nested(text, learned ? joined(byRules, learned) : byRules)
-    const told = learned ? [...spoken, ...continuations(spoken, learned)] : spoken
+    const claims = learned ? joined(byRules, learned) : byRules.map((attribution) => ({ attribution, continued: [] }))
+    const spoken = nested(
+      text,
+      claims.map(({ attribution }) => attribution),
+    )
+    const told = [...spoken, ...continuations(spoken, claims)]
     const attributed = [...told, ...continuedQuotations(scene, told)]
     return { value: { attributions: inOrder([...attributed, ...publisherVoice(scene, attributed)]) }, problems }
   },

@@ -2,30 +2,72 @@
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
+import { ALONE, KEPT, LEARNED, type Role, SHARED, TRUSTED } from './trust.ts'
 
 /**
- * Score that a rule's finding needs to be kept where the learned extractor found nothing.
- * Chosen on the held-out tenth of the training documents (`docs/evaluation.md`, "Rules and model").
+ * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
+ * rule is trusted with; what the rules alone found is kept where the model has nothing and the rule is sure enough.
  */
-const SURE = 0.85
-
-/** Rules for what the learned extractor was never shown: its corpus annotates none of it. */
-const RULES_ALONE: ReadonlySet<string> = new Set(['bare-position', 'no-comment'])
-
-/** Of a finding of the rules, what the learned extractor has there. */
-type Meeting = 'same-cue' | 'inside' | 'across' | 'apart'
-
-/** The findings of both, each attribution once: the model's own, and of the rules' what it neither has nor contradicts. */
-export function joined(rules: readonly Attribution[], learned: readonly LearnedClaim[]): Attribution[] {
-  const meeting = meetingsWith(learned.map(({ attribution }) => attribution))
-  const kept = rules.filter((rule) => isKept(rule, meeting(rule)))
-  return [...learned.map(({ attribution }) => attribution), ...kept]
+export function joined(rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
+  const own = learned.map(({ attribution }) => attribution)
+  const meets = meetingsWith(own)
+  const partner = new Map<number, Attribution>()
+  const kept: Attribution[] = []
+  for (const rule of rules) {
+    const meeting = meets(rule)
+    if (meeting.kind === 'same-cue') partner.set(meeting.index, partner.get(meeting.index) ?? rule)
+    else if (isKept(rule, meeting)) kept.push(rule)
+  }
+  const both = learned.flatMap((claim, index) => {
+    const rule = partner.get(index)
+    return claim.attribution.score >= (rule ? SHARED : LEARNED) ? [withRule(claim, rule, own, index)] : []
+  })
+  return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
 }
 
+function isKept({ foundBy, score }: Attribution, { kind }: Meeting): boolean {
+  if (kind === 'across') return false
+  if (kind === 'inside') return true // "the agency said that police denied …": `nested` decides
+  return score >= (KEPT[foundBy] ?? ALONE)
+}
+
+/** The model's claim with what its rule knows better; a content that reaches into another claim is not better. */
+function withRule(
+  claim: LearnedClaim,
+  rule: Attribution | undefined,
+  learned: readonly Attribution[],
+  index: number,
+): LearnedClaim {
+  if (!rule) return claim
+  const trusted = new Set<Role>(TRUSTED[rule.foundBy])
+  const { attribution } = claim
+  const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
+  if (others.some((other) => touches(rule.content, other))) trusted.delete('content')
+  const byRule = trusted.has('content') && rule.content.length > 0
+  const joint = {
+    ...attribution,
+    foundBy: byRule ? rule.foundBy : attribution.foundBy,
+    entry: rule.entry ?? attribution.entry,
+    cue: trusted.has('cue') ? rule.cue : attribution.cue,
+    sources: trusted.has('source') && rule.sources.length > 0 ? rule.sources : attribution.sources,
+    content: byRule ? rule.content : attribution.content,
+  }
+  const continued = claim.continued.filter((content) => !content.some((span) => meet(joint.content, span)))
+  return { attribution: joint, continued }
+}
+
+/** Neighbours in the order of contents among which one is looked for that a content reaches into. */
+const NEAR = 4
+
+const touches = (content: readonly Span[], other: Attribution): boolean =>
+  other.content.some((span) => meet(content, span)) || (other.cue !== null && meet(content, other.cue))
+
+const meet = (spans: readonly Span[], span: Span): boolean => spans.some((one) => overlaps(one, span))
+
 /** The quotations of later sentences that go on with an attribution of the model, after `nested` has placed it. */
-export function continuations(placed: readonly Attribution[], learned: readonly LearnedClaim[]): Attribution[] {
+export function continuations(placed: readonly Attribution[], claims: readonly LearnedClaim[]): Attribution[] {
   const places = new Map(placed.map(({ foundBy, cue }, index) => [key(foundBy, cue), index]))
-  return learned.flatMap(({ attribution, continued }) => {
+  return claims.flatMap(({ attribution, continued }) => {
     const index = places.get(key(attribution.foundBy, attribution.cue))
     if (index === undefined) return []
     return continued.map((content) => ({ ...attribution, cue: null, entry: null, content, continues: index }))
@@ -34,29 +76,25 @@ export function continuations(placed: readonly Attribution[], learned: readonly 
 
 const key = (foundBy: string, cue: Span | null): string => `${cue?.start} ${foundBy}`
 
-function isKept({ foundBy, score }: Attribution, meeting: Meeting): boolean {
-  if (meeting === 'same-cue' || meeting === 'across') return false
-  if (meeting === 'inside') return true // "the agency said that police denied …": `nested` decides
-  return score >= SURE || RULES_ALONE.has(foundBy)
-}
+/** How a finding of the rules meets those of the model; `index` of the one with the same cue. */
+type Meeting = { readonly kind: 'same-cue'; readonly index: number } | { readonly kind: 'inside' | 'across' | 'apart' }
 
-/** Tells for an attribution of the rules how it meets those of the model. */
 function meetingsWith(learned: readonly Attribution[]): (rule: Attribution) => Meeting {
-  const cues = inOrder(learned.flatMap(({ cue }) => cue ?? []))
-  const contents = inOrder(learned.flatMap(({ content }) => content))
+  const cues = inOrder(learned.flatMap(({ cue }, index) => (cue ? { ...cue, index } : [])))
+  const contents = inOrder(learned.flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))))
   return (rule) => {
-    if (rule.cue && touched(cues, rule.cue).length > 0) return 'same-cue'
-    const holding = rule.cue ? touched(contents, rule.cue) : []
-    if (holding.length > 0) return 'inside'
-    const met = rule.content.some((span) => touched(contents, span).length > 0 || touched(cues, span).length > 0)
-    return met ? 'across' : 'apart'
+    const same = rule.cue ? touched(cues, rule.cue) : undefined
+    if (same) return { kind: 'same-cue', index: same.index }
+    if (rule.cue && touched(contents, rule.cue)) return { kind: 'inside' }
+    const met = rule.content.some((span) => touched(contents, span) ?? touched(cues, span))
+    return { kind: met ? 'across' : 'apart' }
   }
 }
 
-const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start)
+const inOrder = <S extends Span>(spans: readonly S[]): S[] => [...spans].sort((a, b) => a.start - b.start)
 
-/** Those of the spans, in order and disjoint, that overlap one. */
-function touched(spans: readonly Span[], span: Span): Span[] {
+/** The first of the spans, in order and disjoint, that overlaps one. */
+function touched<S extends Span>(spans: readonly S[], span: Span): S | undefined {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -65,5 +103,5 @@ function touched(spans: readonly Span[], span: Span): Span[] {
     else high = middle
   }
   const found = spans[low]
-  return found && overlaps(found, span) ? [found] : []
+  return found && overlaps(found, span) ? found : undefined
 }
