@@ -1,6 +1,6 @@
 /**
  * A PostgreSQL of one's own, thrown away afterwards, for tests and measurements: found where Debian's package puts it or on the
- * path, reached by a socket in its own folder. `HEARSAY_TEST_DATABASE_URL` names a server that is there already instead.
+ * path, reached by a socket in its own folder.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -14,19 +14,13 @@ export interface Cluster {
   stop(): Promise<void>
 }
 
-/** For the name of a group of tests that is skipped, or a line of output. */
+/** For the name of a group of tests that is skipped. */
 export const NO_POSTGRES = 'no PostgreSQL on this machine, apt-get install postgresql'
 
-export const hasPostgres = (): boolean => given() !== undefined || binaries() !== null
+export const hasPostgres = (): boolean => binaries() !== null
 
 /** `durable`: it waits for the disk, as a real one does; tests need not. */
 export async function startCluster({ durable = false } = {}): Promise<Cluster> {
-  const server = given()
-  if (server !== undefined)
-    return clusterAt(
-      (database) => withDatabase(server, database),
-      async () => {},
-    )
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-pg-'))
   const options = asOwner(folder)
   const data = join(folder, 'data')
@@ -35,21 +29,13 @@ export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   execFileSync(join(bin, 'initdb'), initialise, { ...options, stdio: 'ignore' })
   const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, `fsync=${durable ? 'on' : 'off'}`]
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
-  const server_ = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' })
+  const server = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' })
   const address = (database: string) => `postgres:///${database}?host=${encodeURIComponent(folder)}&user=hearsay`
   await answering(address('postgres'))
   return clusterAt(address, async () => {
-    await ended(server_)
+    await ended(server)
     rmSync(folder, { recursive: true })
   })
-}
-
-const given = (): string | undefined => process.env.HEARSAY_TEST_DATABASE_URL || undefined
-
-function withDatabase(server: string, database: string): string {
-  const url = new URL(server)
-  url.pathname = `/${database}`
-  return url.href
 }
 
 /** The folder that holds `initdb` and `postgres`, the newest of Debian's first; null where there is none. */

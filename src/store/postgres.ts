@@ -33,8 +33,9 @@ export async function openPostgres(url: string, patience = PATIENCE): Promise<Da
 
 function poolOf(connectionString: string, patience: number): pg.Pool {
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: patience, max: CONNECTIONS })
-  // A connection that breaks while nobody uses it: the next query says so, if it still matters then.
+  // A connection that breaks also fails its query, which says so; while nobody uses it, the next one is a new one.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -7,6 +7,7 @@ import { type Cluster, hasPostgres, NO_POSTGRES, startCluster } from '../../scri
 import { adding } from './contract/adding.ts'
 import { asking } from './contract/asking.ts'
 import { copying } from './contract/copying.ts'
+import { failing } from './contract/failing.ts'
 import { forgetting } from './contract/forgetting.ts'
 import type { Places } from './contract/place.ts'
 import { sharing } from './contract/sharing.ts'
@@ -26,11 +27,12 @@ describe('the store on SQLite', () => {
   contract({ fresh: async () => join(folder, String(made++), 'ledger.sqlite') })
 })
 
-describe.skipIf(!hasPostgres())(`the store on PostgreSQL (${NO_POSTGRES})`, () => {
+describe.skipIf(!hasPostgres())(`the store on PostgreSQL${hasPostgres() ? '' : ` (${NO_POSTGRES})`}`, () => {
   let cluster: Cluster
   beforeAll(async () => {
     cluster = await startCluster()
   })
   afterAll(() => cluster?.stop())
   contract({ fresh: () => cluster.fresh() })
+  failing(() => cluster)
 })
