@@ -52,7 +52,7 @@ function withRule(
     sources: trusted.has('source') && rule.sources.length > 0 ? rule.sources : attribution.sources,
     content: byRule ? rule.content : attribution.content,
   }
-  const continued = claim.continued.filter((content) => !content.some((span) => meet(joint.content, span)))
+  const continued = claim.continued.filter(({ content }) => !content.some((span) => meet(joint.content, span)))
   return { attribution: joint, continued }
 }
 
@@ -70,7 +70,7 @@ export function continuations(placed: readonly Attribution[], claims: readonly L
   return claims.flatMap(({ attribution, continued }) => {
     const index = places.get(key(attribution.foundBy, attribution.cue))
     if (index === undefined) return []
-    return continued.map((content) => ({ ...attribution, cue: null, entry: null, content, continues: index }))
+    return continued.map((later) => ({ ...attribution, ...later, cue: null, entry: null, continues: index }))
   })
 }
 

@@ -9,8 +9,7 @@ import { sourceSpans } from './source-span.ts'
 /** One finding: the attribution of its cue, and the quotations in later sentences that go on with it. */
 export interface LearnedClaim {
   readonly attribution: Attribution
-  /** The content of each continuation, in order. */
-  readonly continued: readonly (readonly Span[])[]
+  readonly continued: readonly Pick<Attribution, 'foundBy' | 'score' | 'content'>[]
 }
 
 /** What lies in no sentence (furniture) or keeps no content is left out. `name` says who found it. */
@@ -20,12 +19,13 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const contents = cue ? contentsOf(scene, cue, learned.content) : []
     const [content, ...continued] = contents
     if (!cue || !content) return []
-    const sources = learned.sources.flatMap((source) => sourcesOf(scene, source))
+    const sources = rangesOf(scene, learned.sources).flatMap((source) => sourcesOf(scene, source))
     const entry = cueIn(scene, cue)?.entries[0] ?? null
     const { score } = learned
     const voice = 'attributed' as const
     const whole = { foundBy: name, voice, sources, entry, content, continues: null, within: null, score }
-    return [{ attribution: { ...whole, cue: spanOf(scene, cue) }, continued }]
+    const attribution = { ...whole, cue: spanOf(scene, cue) }
+    return [{ attribution, continued: continued.map((later) => ({ foundBy: name, score, content: later })) }]
   })
 }
 
@@ -37,12 +37,31 @@ function rangeOf(context: Context, { start, end }: Span): Range | undefined {
   return first < last ? { first, last } : undefined
 }
 
+/** The tokens of spans, in order; one where they share a token, or where nothing but marks parts them in a sentence. */
+function rangesOf(context: Context, spans: readonly Span[]): Range[] {
+  const ranges = spans.flatMap((span) => rangeOf(context, span) ?? []).sort((a, b) => a.first - b.first)
+  const joint: Range[] = []
+  for (const range of ranges) {
+    const last = joint.at(-1)
+    if (last && (range.first < last.last || onlyMarks(context, last.last, range.first))) {
+      joint[joint.length - 1] = { first: last.first, last: Math.max(last.last, range.last) }
+    } else joint.push(range)
+  }
+  return joint
+}
+
+function onlyMarks({ tokens }: Context, from: number, to: number): boolean {
+  if (tokens[from - 1]!.sentence !== tokens[to]!.sentence) return false
+  for (let token = from; token < to; token++) if (tokens[token]!.kind !== 'punctuation') return false
+  return true
+}
+
 /** The contents of the claim and of its continuations (ruling 1): a quotation that opens after the cue's sentence is one of these. */
 function contentsOf(scene: Scene, cue: Range, spans: readonly Span[]): Span[][] {
   const sentence = scene.tokens[cue.first]!.sentence
   const own: Range[] = []
   const later: Range[] = []
-  for (const range of spans.flatMap((span) => rangeOf(scene, span) ?? [])) {
+  for (const range of rangesOf(scene, spans)) {
     const [head, ...rest] = cutAtQuotations(scene, range, sentence)
     ;(opensLater(scene, head!.first, sentence) ? later : own).push(head!)
     later.push(...rest)
@@ -70,9 +89,7 @@ const beginsSentence = ({ tokens, sentences }: Context, token: number): boolean 
   sentences[tokens[token]!.sentence]!.first === token
 
 /** Each source within one sentence, as the rules cut theirs. */
-function sourcesOf(scene: Scene, span: Span): Span[] {
-  const range = rangeOf(scene, span)
-  if (!range) return []
+function sourcesOf(scene: Scene, range: Range): Span[] {
   const { last } = scene.sentences[scene.tokens[range.first]!.sentence]!
   const within = { first: range.first, last: Math.min(range.last, last) }
   return sourceSpans(scene, within).filter(({ start, end }) => start < end)

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../src/index.ts'
+import type { Extractor, Learned } from '../../../src/pipeline/draft.ts'
+import { capture, STATED } from '../../support/read-text.ts'
+
+/** An extractor that finds the words named, at their first place in the text. */
+interface Words {
+  readonly sources?: readonly string[]
+  readonly cue: string
+  readonly content: readonly string[]
+  readonly score?: number
+}
+
+function finding(...all: readonly Words[]): Extractor {
+  const find = async (text: string) => all.map((words) => learned(text, words))
+  return { name: 'model', runtime: 'native', find }
+}
+
+function learned(text: string, { sources = [], cue, content, score = 0.9 }: Words): Learned {
+  const span = (words: string) => {
+    const start = text.indexOf(words)
+    if (start < 0) throw new Error(`no ${words} in the text`)
+    return { start, end: start + words.length }
+  }
+  return { sources: sources.map(span), cue: span(cue), content: content.map(span), score }
+}
+
+/** Attributed claims as "foundBy: sources | cue | content". */
+async function claimsOf(text: string, extractor: Extractor | null): Promise<string[]> {
+  const { claims } = await read(capture(text), STATED, extractor)
+  return claims
+    .filter(({ voice }) => voice === 'attributed')
+    .map(({ foundBy, sources, cue, content }) => {
+      const exact = (anchors: readonly { exact: string }[]) => anchors.map((anchor) => anchor.exact).join(' + ')
+      return `${foundBy}: ${exact(sources)} | ${cue?.exact ?? '–'} | ${exact(content)}`
+    })
+}
+
+describe('what only one of both finds', () => {
+  const text = 'The harbour is to be dredged, to hear Ines Corvel tell it.'
+  it('is taken from the model, cut at whole words', async () => {
+    const extractor = finding({ sources: ['nes Corve'], cue: 'tell', content: ['The harbour is to be dredge'] })
+    expect(await claimsOf(text, extractor)).toEqual(['model: Ines Corvel | tell | The harbour is to be dredged'])
+  })
+  it('is not taken from a model that is not sure of it', async () => {
+    expect(await claimsOf(text, finding({ cue: 'tell', content: ['The harbour'], score: 0.4 }))).toEqual([])
+  })
+  it('is taken from a rule that is sure of it', async () => {
+    const said = 'Tavo Brask said: “The quay is closed.”'
+    expect(await claimsOf(said, finding())).toEqual(await claimsOf(said, null))
+    expect(await claimsOf(said, finding())).toHaveLength(1)
+  })
+  it('is not taken from a rule that is not', async () => {
+    const blamed = 'The mayor criticized the plan.'
+    expect(await claimsOf(blamed, null)).toHaveLength(1)
+    expect(await claimsOf(blamed, finding())).toEqual([])
+  })
+  it('is taken from the rules where its corpus annotates none', async () => {
+    const heading =
+      'Vellmark and Norvale deny\n\nThe two countries have shared the river for a hundred years, and it was quiet.'
+    expect(await claimsOf(heading, finding())).toEqual(await claimsOf(heading, null))
+    expect(await claimsOf(heading, finding())).toHaveLength(1)
+  })
+})
+
+describe('what both find', () => {
+  it('is one claim, with the parts of whom the join believes', async () => {
+    const text = '“The quay is closed,” said Tavo Brask, the harbour master.'
+    const extractor = finding({ sources: ['Tavo Brask'], cue: 'said', content: ['quay is'] })
+    expect(await claimsOf(text, extractor)).toEqual([
+      'quotation-before: Tavo Brask, the harbour master | said | The quay is closed',
+    ])
+  })
+  it('is kept below the score that the model needs by itself', async () => {
+    const text = 'Tavo Brask said that the quay was closed.'
+    const found = { sources: ['Tavo Brask'], cue: 'said', content: ['that the quay was closed'] }
+    expect(await claimsOf(text, finding({ ...found, score: 0.35 }))).toHaveLength(1)
+  })
+})
+
+describe('where they contradict each other', () => {
+  it('the model stands', async () => {
+    const text = 'The council said the quay was closed, a fear that Ilse Venn voiced at length.'
+    const extractor = finding({ sources: ['Ilse Venn'], cue: 'voiced', content: ['the quay was closed'] })
+    expect(await claimsOf(text, extractor)).toEqual(['model: Ilse Venn | voiced | the quay was closed'])
+  })
+})
+
+describe('a claim within the content of the model', () => {
+  it('stays the work of the rules', async () => {
+    const text = 'By all accounts that Aro News has had, the ministry denied that the dam was cracked.'
+    const extractor = finding({
+      sources: ['Aro News'],
+      cue: 'accounts',
+      content: ['the ministry denied that the dam was cracked'],
+    })
+    const { claims } = await read(capture(text), STATED, extractor)
+    const [outer, inner] = claims.filter(({ voice }) => voice === 'attributed')
+    expect(inner).toMatchObject({ within: outer!.id, act: 'denies' })
+    expect(outer).toMatchObject({ foundBy: 'model', within: null })
+  })
+})
+
+describe('content that runs on', () => {
+  it('gives a claim without a cue for each quotation in a later sentence', async () => {
+    const text =
+      'Ines Corvel did not mince her words. “Nobody came,” she wrote. “Nobody called.”\n\n“We were alone out there.”'
+    const extractor = finding({
+      sources: ['she'],
+      cue: 'wrote',
+      content: ['Nobody came', '“Nobody called.”', '“We were alone out there.”'],
+    })
+    expect(await claimsOf(text, extractor)).toEqual([
+      expect.stringMatching(/: she \| wrote \| Nobody came$/),
+      'model: she | – | Nobody called',
+      'model: she | – | We were alone out there',
+    ])
+  })
+  it('keeps to one claim where the quotations come before the cue', async () => {
+    const text = '“Nobody came. Nobody called,” was how Ines Corvel put it.'
+    const extractor = finding({ sources: ['Ines Corvel'], cue: 'put', content: ['“Nobody came. Nobody called,”'] })
+    expect(await claimsOf(text, extractor)).toEqual(['model: Ines Corvel | put | Nobody came. Nobody called'])
+  })
+  it('may follow a sentence that only introduces it', async () => {
+    const text = 'Ines Corvel was blunt.\n\n“Nobody came.”'
+    const extractor = finding({ sources: ['Ines Corvel'], cue: 'blunt', content: ['“Nobody came.”'] })
+    expect(await claimsOf(text, extractor)).toEqual(['model: Ines Corvel | blunt | Nobody came'])
+  })
+})
+
+describe('furniture', () => {
+  it('holds no claim, whatever the model finds in it', async () => {
+    const text =
+      'The bridge is closed until further notice, and nobody knows why.\n\nRead more: Ines Corvel said it rained.'
+    const extractor = finding({ sources: ['Ines Corvel'], cue: 'said', content: ['it rained'] })
+    const { claims } = await read(capture(text), STATED, extractor)
+    expect(claims.filter(({ voice }) => voice === 'attributed')).toEqual([])
+  })
+})
