@@ -12,6 +12,7 @@ import { positionsOf, type Utterance } from './positions.ts'
 import { type Renames, sourceRefs } from './source-ref.ts'
 import { stanceOf } from './stance.ts'
 import { reasonOf, statusOf } from './status.ts'
+import { throughPublishers } from './through-publishers.ts'
 import { warningsOf } from './warnings.ts'
 
 /** A group of claims as the stage before hands it over. */
@@ -48,7 +49,7 @@ const claimsOf = ({ claims }: Grouped, held: ReadonlyMap<string, HeldClaim>): He
 
 /** Captured last, then said last. */
 const changedAt = (claims: readonly HeldClaim[]): string =>
-  claims.map(({ reading, said }) => `${reading.capturedAt}|${edtfKey(said)}`).reduce((a, b) => (a > b ? a : b))
+  claims.map(({ reading, order }) => `${reading.capturedAt}|${edtfKey(order)}`).reduce((a, b) => (a > b ? a : b))
 
 function asOf(readings: readonly Reading[], decisions: readonly Decision[]): string {
   const times = [...readings.map(({ capturedAt }) => capturedAt), ...decisions.map(({ at }) => at)]
@@ -83,9 +84,8 @@ function propositionOf(
   const supporting = utterances.filter(({ stance }) => stance === 'supports')
   const positions = positionsOf(utterances, reliability)
   const supporters = new Set(supporting.map(({ held: one }) => one.claim.id))
-  const origins = originsOf(
-    claims.filter(({ claim }) => supporters.has(claim.id)).flatMap((one) => chainsOf(one, renames)),
-  )
+  const chains = claims.filter(({ claim }) => supporters.has(claim.id)).flatMap((one) => chainsOf(one, renames))
+  const origins = originsOf(throughPublishers(chains))
   const interestedOnly = supporting.length > 0 && supporting.every(({ source, held: one }) => isInterested(source, one))
   const confirmed = supporting.some(
     ({ source, held: one }) => one.claim.act === 'confirms' && !isInterested(source, one),

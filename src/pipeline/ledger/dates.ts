@@ -2,6 +2,7 @@
 import type { Amends, DateEntry, SourceRef } from '../../ledger-model.ts'
 import type { Time } from '../../model.ts'
 import type { Utterance } from './positions.ts'
+import { sameBody } from './source-ref.ts'
 
 type Unamended = Omit<DateEntry, 'amends'> & { readonly leading: boolean }
 
@@ -25,7 +26,7 @@ function amended(entry: Omit<DateEntry, 'amends'>, earlier: readonly Unamended[]
   const comparable = earlier.filter(
     ({ leading, claim, relation }) => leading && claim !== entry.claim && relation === entry.relation,
   )
-  const own = comparable.findLast(({ source }) => source.id === entry.source.id)
+  const own = comparable.findLast(({ source }) => sameBody(source, entry.source))
   const other = own ?? comparable.at(-1)
   if (!other || other.edtf === entry.edtf) return null
   return { claim: other.claim, value: other.exact, source: other.source, how: own ? 'replaces' : 'differs' }

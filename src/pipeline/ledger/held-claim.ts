@@ -8,15 +8,23 @@ export interface HeldClaim {
   readonly reading: Reading
   /** When it was said, else published, else captured, as EDTF. */
   readonly said: string
+  /** What to order by: as `said`, with the hour of publication where it was said on that day. */
+  readonly order: string
 }
 
 /** The claims of the latest reading of each article, by id. Readings come in order of capture. */
 export function heldClaims(readings: readonly Reading[]): Map<string, HeldClaim> {
   const held = new Map<string, HeldClaim>()
   for (const reading of latestReadings(readings)) {
-    for (const claim of reading.claims) held.set(claim.id, { claim, reading, said: saidAt(claim, reading) })
+    for (const claim of reading.claims) held.set(claim.id, heldClaim(claim, reading))
   }
   return held
+}
+
+function heldClaim(claim: Claim, reading: Reading): HeldClaim {
+  const said = saidAt(claim, reading)
+  const published = reading.read.published?.edtf ?? ''
+  return { claim, reading, said, order: published.startsWith(`${said}T`) ? published : said }
 }
 
 /** One reading an article: the last of its last revision. */
@@ -29,6 +37,6 @@ const saidAt = ({ said }: Claim, { read, capturedAt }: Reading): string =>
 
 /** By the time of saying, then of capture, then by id: the same for any order of arrival. */
 export const bySaid = (a: HeldClaim, b: HeldClaim): number =>
-  byEdtf(a.said, b.said) ||
+  byEdtf(a.order, b.order) ||
   byEdtf(a.reading.capturedAt, b.reading.capturedAt) ||
   (a.claim.id < b.claim.id ? -1 : Number(a.claim.id > b.claim.id))

@@ -2,6 +2,7 @@
 import type { Amends, NumberEntry, SourceRef } from '../../ledger-model.ts'
 import type { Quantity } from '../../model.ts'
 import type { Utterance } from './positions.ts'
+import { sameBody } from './source-ref.ts'
 
 type Unamended = Omit<NumberEntry, 'amends'>
 
@@ -21,7 +22,7 @@ function entryOf(quantity: Quantity, source: SourceRef, said: string, claim: str
 /** The latest earlier value of the same measure: the same source's, which it replaces, else another's, from which it differs. */
 function amended(entry: Unamended, earlier: readonly Unamended[]): Amends | null {
   const comparable = earlier.filter((other) => other.claim !== entry.claim && measure(other) === measure(entry))
-  const own = comparable.findLast(({ source }) => source.id === entry.source.id)
+  const own = comparable.findLast(({ source }) => sameBody(source, entry.source))
   const other = own ?? comparable.at(-1)
   if (!other || valueKey(other) === valueKey(entry)) return null
   return { claim: other.claim, value: other.exact, source: other.source, how: own ? 'replaces' : 'differs' }

@@ -6,6 +6,7 @@ import { measure } from '../../../src/pipeline/ledger/numbers.ts'
 import { originsOf } from '../../../src/pipeline/ledger/origins.ts'
 import { stanceOf } from '../../../src/pipeline/ledger/stance.ts'
 import { reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
+import { throughPublishers } from '../../../src/pipeline/ledger/through-publishers.ts'
 
 const source = (name: string, rest: Partial<SourceRef> = {}): SourceRef => ({
   id: name,
@@ -73,6 +74,31 @@ describe('origins', () => {
     ['a member who has it from the army, and the army', [chain(source('Ilva Venn'), army), chain(army)], 1, 1],
   ])('%s', (_, chains, atLeast, atMost) => {
     expect(originsOf(chains)).toMatchObject({ atLeast, atMost })
+  })
+})
+
+describe('publishers citing publishers', () => {
+  const said = (publisher: string, claim: string, ...links: SourceRef[]): Chain => ({
+    ...chain(...links),
+    publisher,
+    claim,
+  })
+  const herald = source('Osterby Herald', { kind: 'publisher' })
+  const courier = source('the Velm Courier', { kind: 'publisher' })
+  const aide = official('an aide', 'Osterby army')
+
+  it('lead to the origin of the one that they cite', () => {
+    const [, second] = throughPublishers([said('Osterby Herald', 'a', aide), said('Velm Courier', 'b', herald)])
+    expect(second).toMatchObject({ origin: aide.id, unnamed: true, circular: false })
+    expect(second!.links.map(({ name }) => name)).toEqual(['Osterby Herald', 'an aide'])
+  })
+  it('are circular where they come back', () => {
+    const chains = throughPublishers([said('Osterby Herald', 'a', courier), said('Velm Courier', 'b', herald)])
+    expect(chains.map(({ circular }) => circular)).toEqual([true, true])
+  })
+  it('end at a publisher whose article is not held', () => {
+    const [only] = throughPublishers([said('Velm Courier', 'b', herald)])
+    expect(only).toMatchObject({ origin: herald.id, circular: false })
   })
 })
 

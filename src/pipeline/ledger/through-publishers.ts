@@ -1,0 +1,34 @@
+/** Publishers citing publishers: where a chain ends at a publisher whose own article is held, it goes on with that article's chain. */
+import type { Chain } from '../../ledger-model.ts'
+
+/**
+ * Chains of one proposition in order of saying. "The Beacon ← the Courier" and "the Courier ← an official" give "the Beacon ← the
+ * Courier ← an official". A chain that comes back to a publisher it passed is circular; its origin is where it began.
+ */
+export function throughPublishers(chains: readonly Chain[]): Chain[] {
+  const byPublisher = new Map<string, Chain>()
+  for (const chain of chains) {
+    const key = keyOf(chain.publisher)
+    if (key && !byPublisher.has(key)) byPublisher.set(key, chain)
+  }
+  return chains.map((chain) => followed(chain, byPublisher))
+}
+
+function followed(chain: Chain, byPublisher: ReadonlyMap<string, Chain>): Chain {
+  const passed = new Set([keyOf(chain.publisher)])
+  let { links, origin, unnamed, circular } = chain
+  for (;;) {
+    const key = keyOf(links.at(-1)!.name)
+    const next = byPublisher.get(key)
+    if (!next || next.claim === chain.claim) break
+    if (passed.has(key)) circular = true
+    passed.add(key)
+    if (next.links.some((link) => links.includes(link))) break
+    links = [...links, ...next.links]
+    ;({ origin, unnamed } = next)
+  }
+  return { ...chain, links, origin, unnamed, circular }
+}
+
+/** "The Sarn Observer" and "Sarn Observer" are one. */
+const keyOf = (name: string | null): string => (name ?? '').toLowerCase().replace(/^the\s+/, '')
