@@ -17,18 +17,22 @@ export function throughPublishers(chains: readonly Chain[]): Chain[] {
 function followed(chain: Chain, byPublisher: ReadonlyMap<string, Chain>): Chain {
   const passed = new Set([keyOf(chain.publisher)])
   let { links, origin, unnamed, circular } = chain
-  for (;;) {
+  for (let next = cited(links, byPublisher); next; next = cited(links, byPublisher)) {
     const key = keyOf(links.at(-1)!.name)
-    const next = byPublisher.get(key)
-    if (!next || next.claim === chain.claim) break
-    if (passed.has(key)) circular = true
+    if (passed.has(key)) {
+      circular = true
+      break
+    }
     passed.add(key)
-    if (next.links.some((link) => links.includes(link))) break
     links = [...links, ...next.links]
     ;({ origin, unnamed } = next)
   }
   return { ...chain, links, origin, unnamed, circular }
 }
+
+/** The chain of the publisher that the last link names. */
+const cited = (links: Chain['links'], byPublisher: ReadonlyMap<string, Chain>): Chain | undefined =>
+  byPublisher.get(keyOf(links.at(-1)!.name))
 
 /** "The Sarn Observer" and "Sarn Observer" are one. */
 const keyOf = (name: string | null): string => (name ?? '').toLowerCase().replace(/^the\s+/, '')
