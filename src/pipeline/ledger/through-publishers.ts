@@ -19,13 +19,13 @@ function followed(chain: Chain, byPublisher: ReadonlyMap<string, Chain>): Chain 
   let { links, origin, unnamed, circular } = chain
   for (let next = cited(links, byPublisher); next; next = cited(links, byPublisher)) {
     const key = keyOf(links.at(-1)!.name)
-    if (passed.has(key)) {
-      circular = true
-      break
-    }
-    passed.add(key)
+    circular ||= passed.has(key)
+    // back at the claim that it began with: nobody stands behind it
+    if (next.claim === chain.claim) break
     links = [...links, ...next.links]
     ;({ origin, unnamed } = next)
+    if (circular) break
+    passed.add(key)
   }
   return { ...chain, links, origin, unnamed, circular }
 }
