@@ -174,6 +174,41 @@ export const ERRORS = {
     expected: 'a path at which nothing stands',
     todo: 'name another file',
   },
+  'story-unknown': {
+    about: 'The ledger holds no story of that name.',
+    expected: 'a story of this ledger',
+    todo: 'see hearsay stories',
+  },
+  'proposition-unknown': {
+    about: 'No proposition of the ledger, or more than one, has an id that begins so.',
+    expected: 'the id of one proposition, or its beginning',
+    todo: 'see hearsay board STORY',
+  },
+  'claim-unknown': {
+    about: 'No claim of the story, or more than one, has an id that begins so.',
+    expected: 'the id of one claim, or its beginning',
+    todo: 'see hearsay board STORY --words',
+  },
+  'source-unknown': {
+    about: 'No source of the story, or more than one, goes by that name or id.',
+    expected: 'the name of one source, or its id',
+    todo: 'see hearsay board STORY',
+  },
+  'decision-unknown': {
+    about: 'No decision on the story, or more than one, has an id that begins so.',
+    expected: 'the id of one decision, or its beginning',
+    todo: 'see hearsay log',
+  },
+  'article-unknown': {
+    about: 'The ledger holds no such article, or holds it no longer.',
+    expected: 'the id, the URL or the path of an article',
+    todo: 'see hearsay log',
+  },
+  'characters-outside': {
+    about: 'The characters named for a claim do not lie in the text of the article.',
+    expected: 'START-END within the text, in UTF-16 code units',
+    todo: 'take them from hearsay read --json',
+  },
   'disk-full': {
     about: 'The disk of the ledger is full. What was being added is not in the ledger; all that was added before is.',
     expected: 'free space on the disk of the ledger',

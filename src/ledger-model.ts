@@ -206,3 +206,30 @@ export interface Chain {
   /** It comes back to a publisher that it passed. */
   readonly circular: boolean
 }
+
+/** What a claim of a story is shown with: which state of which article it stands in. */
+export interface ArticleRef {
+  readonly article: string
+  readonly revision: string
+  readonly publisher: string | null
+  readonly url: string | null
+  /** Its words. */
+  readonly headline: string | null
+  /** EDTF. */
+  readonly published: string | null
+  readonly capturedAt: string
+  /** It was not seen whole. */
+  readonly truncated: boolean
+}
+
+/** A claim of a story. */
+export interface StoryClaim {
+  readonly claim: Claim
+  readonly article: ArticleRef
+  /** Its sources across articles, under the names that a person gave them. */
+  readonly sources: readonly SourceRef[]
+  /** When said, else published, else captured, EDTF. */
+  readonly said: string
+  /** Its content with the quotation marks that it stands in, part by part. */
+  readonly words: readonly string[]
+}

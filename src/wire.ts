@@ -25,6 +25,9 @@ import { absent, boolean, type Check, list, nullable, number, oneOf, record, str
  */
 export const toLine = (result: ReadResult): string => jsonEscaped(JSON.stringify(result))
 
+/** Anything of the ledger as one line of JSON, with the same escapes and without a line end. */
+export const jsonLine = (value: object): string => jsonEscaped(JSON.stringify(value))
+
 /** Reads such a line back; throws `WireError`, naming the place, when it is not one result in the form of the model. */
 export function fromLine(line: string): ReadResult {
   const value = parsed(line)

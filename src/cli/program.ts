@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { Effects } from '../effects.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
+import { addLedgerCommands } from './ledger-program.ts'
 import { aDate, aDay, aName, aUrl } from './values.ts'
 
 /** `ended` is told the exit status of the command that ran. */
@@ -22,6 +23,7 @@ export function program(effects: Effects, ended: (status: number) => void): Comm
     })
     .addHelpText('after', ROOT_EXAMPLES)
   addRead(root, effects, ended)
+  addLedgerCommands(root, effects, ended)
   addExplain(root, effects, ended)
   return root
 }

@@ -35,10 +35,15 @@ const nothing = async (): Promise<never> => {
 
 const SILENT: Effects = {
   today: () => '',
+  now: () => '',
+  user: () => '',
+  absolute: (path) => path,
+  filesIn: nothing,
   readFile: nothing,
   readStdin: nothing,
   fetch: nothing,
   openExtractor: nothing,
+  widthFor: () => 1,
   stdout: { write: () => {}, isTerminal: false, columns: 100 },
   stderr: { write: () => {}, isTerminal: false, columns: 100 },
   env: {},

@@ -22,15 +22,24 @@ const HEADERS = {
 }
 
 const TEXT_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown'])
+const FEED_TYPES = new Set(['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'])
 
 /** Throws a UserError for whatever keeps the page from being read; the capture's `url` is the last address. */
-export const fetchPage = (url: string, { allowPrivate }: FetchOptions, limits: Limits = LIMITS): Promise<Capture> =>
-  fetchFrom(url, (host) => addressesOf(host, allowPrivate), limits)
+export const fetchPage = (
+  url: string,
+  { allowPrivate, feeds }: FetchOptions,
+  limits: Limits = LIMITS,
+): Promise<Capture> => fetchFrom(url, (host) => addressesOf(host, allowPrivate), { ...limits, feeds: feeds === true })
+
+/** How much is taken of an address, and of what. */
+interface Terms extends Limits {
+  readonly feeds?: boolean
+}
 
 /** Gives the addresses that may be connected to, or throws; asked anew for each redirect. */
 type Resolve = (url: URL) => Promise<readonly Address[]>
 
-export async function fetchFrom(url: string, resolve: Resolve, limits: Limits): Promise<Capture> {
+export async function fetchFrom(url: string, resolve: Resolve, limits: Terms): Promise<Capture> {
   try {
     return await follow(url, resolve, limits, AbortSignal.timeout(limits.wholeMs))
   } catch (error) {
@@ -38,7 +47,7 @@ export async function fetchFrom(url: string, resolve: Resolve, limits: Limits): 
   }
 }
 
-async function follow(input: string, resolve: Resolve, limits: Limits, end: AbortSignal): Promise<Capture> {
+async function follow(input: string, resolve: Resolve, limits: Terms, end: AbortSignal): Promise<Capture> {
   let url = checked(input)
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const agent = agentFor(await resolve(url), limits)
@@ -80,11 +89,12 @@ async function capture(
   input: string,
   url: URL,
   { statusCode, headers, body }: Dispatcher.ResponseData,
-  limits: Limits,
+  limits: Terms,
 ): Promise<Capture> {
   if (statusCode !== 200) throw new UserError('http-status', `HTTP status ${statusCode}`)
   const { mediaType, charset } = contentType(String(headers['content-type'] ?? ''))
-  if (mediaType && !TEXT_TYPES.has(mediaType)) throw new UserError('media-type', mediaType)
+  const isWanted = TEXT_TYPES.has(mediaType ?? '') || (limits.feeds === true && FEED_TYPES.has(mediaType ?? ''))
+  if (mediaType && !isWanted) throw new UserError('media-type', mediaType)
   const bytes = await gather(unpack(body, String(headers['content-encoding'] ?? '')), limits.bytes)
   refuse(bytes)
   return { input, bytes, mediaType, charset, url: url.href }

@@ -1,22 +1,41 @@
 /** The outside world as Node gives it: the one implementation of `Effects` that does real input and output. */
+
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import type { Effects, Output } from '../effects.ts'
 import { readFile, readStream } from './file.ts'
+import { filesIn } from './folder.ts'
+import { userName } from './user.ts'
 
 /** The network code and the learned extractor are loaded when they are first needed, so that everything else starts fast. */
 export const nodeEffects = (): Effects => ({
   today: () => localDay(new Date()),
+  now: () => new Date().toISOString(),
+  user: userName,
+  absolute: (path) => resolve(path),
+  filesIn,
   readFile: (path) => readFile(path),
   readStdin: () => readStream(process.stdin),
   fetch: async (url, options) => (await import('./fetch.ts')).fetchPage(url, options),
-  openExtractor: async (folder) => {
+  openExtractor: async (folder, texts) => {
     const model = await import('./model.ts')
     const own = folder ?? model.shippedModel()
-    return own === null ? null : model.openExtractor(own)
+    if (own === null) return null
+    const threads = threadsFor(texts)
+    return threads > 1 ? (await import('./extractors.ts')).openExtractors(own, threads) : model.openExtractor(own)
   },
+  widthFor: (texts) => (threadsFor(texts) > 1 ? threadsFor(texts) + 1 : 1), // so that no thread waits for the rules
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   env: process.env,
 })
+
+/** Texts from which the threads earn what opening the model in each of them costs. */
+const MANY = 5
+/** Threads beyond which the memory for the model in each (60 MB) and the one thread of the rules are the bound. */
+const MOST_THREADS = 4
+
+const threadsFor = (texts: number): number => (texts < MANY ? 1 : Math.min(availableParallelism(), MOST_THREADS))
 
 /** `YYYY-MM-DD` in the local time zone. */
 export function localDay(date: Date): string {

@@ -34,10 +34,15 @@ export function fake({ files = {}, terminal = false, columns = 80, env = {} }: W
   }
   return {
     today: () => TODAY,
+    now: () => `${TODAY}T09:00:00.000Z`,
+    user: () => 'tester',
+    absolute: (path) => `/desk/${path}`,
+    filesIn: async () => null,
     readFile: given,
     readStdin: () => given('-'),
     fetch: given,
     openExtractor: async () => null,
+    widthFor: () => 1,
     stdout: output('out'),
     stderr: output('err'),
     env,

@@ -1,11 +1,13 @@
 /** `hearsay read`: inputs to claims, one input after the other, in their order. */
 import type { Effects } from '../../effects.ts'
-import { ERRORS, type ErrorCode, UserError } from '../../errors.ts'
-import { type Extractor, type ReadResult, read as readCapture, type Stated, withVoice } from '../../index.ts'
+import { UserError } from '../../errors.ts'
+import { type Extractor, type ReadResult, read as readCapture, refusal, type Stated, withVoice } from '../../index.ts'
 import type { Voice } from '../../pipeline/report/voice.ts'
+import { ahead } from '../ahead.ts'
 import { capture, isUrl } from '../capture.ts'
-import { broken, damaged, unread, withoutModel } from '../complain.ts'
+import { broken, damaged, unread } from '../complain.ts'
 import { OK } from '../exit.ts'
+import { extractorFor } from '../extractor.ts'
 import { type Format, printer } from '../printer.ts'
 import { progress } from '../progress.ts'
 
@@ -28,11 +30,13 @@ export async function read(options: ReadOptions, effects: Effects): Promise<numb
   const { inputs } = options
   const line = progress(effects, inputs.length > 1 || inputs.some(isUrl))
   const print = printer(options, effects)
-  const extractor = await extractorFor(options, effects)
-  let status = OK
-  for (const [index, input] of inputs.entries()) {
+  const extractor = await extractorFor(options.model, effects, inputs.length)
+  const begin = ([index, input]: [number, string]): Promise<Outcome> => {
     line.show(`reading ${index + 1} of ${inputs.length}: ${input}`)
-    const outcome = await readOne(input, options, extractor, effects)
+    return readOne(input, options, extractor, effects)
+  }
+  let status = OK
+  for await (const outcome of ahead([...inputs.entries()], effects.widthFor(inputs.length), begin)) {
     line.erase()
     if (outcome.result) print.each(outcome.result)
     status = Math.max(status, outcome.complain())
@@ -46,19 +50,6 @@ interface Outcome {
   readonly result: ReadResult | null
   /** Says on standard error what was wrong, if anything, and gives the exit status. */
   complain(): number
-}
-
-/** The learned extractor to read with; one that cannot be used is complained of, and the rules read alone. */
-async function extractorFor({ model }: ReadOptions, effects: Effects): Promise<Extractor | null> {
-  const folder = model ?? effects.env.HEARSAY_MODEL ?? null
-  if (folder === 'none') return null
-  try {
-    return await effects.openExtractor(folder === '' ? null : folder)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    withoutModel(error, effects)
-    return null
-  }
 }
 
 async function readOne(
@@ -86,12 +77,6 @@ const stated = ({ published, publisher, url, readAt }: ReadOptions, effects: Eff
   url: url ?? null,
   readAt: readAt ?? effects.today(),
 })
-
-/** A problem of the text that stands in the table of errors means that the input could not be read. */
-function refusal({ problems }: ReadResult): UserError | null {
-  const found = problems.find(({ rule }) => Object.hasOwn(ERRORS, rule))
-  return found ? new UserError(found.rule as ErrorCode, found.found ?? found.message) : null
-}
 
 /** Bytes that stand for no character damage what was read; the views show that, a line of JSON hides it in its problems. */
 function warn({ input, problems }: ReadResult, { format }: ReadOptions, effects: Effects): number {

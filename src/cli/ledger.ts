@@ -1,0 +1,35 @@
+/** What every command on the ledger does: open it, work, close it, and say in one line what it refused. */
+import type { Effects } from '../effects.ts'
+import { UserError } from '../errors.ts'
+import type { Store } from '../index.ts'
+import { openStore } from '../ledger/open.ts'
+import { jsonLine } from '../wire.ts'
+import { unread } from './complain.ts'
+
+export interface LedgerOptions {
+  /** A path or a `postgres://` address. */
+  readonly ledger?: string
+  readonly json?: boolean
+}
+
+/** Gives the exit status: that of the work, or 1 with one line on what the ledger refused. */
+export async function withLedger(
+  { ledger }: LedgerOptions,
+  effects: Effects,
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  try {
+    const store = await openStore(ledger ?? null, effects.env)
+    try {
+      return await work(store)
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return unread('hearsay', error, effects)
+  }
+}
+
+/** One line of JSON. */
+export const printJson = (value: object, { stdout }: Effects): void => stdout.write(`${jsonLine(value)}\n`)

@@ -1,0 +1,44 @@
+/** The claims of a story, as a person decided, with where they stand and who says them. */
+import type { ArticleRef, Decision, Reading, StoryClaim } from '../ledger-model.ts'
+import { effective } from '../pipeline/group/decided.ts'
+import type { HeldClaim } from '../pipeline/ledger/held-claim.ts'
+import { type Renames, sourceRefs } from '../pipeline/ledger/source-ref.ts'
+import { withMarks } from '../pipeline/report/content.ts'
+import type { Store } from '../store/store.ts'
+import { claimsAsDecided } from './compute.ts'
+
+export type StoryClaims = ReadonlyMap<string, StoryClaim>
+
+export const claimsOf = async (store: Store, story: string): Promise<StoryClaims> =>
+  storyClaims(await store.readings(story), await store.decisions(story))
+
+/** By id. */
+export function storyClaims(readings: readonly Reading[], decisions: readonly Decision[]): StoryClaims {
+  const renames = renamesOf(decisions)
+  const held = claimsAsDecided(readings, decisions)
+  return new Map([...held].map(([id, one]) => [id, storyClaim(one, renames)]))
+}
+
+export const renamesOf = (decisions: readonly Decision[]): Renames =>
+  new Map(
+    effective(decisions).flatMap(({ change }) => (change.kind === 'rename' ? [[change.source, change.name]] : [])),
+  )
+
+const storyClaim = (held: HeldClaim, renames: Renames): StoryClaim => ({
+  claim: held.claim,
+  article: articleRef(held.reading),
+  sources: sourceRefs(held, renames),
+  said: held.said,
+  words: held.claim.content.map((part) => withMarks(held.reading.read.text, part)),
+})
+
+export const articleRef = ({ article, revision, capturedAt, read }: Reading): ArticleRef => ({
+  article,
+  revision,
+  publisher: read.publisher,
+  url: read.url,
+  headline: read.headline?.exact ?? null,
+  published: read.published?.edtf ?? null,
+  capturedAt,
+  truncated: read.completeness.state === 'truncated',
+})

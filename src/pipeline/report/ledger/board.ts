@@ -1,0 +1,117 @@
+/** The board: propositions by sources. A row tells status, origins, date and each source's mark; under it stand the words. */
+import type { Board, Proposition, StoryClaim } from '../../../ledger-model.ts'
+import { flow, type Run } from '../terminal/flow.ts'
+import { count } from '../words.ts'
+import { amendments } from './amendments.ts'
+import { claimOfStory } from './claim.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { inkOfStance, inkOfStatus, STANCES, STATUSES } from './marks.ts'
+import { cell, indented, moment, type Paper, rule, run, sheet } from './paper.ts'
+import { sourceName } from './source.ts'
+
+/** Rows shown unless all are asked for. */
+const MOST = 20
+const [NUMBER, STATUS, ORIGINS, LATEST] = [4, 17, 9, 12]
+/** Columns of the table before the sources; each of these takes two. */
+const FIXED = NUMBER + STATUS + ORIGINS + LATEST
+
+/** `claims`: of the story, by id, where their words are to be shown; else null. */
+export function boardView(
+  board: Board,
+  claims: ReadonlyMap<string, StoryClaim> | null,
+  all: boolean,
+  paper: Paper,
+): string {
+  const shown = all ? board.propositions : board.propositions.slice(0, MOST)
+  const columns = columnsOf(shown, Math.floor((paper.columns - FIXED - '+99'.length) / 2))
+  const rows = shown.map((proposition, index) => [
+    row(proposition, index + 1, columns, paper),
+    ...under(proposition, claims, paper),
+  ])
+  return sheet([
+    head(board, paper),
+    [...legend(columns, shown, paper), header(columns, paper)],
+    ...rows,
+    rest(board, shown, paper),
+  ])
+}
+
+function head({ story, asOf, propositions }: Board, paper: Paper): string[] {
+  const { strong, faint } = paper.inks
+  const state = ` [${count(propositions.length, 'proposition')} · as of ${moment(asOf)}]`
+  return [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)]
+}
+
+function legend(columns: readonly Column[], shown: readonly Proposition[], paper: Paper): string[] {
+  const { plain, faint, strong } = paper.inks
+  const sources = new Set(shown.flatMap(({ positions }) => positions.map(({ source }) => source.id))).size
+  const more = sources > columns.length ? [run(` + ${count(sources - columns.length, 'other source')}`, faint)] : []
+  const named = columns.flatMap(({ letter, source }, index): Run[] => [
+    ...(index > 0 ? [run(' · ', faint)] : []),
+    run(`${letter}\u00a0`, strong),
+    run(sourceName(source), plain),
+  ])
+  const marks = Object.entries(STANCES).map(([stance, mark]) => `${mark} ${stance}`)
+  return [
+    ...flow([...named, ...more], paper.columns),
+    ...flow([run(`[${marks.join('  ')}; what stands in brackets is ours]`, faint)], paper.columns),
+    '',
+  ]
+}
+
+const header = (columns: readonly Column[], { inks }: Paper): string =>
+  inks.faint(
+    `${' '.repeat(NUMBER)}${cell('status', STATUS)}${cell('origins', ORIGINS)}${cell('latest', LATEST)}${columns.map(({ letter }) => letter).join(' ')}`,
+  )
+
+function row(
+  { status, origins, positions }: Proposition,
+  number: number,
+  columns: readonly Column[],
+  paper: Paper,
+): string {
+  const { inks } = paper
+  const { mark, word } = STATUSES[status]
+  const marks = columns.map(({ source }) => {
+    const position = positions.find((one) => one.source.id === source.id)
+    return position ? inkOfStance(position.stance, inks)(STANCES[position.stance]) : inks.faint('·')
+  })
+  const others = positions.filter(({ source }) => !columns.some((column) => column.source.id === source.id)).length
+  const latest = positions.map((position) => position.latest).reduce((a, b) => (a > b ? a : b), '')
+  return [
+    inks.faint(`${String(number).padStart(NUMBER - 1)} `),
+    inkOfStatus(status, inks)(cell(`${mark} ${word}`, STATUS)),
+    cell(bound(origins), ORIGINS),
+    cell(latest, LATEST),
+    marks.join(' '),
+    others > 0 ? inks.faint(` +${others}`) : '',
+  ].join('')
+}
+
+export const bound = ({ atLeast, atMost }: Proposition['origins']): string =>
+  atLeast === atMost ? String(atMost) : `${atLeast}–${atMost}`
+
+function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim> | null, paper: Paper): string[] {
+  const { plain, faint, caution } = paper.inks
+  const { id, text, reason, truncated, interestedOnly, warnings } = proposition
+  const told = [`#${id.slice(0, 8)}`, count(proposition.claims.length, 'claim')]
+  const warned = [
+    ...(truncated ? ['not all seen'] : []),
+    ...(interestedOnly ? ['interested parties only'] : []),
+    ...warnings,
+  ]
+  return [
+    ...indented([run(text || '[no words of its own]', text ? plain : faint)], NUMBER, paper),
+    ...indented([run(`[${reason} ${told.join(' · ')}]`, faint)], NUMBER, paper),
+    ...(warned.length > 0 ? indented([run(`[! ${warned.join(' · ')}]`, caution)], NUMBER, paper) : []),
+    ...amendments(proposition).flatMap((line) => indented([run(line, faint)], NUMBER, paper)),
+    ...(claims ? proposition.claims.flatMap((one) => claimOfStory(claims.get(one), NUMBER, paper)) : []),
+  ]
+}
+
+function rest({ propositions }: Board, shown: readonly Proposition[], paper: Paper): string[] {
+  const more = propositions.length - shown.length
+  return more > 0
+    ? flow([run(`[${count(more, 'more proposition')}: --all shows them]`, paper.inks.faint)], paper.columns)
+    : []
+}

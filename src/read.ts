@@ -1,0 +1,26 @@
+/** Reads one captured input, under the name of this version. */
+import packageJson from '../package.json' with { type: 'json' }
+import { ERRORS, type ErrorCode, UserError } from './errors.ts'
+import type { ReadResult } from './model.ts'
+import type { Capture, Extractor, Stated } from './pipeline/draft.ts'
+import { run } from './pipeline/index.ts'
+
+export const VERSION: string = packageJson.version
+
+/**
+ * Reads one captured input into attributed claims: by rules, and with the learned extractor where one is given. Does no I/O
+ * and reads no clock; never throws on any text: what is wrong with it stands in `problems`.
+ */
+export const read = (capture: Capture, stated: Stated, extractor: Extractor | null = null): Promise<ReadResult> =>
+  run(
+    capture,
+    stated,
+    { version: VERSION, model: extractor?.name ?? null, runtime: extractor?.runtime ?? 'none' },
+    extractor,
+  )
+
+/** A problem of the text that stands in the table of errors means that the input could not be read; null where it could. */
+export function refusal({ problems }: ReadResult): UserError | null {
+  const found = problems.find(({ rule }) => Object.hasOwn(ERRORS, rule))
+  return found ? new UserError(found.rule as ErrorCode, found.found ?? found.message) : null
+}
