@@ -8,7 +8,8 @@ import { writeFileSync } from 'node:fs'
 import { fold } from '../src/pipeline/normalise/places/fold.ts'
 import { type Entry, writeRecord } from '../src/pipeline/normalise/places/record.ts'
 import { readCountries } from './gazetteer/countries.ts'
-import { bare, variants } from './gazetteer/division-names.ts'
+import { bare, full, variants } from './gazetteer/division-names.ts'
+import { ENGLISH_NAMES } from './gazetteer/english-names.ts'
 import { type City, type Division, readCities, readCounties, readRegions } from './gazetteer/geonames.ts'
 import { middleOf } from './gazetteer/middle.ts'
 
@@ -86,7 +87,7 @@ function division(
 ): Named[] {
   if (!members) return []
   const [country, admin1] = code.split('.') as [string, string]
-  const shown = kind === 'region' ? latin(name, fold(name)) : bare(name, country)
+  const shown = kind === 'region' ? full(latin(name, fold(name)), country) : bare(name, country)
   const region = indices.get(`${country}.${admin1}`) ?? 0
   const entry: Entry = { kind, name: shown, country, region, ...middleOf(members) }
   return [...variants(name, country)].map((alias) => ({ name: alias, entry }))
@@ -96,8 +97,9 @@ function towns(cities: readonly City[], indices: ReadonlyMap<string, number>): N
   return cities.filter(isTown).flatMap(({ name, ascii, code, country, admin1, lat, lon, population }) => {
     const kind = code === 'PPLC' ? 'capital' : 'city'
     const region = indices.get(admin1) ?? 0
-    const entry: Entry = { kind, name: latin(name, ascii), country, region, lat, lon, population }
-    return [...new Set([name, ascii])].map((alias) => ({ name: alias, entry }))
+    const english = ENGLISH_NAMES.get(`${country} ${name}`) ?? latin(name, ascii)
+    const entry: Entry = { kind, name: english, country, region, lat, lon, population }
+    return [...new Set([name, ascii, english])].map((alias) => ({ name: alias, entry }))
   })
 }
 

@@ -20,6 +20,10 @@ const stripped = (name: string): string =>
 /** The usual name of a county: British and Irish ones without "County of" and "Borough of". */
 export const bare = (name: string, country: string): string => (country === 'US' ? name : stripped(name))
 
+/** The name to show: GeoNames leaves the "Oblast" out of most of Ukraine's, which would then be called as their towns. */
+export const full = (name: string, country: string): string =>
+  country === 'UA' && !/Oblast| City$|^Crimea$/.test(name) ? `${name} Oblast` : name
+
 /**
  * All names of one division. American counties keep their "County": "Jackson" alone is a town or a man.
  * The bare name of an Oblast is also that of its seat: which is meant is chosen in the text.

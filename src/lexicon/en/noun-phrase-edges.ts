@@ -17,7 +17,7 @@ export const ARTICLES = words('the a an this that these those all both any')
 /** Closed classes: determiners, pronouns, prepositions, conjunctions, auxiliaries, negations, adverbs without -ly. */
 export const CLOSED = words(`some no every each many several few most much another neither half fewer less enough
   i you he she it we they who one everyone someone anyone nobody everybody somebody anybody none which himself herself themselves itself
-  him them me us mine hers theirs ours
+  him them me us hers theirs ours
   of in to for with on at from by about as into like through after over between out against during without before under around among
   upon across inside outside behind beyond since until till toward towards near off within along amid despite throughout via following including
   regarding concerning alongside beneath below besides except amongst onto atop up down past

@@ -6,6 +6,7 @@
  * weighed by how sure its own reading is; repeated so that what became clear helps what is not. The weights were tuned
  * on one half of two evaluation sets (`docs/places.md`).
  */
+import { SEATS } from '../../../lexicon/en/seats.ts'
 import { kilometres } from './distance.ts'
 import { type Group, groupKey, groupsOf } from './groups.ts'
 import type { Home } from './home.ts'
@@ -68,7 +69,8 @@ export function choose(reading: Reading, toponyms: readonly Toponym[], home: Hom
 
 /** How likely the place is before anything else of the article is looked at. */
 function standing(entry: Entry, { key, entries }: Group, home: Home): number {
-  const { kind, population, country } = entry
+  const { population, country } = entry
+  const kind = SEATS.has(`${country} ${entry.name}`) ? 'capital' : entry.kind
   const size = Math.log10(population + 10)
   const at = country !== null && country === home.country ? WEIGHTS.homeCountry : 0
   if (home.isNamedAfter(key)) return WEIGHTS.tenfoldOwn * size + at
@@ -77,8 +79,8 @@ function standing(entry: Entry, { key, entries }: Group, home: Home): number {
 
 /** Points for a region that bears the name of its city. */
 const EPONYMOUS = -1
-/** Share of a region's people from which its bare name means the city in it: New York, São Paulo, not Quebec. */
-const CITY_SHARE = 0.2
+/** Share of a region's people from which its bare name means the city in it: New York, Zürich, not Quebec. */
+const CITY_SHARE = 0.125
 
 /** Whether a city of the same name is what the region is known for; then the city is meant, where no word says otherwise. */
 const isNamedAfterCity = (entry: Entry, entries: readonly Entry[]): boolean =>

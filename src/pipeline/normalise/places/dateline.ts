@@ -15,8 +15,12 @@ function townsOnly(toponym: Toponym): Toponym {
   return towns.length > 0 ? { ...toponym, entries: towns } : toponym
 }
 
-function isDateline(reading: Reading, { first, last, role }: Toponym): boolean {
-  if (role !== 'place' || !opensLine(reading, first) || !isInCapitals(reading, first, last)) return false
+const isDateline = (reading: Reading, { first, last, role }: Toponym): boolean =>
+  role === 'place' && headsDateline(reading, first, last)
+
+/** Whether the tokens `[first, last)` are in capitals, open a line, and are followed by a dash. */
+export function headsDateline(reading: Reading, first: number, last: number): boolean {
+  if (!opensLine(reading, first) || !isInCapitals(reading, first, last)) return false
   for (let at = last; at < last + LONGEST_GAP; at++) if (DASHES.has(word(reading, at, first))) return true
   return false
 }

@@ -3,6 +3,7 @@ import { CALENDAR } from '../../../lexicon/en/function-words.ts'
 import { DIRECTIONS } from '../../../lexicon/en/place-context.ts'
 import { NO_PLACES } from '../../../lexicon/en/place-homonyms.ts'
 import { abbreviationAt } from './abbreviation.ts'
+import { headsDateline } from './dateline.ts'
 import { fold } from './fold.ts'
 import { type Candidates, candidates, isTabled, peopled } from './named.ts'
 import { isCapital, type Reading } from './reading.ts'
@@ -11,6 +12,8 @@ import type { Toponym } from './toponym.ts'
 
 /** Letters of the longest acronym; longer words in capitals are names in a headline or a dateline. */
 const ACRONYM_LENGTH = 5
+/** Letters from which a name in capitals may head a dateline: "PARIS, March 3 —", "LIMA —", but not "UN —". */
+const SHORTEST_DATELINE = 4
 /** Words of the longest name. */
 const LONGEST = 6
 
@@ -62,7 +65,7 @@ function longestAt(reading: Reading, first: number): Match | undefined {
 
 /**
  * Names end with a capital ("the Quarter") or stand in the tables ("Korean peninsula"). Months and days are no towns,
- * and capitals alone are an acronym ("NIS"), unless the tables know it ("NYC").
+ * and capitals alone are an acronym ("NIS"), unless the tables know it ("NYC") or it heads a dateline ("PARIS —").
  */
 function isName(reading: Reading, first: number, at: number, key: string): boolean {
   if (first < at) return isCapital(reading, at) || isTabled(key)
@@ -70,7 +73,8 @@ function isName(reading: Reading, first: number, at: number, key: string): boole
   const { text } = tokens[first]!
   if (tokens[first + 1]?.text === '$') return false
   if (CALENDAR.has(keys[first]!) || DIRECTIONS.has(keys[first]!)) return false
-  return text.length > ACRONYM_LENGTH || text !== text.toUpperCase() || isTabled(keys[first]!)
+  if (text.length > ACRONYM_LENGTH || text !== text.toUpperCase() || isTabled(keys[first]!)) return true
+  return text.length >= SHORTEST_DATELINE && headsDateline(reading, first, first + 1)
 }
 
 /** A name goes on over a space, a hyphen, or the point of an abbreviation. */

@@ -1,4 +1,4 @@
-/** "Paris, Texas", "Athens, Ga.", "Kursk, Russia": the second name says which place the first one is. */
+/** "Paris, Texas", "Athens, Ga.", "Kursk, Russia", "Georgia, near Atlanta": the second name says which place the first one is. */
 
 import type { Reading } from './reading.ts'
 import type { Entry } from './record.ts'
@@ -11,13 +11,28 @@ export function qualify(reading: Reading, toponyms: readonly Toponym[]): Toponym
   const narrowed = [...toponyms]
   for (let i = narrowed.length - 2; i >= 0; i--) {
     const [inner, outer] = [narrowed[i]!, narrowed[i + 1]!]
+    if (isNear(reading, inner, outer)) narrowTo(narrowed, i + 1, i)
     if (!isApposed(reading, inner, outer) || isListed(reading, toponyms, i)) continue
-    const pair = nested(inner.entries, outer.entries)
-    if (!pair) continue
-    narrowed[i] = { ...inner, entries: pair.inner, fixed: true }
-    narrowed[i + 1] = { ...outer, entries: pair.outer, fixed: true }
+    narrowTo(narrowed, i, i + 1)
   }
   return narrowed
+}
+
+/** Keeps the readings of one name that lie in one of the other, where there are such. */
+function narrowTo(toponyms: Toponym[], at: number, wider: number): void {
+  const [inner, outer] = [toponyms[at]!, toponyms[wider]!]
+  const pair = nested(inner.entries, outer.entries)
+  if (!pair) return
+  toponyms[at] = { ...inner, entries: pair.inner, fixed: true }
+  toponyms[wider] = { ...outer, entries: pair.outer, fixed: true }
+}
+
+const NEAR = new Set(['near', 'outside'])
+
+/** "Georgia, near Atlanta": the town says which land is meant. */
+function isNear({ tokens }: Reading, land: Toponym, town: Toponym): boolean {
+  const comma = tokens[land.last]?.text === ',' ? 1 : 0
+  return town.first === land.last + comma + 1 && NEAR.has(tokens[town.first - 1]!.lower) && town.role === 'place'
 }
 
 /** A comma, or an opening bracket, and nothing else between them. */

@@ -41,7 +41,7 @@ export function pluralPhrase(atoms: readonly Atom[], index: number): NounPhrase 
     if (last === index && joinsNames(atoms, next)) next++
     const end = wordEnd(atoms, next) ?? modelEnd(atoms, index, next)
     if (end === null) break
-    const plural = isPlural(atoms[end - 1]!)
+    const plural = isPlural(atoms[end - 1]!) || isModelPlural(atoms, end - 1)
     if (last > index && !plural) break
     if (plural && !isPossessor(atoms, end)) last = end
     next = isPossessor(atoms, end) ? end + 1 : end
@@ -52,6 +52,8 @@ export function pluralPhrase(atoms: readonly Atom[], index: number): NounPhrase 
 
 /** The phrase of one thing or a mass: up to a word that cannot belong to it, or to a plural where a mass may be one. */
 export function singularPhrase(atoms: readonly Atom[], index: number, mass = true): NounPhrase | null {
+  // "two of mine" is no mine
+  if (atoms[index]?.lower === 'mine' && atoms[index - 1]?.lower === 'of') return null
   let next = index
   for (let words = 0; words < MOST_WORDS; words++) {
     if (words > 0 && joinsNames(atoms, next)) next++
@@ -99,13 +101,24 @@ export function withComplement(atoms: readonly Atom[], phrase: NounPhrase): Noun
 /** The end of the word at `index`, with its hyphened parts; null where no word of a phrase stands. */
 function wordEnd(atoms: readonly Atom[], index: number): number | null {
   const atom = atoms[index]
-  if (!atom || atom.taken || atom.kind === 'mark' || isEdge(atom)) return null
+  const isModel = atoms[index + 1]?.glued && atoms[index + 1]!.kind === 'number' // the "A" of "A380"
+  if (!atom || atom.taken || atom.kind === 'mark' || (isEdge(atom) && !isModel)) return null
   let end = index + 1
-  while (atoms[end]?.glued && (atoms[end]!.lower !== '-' ? atoms[end - 1]!.lower === '-' : atoms[end + 1]?.glued)) {
-    end++
-  }
+  while (atoms[end]?.glued && goesOn(atoms, index, end)) end++
   return atom.kind === 'number' && end === index + 1 ? null : end
 }
+
+/** Over a hyphen ("B-52"), and over the number in a name that begins with a letter ("S9", "F16s"). */
+function goesOn(atoms: readonly Atom[], first: number, at: number): boolean {
+  const [before, atom] = [atoms[at - 1]!, atoms[at]!]
+  if (atom.lower === '-') return atoms[at + 1]?.glued === true
+  if (before.lower === '-') return true
+  return atoms[first]!.kind === 'word' && (before.kind === 'number' ? atom.kind === 'word' : atom.kind === 'number')
+}
+
+/** "three F16s" */
+const isModelPlural = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.lower === 's' && atoms[at]!.glued && atoms[at - 1]?.kind === 'number'
 
 /** "six House and Senate members". */
 const joinsNames = (atoms: readonly Atom[], index: number): boolean =>

@@ -111,6 +111,49 @@ describe('places', () => {
     ],
     ['a county', 'The Kanawha County schools are shut.', ['Kanawha County > Kanawha County, region, US']],
     ['a city that bears a region’s name', 'She works in New York.', ['New York > New York City, city, US']],
+    ['one with a small share of its region', 'She works in Zurich.', ['Zurich > Zürich, city, CH']],
+    ['a region with a small city of its name', 'She works in Quebec.', ['Quebec > Quebec, region, CA']],
+    ['a seat of international bodies', 'Talks in Geneva ended.', ['Geneva > Geneva, city, CH']],
+    [
+      'the same among American places',
+      'It rained in Dallas and Boston, he said in Geneva.',
+      ['Dallas > Dallas, city, US', 'Boston > Boston, city, US', 'Geneva > Geneva, city, CH'],
+    ],
+    [
+      'a small namesake that the text explains',
+      'She lives in Geneva, Ill., near Chicago.',
+      ['Geneva > Geneva, city, US', 'Ill. > Illinois, region, US', 'Chicago > Chicago, city, US'],
+    ],
+    [
+      'regions of Ukraine by their full name',
+      'It rained in Kharkiv Oblast and the Lviv region.',
+      ['Kharkiv Oblast > Kharkiv Oblast, region, UA', 'Lviv region > Lviv Oblast, region, UA'],
+    ],
+    ['their seats', 'It rained in Kharkiv.', ['Kharkiv > Kharkiv, city, UA']],
+    [
+      'a state by the town that it is near',
+      'It snowed in Russia, in Armenia and in Tbilisi. The farm is in Georgia, near Atlanta.',
+      [
+        'Russia > Russia, country, RU',
+        'Armenia > Armenia, country, AM',
+        'Tbilisi > Tbilisi, city, GE',
+        'Georgia > Georgia, region, US',
+        'Atlanta > Atlanta, city, US',
+      ],
+    ],
+    [
+      'two towns of a road, whichever comes first',
+      'The convoy left Kyiv for Odessa.',
+      ['Kyiv > Kyiv, city, UA', 'Odessa > Odessa, city, UA'],
+    ],
+    [
+      'the same the other way',
+      'The convoy left Odessa for Kyiv.',
+      ['Odessa > Odessa, city, UA', 'Kyiv > Kyiv, city, UA'],
+    ],
+    ['a short name at the head of a dateline', 'PARIS, March 3 - The gate was shut.', ['PARIS > Paris, city, FR']],
+    ['the same with an agency', 'LIMA (Corvane Wire) — The gate was shut.', ['LIMA > Lima, city, PE']],
+    ['no short name in capitals elsewhere', 'The gate was shut by PARIS staff.', []],
   ])('%s', async (_, text, expected) => {
     expect(await shown(text)).toEqual(expected)
   })
