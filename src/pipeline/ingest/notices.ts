@@ -1,5 +1,5 @@
 /** Finds the sentences by which a publisher says that more is to be had. */
-import { NOTICE_OPENING, NOTICE_WORD, NOTICES, type Notice } from '../../lexicon/en/paywalls.ts'
+import { NOTICE_WORD, NOTICES, type Notice } from '../../lexicon/en/paywalls.ts'
 import type { Span } from '../../text/span.ts'
 import { lastSentences } from './sentence-ends.ts'
 
@@ -13,11 +13,22 @@ export interface FoundNotice {
 /** UTF-16 units. */
 const LONGEST = 240
 
+/** The rows by their first words, in order. */
+const BY_OPENING = new Map<string, Notice[]>()
+for (const notice of NOTICES) {
+  for (const word of notice.opens.split(' ')) BY_OPENING.set(word, [...(BY_OPENING.get(word) ?? []), notice])
+}
+
+/** The first word in lower case, # for a figure. */
+const opening = (sentence: string): string =>
+  /^\d/.test(sentence) ? '#' : (/^\p{L}{1,12}/u.exec(sentence)?.[0].toLowerCase() ?? '')
+
 export function noticeIn(text: string, span: Span): FoundNotice | null {
   if (span.end - span.start > LONGEST) return null
   const sentence = text.slice(span.start, span.end)
-  if (!NOTICE_OPENING.test(sentence) || !NOTICE_WORD.test(sentence)) return null
-  for (const notice of NOTICES) {
+  const candidates = BY_OPENING.get(opening(sentence))
+  if (!candidates || !NOTICE_WORD.test(sentence)) return null
+  for (const notice of candidates) {
     const match = notice.says.exec(sentence)
     if (match) return { span, notice, percent: notice.counts ? percent(match[1]) : null }
   }

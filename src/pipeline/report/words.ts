@@ -16,8 +16,18 @@ export const GOES_ON = 'goes on'
 
 export const count = (n: number, noun: string): string => `${group(n)} ${noun}${n === 1 ? '' : 's'}`
 
-/** Thousands are grouped in figures of five digits and more; four-digit numbers look like years otherwise. */
-const group = (n: number): string => n.toLocaleString('en', { maximumFractionDigits: 6 })
+/** Decimals that are shown at most. */
+const DECIMALS = 6
+/** From here on numbers write themselves with an exponent. */
+const HUGE = 1e21
+
+/** Thousands apart by commas. Done by hand: the first number that `toLocaleString` writes costs 10 ms of a cold start. */
+export function group(n: number): string {
+  if (Math.abs(n) >= HUGE) return n.toLocaleString('en')
+  const [whole, decimals] = String(Number(n.toFixed(DECIMALS))).split('.')
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+}
 
 /** A share in [0, 1] in per cent, two decimals at most. */
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim, Quantity, Source } from '../../../src/model.ts'
 import {
   cautions,
   completeness,
+  group,
   identity,
   quantity,
   quantityInWords,
@@ -104,4 +106,23 @@ it('words the relation of a time unless it is the day itself', () => {
   const at = { start: 0, end: 1, exact: 'x', edtf: '2026-12' }
   expect(time({ ...at, relation: 'by' })).toBe('by 2026-12')
   expect(time({ ...at, relation: 'on', impliedBy: 'year' })).toBe('2026-12 (implied)')
+})
+
+describe('a number', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [-1234567.5, '-1,234,567.5'],
+    [0.1 + 0.2, '0.3'],
+    [1e-9, '0'],
+    [2e21, '2,000,000,000,000,000,000,000'],
+  ])('%d', (n, words) => expect(group(n)).toBe(words))
+  it('is written as the standard of the language writes it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer(), fc.maxSafeInteger()), (n) => {
+        expect(group(n)).toBe(n.toLocaleString('en'))
+      }),
+    )
+  })
 })
