@@ -65,6 +65,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Rain fell in the first half of October.', 'the first half of October | 2024-10-01/2024-10-15 | on'],
   ],
   distances: [
+    [
+      'The mayor came on Monday. A day earlier it had burned.',
+      'Monday | 2024-10-21 | on',
+      'A day earlier | 2024-10-20 | on',
+    ],
     ['The plan was leaked a few days earlier.', 'a few days earlier | 2024-10-18/2024-10-21 | on'],
     ['The plan was leaked three days ago.', 'three days ago | 2024-10-20 | on'],
     ['The plan was leaked two weeks ago.', 'two weeks ago | 2024-10-07/2024-10-13 | on'],
