@@ -1,0 +1,107 @@
+/** What a claim is compared by: plain data, a pure function of the claim and its article, so that a store can keep it. */
+import type { Reading } from '../../ledger-model.ts'
+import type { Claim } from '../../model.ts'
+import { type ContentWords, contentWords } from './content-words.ts'
+import { type Count, countsOf, numbersOf } from './counts.ts'
+import { daysOf } from './days.ts'
+import { innerContents, isGrouped } from './grouped.ts'
+import { indexKeys } from './index-keys.ts'
+import { predicatesOf } from './predicates.ts'
+import { isReference } from './references.ts'
+import { actorsOf, locationsOf } from './roles.ts'
+import { speakerTerms } from './speaker.ts'
+import { type Term, termsOf } from './terms.ts'
+
+export interface Features {
+  readonly claim: string
+  readonly article: string
+  /** Sorted; in step with `weights` and `names`. */
+  readonly keys: readonly string[]
+  /** Of the key in what the claim says at its core; less for what is only added. */
+  readonly weights: readonly number[]
+  /** The key is a proper name (no country, no place). */
+  readonly names: readonly boolean[]
+  readonly predicates: readonly Predicate[]
+  /** Names and countries before the predicate. */
+  readonly actors: readonly string[]
+  /** Where it happens, as the core says: countries' codes, and names of places within them. */
+  readonly locations: readonly Location[]
+  readonly counts: readonly Count[]
+  /** Numbers of the core that hardly two claims share by chance. */
+  readonly numbers: readonly string[]
+  /** When it happened, as the core says to the day: first and last, `YYYY-MM-DD`. */
+  readonly days: readonly (readonly [first: string, last: string])[]
+  /** What it says is yet to come. */
+  readonly ahead: boolean
+  /** Names of the named sources. */
+  readonly sources: readonly string[]
+  /** The words in order, small, without marks: copies have the same. */
+  readonly words: string
+  /** Under which keys an inverted index holds it. */
+  readonly index: readonly string[]
+}
+
+export interface Predicate {
+  readonly key: string
+  readonly main: boolean
+}
+
+export interface Location {
+  readonly name: string
+  readonly country: string | null
+}
+
+/** What is only added to a clause tells less of what it says. */
+const ADDED = 0.4
+
+/** Features of the claims of an article that take part in grouping, in order of their ids. */
+export function featuresOf(reading: Reading): readonly Features[] {
+  const inner = innerContents(reading.claims)
+  return reading.claims
+    .filter((claim) => isGrouped(claim, inner.get(claim.id) ?? []) && claim.content.length > 0 && !isReference(claim))
+    .map((claim) => featuresOfClaim(reading, claim, inner.get(claim.id) ?? []))
+    .filter(({ keys }) => keys.length > 0)
+    .toSorted((a, b) => (a.claim < b.claim ? -1 : 1))
+}
+
+function featuresOfClaim(reading: Reading, claim: Claim, inner: Parameters<typeof contentWords>[2]): Features {
+  const { text } = reading.read
+  const content = contentWords(text, claim, inner)
+  const terms = [...termsOf(content.words, claim.places), ...speakerTerms(content, claim)]
+  const locations = locationsOf(content, terms, claim.places)
+  const predicates = predicatesOf(content, terms, locations.length > 0)
+  const counts = claim.quantities.length === 0 ? [] : countsOf(reading.read, claim, content)
+  const numbers = numbersOf(counts)
+  const weighed = weigh(content, terms)
+  return {
+    claim: claim.id,
+    article: reading.article,
+    ...weighed,
+    predicates,
+    actors: actorsOf(content, terms),
+    locations,
+    counts,
+    numbers,
+    days: daysOf(content, claim.times),
+    sources: claim.sources.filter(({ named }) => named).map(({ name }) => name),
+    ahead: claim.act === 'predicts',
+    words: content.words
+      .filter(({ kind }) => kind !== 'punctuation')
+      .map(({ lower }) => lower)
+      .join(' '),
+    index: indexKeys(predicates, numbers, weighed),
+  }
+}
+
+/** Each key once, at its heaviest. */
+function weigh({ core }: ContentWords, terms: readonly Term[]): Pick<Features, 'keys' | 'weights' | 'names'> {
+  const weights = new Map<string, number>()
+  const names = new Set<string>()
+  for (const { key, weight, first, sort } of terms) {
+    const here = first < 0 || core[first] ? weight : weight * ADDED
+    weights.set(key, Math.max(weights.get(key) ?? 0, here))
+    if (sort === 'name') names.add(key)
+  }
+  const keys = [...weights.keys()].toSorted()
+  return { keys, weights: keys.map((key) => weights.get(key)!), names: keys.map((key) => names.has(key)) }
+}

@@ -1,0 +1,60 @@
+/** Whether two claims say the same, and what shows it: a pure function of the two, whichever comes first. */
+import type { Link } from '../../ledger-model.ts'
+import { left } from './against.ts'
+import { compareCounts } from './compare-counts.ts'
+import type { Features, Predicate } from './features.ts'
+import { type Common, commonOf } from './likeness.ts'
+import { reasonOf } from './reason.ts'
+
+/** Least score of a link; tuned on the half of `eval/grouping` that is not reported. */
+const FLOOR = 0.4
+/** From this share of common words on, two contents are copies of one text, whatever else differs. */
+const COPY = 0.85
+/** Keys that a content needs for being taken for a copy: short ones are alike by chance. */
+const COPY_KEYS = 5
+
+export function linkBetween(one: Features, other: Features): Link | null {
+  const [a, b] = one.claim < other.claim ? [one, other] : [other, one]
+  const counting = compareCounts(a.counts, b.counts)
+  const common = commonOf(a, b)
+  const copy = isCopy(a, b, common)
+  if (counting === 'conflict' && !copy) return null
+  const predicate = sharedPredicate(a, b)
+  const number = a.numbers.some((one) => b.numbers.includes(one))
+  const score = copy
+    ? Math.max(COPY, common.share)
+    : common.share * strength(predicate, number) * left(a, b, common) * again(a, b)
+  const rounded = Math.round(Math.min(1, score) * 1000) / 1000
+  if (rounded < FLOOR || (common.keys.length < 2 && !copy)) return null
+  return { a: a.claim, b: b.claim, score: rounded, why: reasonOf({ a, b, common, copy, predicate, counting }) }
+}
+
+const isCopy = (a: Features, b: Features, { share, keys }: Common): boolean =>
+  a.words === b.words ? keys.length > 1 : share >= COPY && keys.length >= COPY_KEYS
+
+/** The shared predicate that most carries both; null where they share none. */
+function sharedPredicate(a: Features, b: Features): Predicate | null {
+  const shared = a.predicates.flatMap(({ key, main }) => {
+    const other = b.predicates.find((predicate) => predicate.key === key)
+    return other ? [{ key, main: main && other.main, either: main || other.main }] : []
+  })
+  const best = shared.find(({ main }) => main) ?? shared.find(({ either }) => either) ?? shared[0]
+  return best ? { key: best.key, main: best.main } : null
+}
+
+/** A predicate that one of two claims only mentions shows less. */
+const MENTIONED = 0.75
+/** Another predicate, or none: all else has to be the same. */
+const OTHER = 0.6
+/** What a source says again is more often what it said before, revised. */
+const AGAIN = 1.2
+
+const again = (a: Features, b: Features): number => (a.sources.some((source) => b.sources.includes(source)) ? AGAIN : 1)
+
+/** The same number of some size is seldom chance. */
+const SAME_NUMBER = 1.25
+
+function strength(predicate: Predicate | null, number: boolean): number {
+  const shown = predicate === null ? OTHER : predicate.main ? 1 : MENTIONED
+  return number ? SAME_NUMBER * Math.max(shown, MENTIONED) : shown
+}

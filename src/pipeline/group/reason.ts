@@ -1,0 +1,33 @@
+/** Why two claims are linked, in words: ours. */
+import { COUNTRIES } from '../../lexicon/en/countries.ts'
+import type { Counting } from './compare-counts.ts'
+import type { Features, Predicate } from './features.ts'
+import type { Common } from './likeness.ts'
+
+export interface Shown {
+  readonly a: Features
+  readonly b: Features
+  readonly common: Common
+  readonly copy: boolean
+  readonly predicate: Predicate | null
+  readonly counting: Counting
+}
+
+/** Words in common that are named. */
+const MOST = 4
+const NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) => [`country:${code}`, name]))
+
+/** 'same predicate "deploy"; Russia, troops; counts agree' */
+export function reasonOf({ a, b, common, copy, predicate, counting }: Shown): string {
+  const words = common.keys.filter((key) => key !== predicate?.key).slice(0, MOST)
+  return [
+    copy ? (a.words === b.words ? 'the same words' : 'nearly the same words') : null,
+    predicate ? `same predicate “${predicate.key}”` : null,
+    words.length > 0 ? words.map(spoken).join(', ') : null,
+    counting === 'agree' ? 'counts agree' : counting === 'differ' ? 'counts differ' : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ')
+}
+
+const spoken = (key: string): string => (NAMES.get(key) ?? key).replace(/^place:/, '').replace(/^the /, '')
