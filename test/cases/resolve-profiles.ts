@@ -186,6 +186,47 @@ export const PROFILES: readonly ProfileCase[] = [
   { phrase: 'Star Divers', name: 'Star Divers', kind: 'unknown', named: true },
   unnamed('the Australian managing director', 'Australian managing director', { country: 'AU' }),
   publisher('The Hill', 'The Hill', { country: 'US' }),
+  // places are nobody's names
+  group('Officials in Paris, Texas', 'Officials'),
+  unnamed('The mayor of Ardenhall, Norland', 'mayor of Ardenhall', { role: 'mayor' }),
+  unnamed('The mayor of Ardenhall, Lower Vell,', 'mayor of Ardenhall', { role: 'mayor' }),
+  person('the mayor of Ardenhall, Ina Berg,', 'Ina Berg', { role: 'mayor' }),
+  { phrase: 'Lower Vell', name: 'Lower Vell', kind: 'unknown', named: true },
+  { phrase: 'North Vell', name: 'North Vell', kind: 'unknown', named: true },
+  // a title inside an apposition
+  person('a spokesman for the army, Colonel Odd Karam', 'Odd Karam', {
+    role: 'spokesman',
+    affiliation: 'army / organization / ',
+  }),
+  // a name behind the noun of a body
+  body('the car maker Orbex in Kessel', 'Orbex'),
+  body('the agency Vellpress', 'Vellpress'),
+  publisher('the newspaper Vellpress', 'Vellpress'),
+  body('the Coastal Guard', 'Coastal Guard'),
+  { phrase: 'the S9', name: 'S9', kind: 'unknown', named: true },
+  // whose office, and a day behind a body
+  { phrase: 'the mayor’s office', name: 'mayor’s office', kind: 'organization', named: false },
+  { phrase: 'his office', name: 'office', kind: 'organization', named: false },
+  { phrase: 'the Council on Tuesday', name: 'Council', kind: 'organization', named: false },
+  // where somebody is at home, and who made a document
+  unnamed('A source in the ministry, who declined to be named', 'source', {
+    affiliation: 'ministry / organization / ',
+  }),
+  unnamed('a doctor in the city', 'doctor'),
+  unnamed('a source in Kessel', 'source'),
+  { ...document('a report by the Stone Institute', 'report'), affiliation: 'Stone Institute / organization / ' },
+  {
+    ...document('a study published by the Stone Institute', 'study'),
+    affiliation: 'Stone Institute / organization / ',
+  },
+  document('A memo seen by the Alder Courier', 'memo'),
+  document('Leaked papers', 'Leaked papers'),
+  // the capital of a sentence
+  { phrase: 'Local police', name: 'Local police', kind: 'organization', named: false },
+  body('Kessel police', 'Kessel police'),
+  // authorities of one branch are bodies
+  body('the Tarnish river authorities', 'Tarnish river authorities'),
+  body('Polish health authorities', 'Polish health authorities', { country: 'PL' }),
   // "us" and "who" are words
   { phrase: 'us', name: 'us', kind: 'unknown', named: false },
   { phrase: 'who', name: 'who', kind: 'unknown', named: false },

@@ -65,6 +65,20 @@ export const SAYINGS: ReadonlySet<string> = new Set(
   estimates figure figures number numbers speculation theory narrative testimony admission words`.split(/\s+/),
 )
 
+/** Sayings that somebody denies or rejects: they are never a denial themselves. */
+export const CHARGES: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors assertion assertions
+  suggestion suggestions report reports`.split(/\s+/),
+)
+
+/** Sayings that are about a number: they mean a claim that holds one. */
+export const FIGURES: ReadonlySet<string> = new Set('figure figures number numbers estimate estimates'.split(' '))
+
+/** Cues of those who say nothing: without "on the claim" they refer to none. */
+export const NO_REPLIES: ReadonlySet<string> = new Set(
+  'comment respond reply answer elaborate speak return reached available'.split(' '),
+)
+
 /** Pronouns that mean what was said before. */
 export const SAID_PRONOUNS: ReadonlySet<string> = new Set([
   'it',

@@ -152,4 +152,16 @@ export const DOCUMENT_NOUNS: readonly string[] = [
   'media reports',
   'news reports',
   'reports',
+  ...[
+    'leaked',
+    'court',
+    'internal',
+    'legal',
+    'classified',
+    'secret',
+    'confidential',
+    'unsealed',
+    'government',
+    'official',
+  ].map((kind) => `${kind} papers`),
 ]

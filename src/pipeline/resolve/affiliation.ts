@@ -1,5 +1,6 @@
 /** What a source belongs to, from the words of its own noun phrase. */
 import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
+import { PLACES_TOO } from '../../lexicon/en/phrase-words.ts'
 import { OFFICE_FAMILIES } from '../../lexicon/en/roles.ts'
 import { ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
 import type { Affiliation } from '../../model.ts'
@@ -16,18 +17,27 @@ const generic = new Set([...ROLE_MODIFIERS, 'fellow', 'gop', 'democrat'])
 /** Roles of a state without more words: "US officials", "a Coralian envoy". */
 const OF_STATES = new Set(['official', 'envoy', 'negotiator', 'authorities', 'administrator', 'delegate', 'delegation'])
 
-/** Title and modifiers, then "for …", then the possessor, then the apposition. */
+/** Title and modifiers, then "for …", then the possessor, then the apposition; of a document who made it. */
 export function affiliationOf(text: string, tokens: readonly Token[], phrase: Phrase): Affiliation | null {
-  if (phrase.head && phrase.head.sort !== 'role') return null
+  if (phrase.head?.sort === 'document') return makerOf(text, tokens, phrase)
+  if ((phrase.head && phrase.head.sort !== 'role') || phrase.nameIs === 'body') return null
   return (
     (phrase.role && fromTitle(text, tokens, phrase, phrase.role)) ??
     fromTail(text, tokens, phrase) ??
-    (phrase.owner && !POSSESSIVES.has(tokens[phrase.owner.from]!.lower)
-      ? bodyIn(text, tokens, phrase.owner, true)
-      : null) ??
+    fromOwner(text, tokens, phrase) ??
     (phrase.apposition && fromApposition(text, tokens, phrase.apposition))
   )
 }
+
+/** "A report by the institute", "a letter from the ministry", "the board's report". */
+function makerOf(text: string, tokens: readonly Token[], phrase: Phrase): Affiliation | null {
+  const { tail } = phrase
+  const isMaker = tail?.preposition === 'by' || tail?.preposition === 'from'
+  return (isMaker ? bodyIn(text, tokens, tail, true) : null) ?? fromOwner(text, tokens, phrase)
+}
+
+const fromOwner = (text: string, tokens: readonly Token[], { owner }: Phrase): Affiliation | null =>
+  owner && !POSSESSIVES.has(tokens[owner.from]!.lower) ? bodyIn(text, tokens, owner, true) : null
 
 function fromApposition(text: string, tokens: readonly Token[], { from, to }: Range): Affiliation | null {
   return affiliationOf(text, tokens, phraseOf(tokens, from, to))
@@ -41,7 +51,7 @@ function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, rol
   const body = office ? null : lastBody(tokens, role.from, of)
   if (body) return bodyIn(text, tokens, body, false)
   const isNational = country !== null && !namesState(tokens, role.from, role.to)
-  if (isNational && (office || OF_STATES.has(head!.word)))
+  if (isNational && (office || OF_STATES.has(head?.word ?? '')))
     return { name: governmentOf(country), kind: 'government', country }
   return head?.families.some((family) => SPEAKS_FOR.has(family)) ? fromName(text, tokens, role.from, of) : null
 }
@@ -98,10 +108,18 @@ const TO_ROLE = new Set([
 
 function fromTail(text: string, tokens: readonly Token[], phrase: Phrase): Affiliation | null {
   const { tail, head } = phrase
-  if (!tail || tail.preposition === 'in') return null
+  if (!tail || (tail.preposition === 'in' && !isInBody(tokens, tail))) return null
   const body = bodyIn(text, tokens, tail, false)
   if (body?.kind !== 'government') return body
   return head?.sort === 'role' && phrase.role ? body : null
+}
+
+/** "A source in the ministry" belongs to it, "a source in Kessel" and "in the city" only speaks there. */
+function isInBody(tokens: readonly Token[], { from, to }: Range): boolean {
+  const { determiner, owner, head, known } = phraseOf(tokens, from, to)
+  if (determiner === 'none' && owner === null) return false
+  if (known) return known.form !== ''
+  return (head?.sort === 'body' || head?.sort === 'government') && !PLACES_TOO.has(head.word)
 }
 
 /** The body that a noun phrase names; a person only where it is a possessor. */

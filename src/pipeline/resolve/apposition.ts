@@ -1,14 +1,17 @@
 /** What follows the core of a noun phrase: apposition, age, acronym in brackets, "for the ministry". */
 import { PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { GEOGRAPHIC, MADE } from '../../lexicon/en/phrase-words.ts'
 import type { Token } from '../draft.ts'
+import { countryIn } from './country.ts'
 import { longestAt } from './lexicon.ts'
+import { isFirstName, splitName } from './name.ts'
 import { NOUNS, type Noun } from './noun.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase, Range } from './phrase.ts'
 import { isAcronym, isCapital, isInitial, isParticle } from './word.ts'
 
 export type After = Pick<Phrase, 'name' | 'apposition' | 'apposed' | 'acronym' | 'tail'>
 
-const TAILS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to'])
+const TAILS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'by'])
 const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that'])
 
 /** Reads what follows the core; `unnamed` lets an apposition give the name ("the prosecutor, Ina Berg,"). */
@@ -28,6 +31,10 @@ export function apposedIn(tokens: readonly Token[], from: number, to: number, un
       at = afterBracket(tokens, at, to)
       continue
     }
+    if (MADE.has(token.lower) && tokens[at + 1]?.lower === 'by') {
+      at++
+      continue
+    }
     const end = partEnd(tokens, at + 1, to)
     if (TAILS.has(token.lower)) after.tail ??= tailOf(tokens, at, end)
     else if (token.text === ',') readPart(tokens, at + 1, end, unnamed, after)
@@ -44,8 +51,9 @@ function readPart(
   after: { -readonly [Key in keyof After]: After[Key] },
 ): void {
   if (from >= to) return
-  if (unnamed && !after.name && isPersonRun(tokens, from, to)) {
-    after.name = { from, to }
+  const name = unnamed && !after.name ? personIn(tokens, from, to, after.tail !== null) : null
+  if (name) {
+    after.name = name
     return
   }
   const noun = firstRole(tokens, from, to)
@@ -53,6 +61,16 @@ function readPart(
   if (after.apposition || !(isRole || tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an')) return
   after.apposition = { from, to }
   after.apposed = noun
+}
+
+/** "Ina Berg" in ", Ina Berg" and ", Colonel Ina Berg"; behind "of the town" one word or a region is a place. */
+function personIn(tokens: readonly Token[], from: number, to: number, behindTail: boolean): Range | null {
+  if (!isPersonRun(tokens, from, to)) return null
+  const split = splitName(tokens, { from, to })
+  if (split.role && split.nameIs === 'person') return split.name
+  if (isFirstName(tokens[from]!) && to - from > 1) return { from, to }
+  const isPlace = GEOGRAPHIC.has(tokens[from]!.lower) || countryIn(tokens, from, to) !== null
+  return isPlace || (behindTail && to - from === 1) ? null : { from, to }
 }
 
 /** Only capital words, initials and particles. */

@@ -34,7 +34,7 @@ export function chainsOf({ tokens, sentences, attributions }: Given): readonly (
     for (const link of [...toldIn(tokens, sentence), ...linksIn(tokens, sentence)]) {
       const owner = ownerOf(link, attributions, indices)
       if (owner !== null && !isSource(tokens, link.range, attributions[owner]!))
-        chains[owner]!.push(placeOf(tokens, link.range, attributions[owner]!))
+        chains[owner]!.push(placeOf(tokens, clipped(tokens, link.range, attributions[owner]!), attributions[owner]!))
     }
   }
   return chains
@@ -120,6 +120,16 @@ function endingAt(tokens: readonly Token[], verb: number, sentence: Sentence): R
     if (range?.to === end) return range
   }
   return null
+}
+
+/** The phrase up to the source or cue of the claim: "after a briefing with the board, deputy Ina Berg said". */
+function clipped(tokens: readonly Token[], { from, to }: Range, { sources, cue }: Attribution): Range {
+  const { start } = tokens[from]!
+  const stops = [...sources, ...(cue ? [cue] : [])].map((span) => span.start).filter((offset) => offset > start)
+  let end = to
+  while (end > from + 1 && (tokens[end - 1]!.text === ',' || stops.some((offset) => tokens[end - 1]!.start >= offset)))
+    end--
+  return { from, to: end }
 }
 
 /** "The agency quoted an official as saying": the official may be the source himself. */

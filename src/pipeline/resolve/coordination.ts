@@ -2,7 +2,9 @@
 import type { Token } from '../draft.ts'
 import { demonymAt } from './country.ts'
 import { knownAt } from './known.ts'
-import { nounAt, type Range } from './phrase.ts'
+import { longestAt } from './lexicon.ts'
+import { NOUNS } from './noun.ts'
+import type { Range } from './phrase.ts'
 import { isCapital } from './word.ts'
 
 /** One part: the range of its words as written, and its own words without those of the parts before it. */
@@ -11,6 +13,8 @@ export interface Part {
   readonly range: Range
   /** The words between the part's modifier and the shared noun; they belong to other parts. */
   readonly skip: Range | null
+  /** The shared noun's last token and its singular, where each part is one body or person. */
+  readonly singular: { readonly at: number; readonly word: string } | null
 }
 
 /**
@@ -18,7 +22,7 @@ export interface Part {
  * other begins at its own modifier: these are the shortest contiguous stretches that hold all words of the part.
  */
 export function partsOf(tokens: readonly Token[], from: number, to: number): readonly Part[] {
-  const whole = [{ range: { from, to }, skip: null }]
+  const whole = [{ range: { from, to }, skip: null, singular: null }]
   const first = tokens[from]?.lower === 'the' || tokens[from]?.lower === 'both' ? from + 1 : from
   const modifiers: Range[] = []
   let at = first
@@ -31,11 +35,12 @@ export function partsOf(tokens: readonly Token[], from: number, to: number): rea
     at = next
   }
   const last = modifiers.at(-1)!
-  const noun = pluralAfter(tokens, last.to, to)
-  if (modifiers.length < 2 || !noun) return whole
+  const noun = modifiers.length < 2 ? null : pluralAfter(tokens, last.to, to)
+  if (!noun) return whole
   return modifiers.map((modifier, index) => ({
     range: { from: index === 0 ? from : modifier.from, to },
     skip: index === modifiers.length - 1 ? null : { from: modifier.to, to: last.to },
+    singular: noun.word === null ? null : { at: noun.at, word: noun.word },
   }))
 }
 
@@ -51,13 +56,25 @@ function afterJoint(tokens: readonly Token[], at: number): number {
   return tokens[comma]?.lower === 'and' || tokens[comma]?.lower === 'or' ? comma + 1 : comma
 }
 
-/** A plural noun within the next words, with nothing but words before it. */
-function pluralAfter(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    if (tokens[at]!.kind !== 'word' || tokens[at]!.lower === 'and') return false
-    const noun = nounAt(tokens, at)
-    if (noun?.plural || (noun && tokens[at]!.lower.endsWith('s') && noun.word !== tokens[at]!.lower)) return true
-    if (tokens[at]!.lower === 'services' || tokens[at]!.lower === 'forces') return true
+/**
+ * The plural noun within the next words, with nothing but words before it: its last token, and the last word of its
+ * singular; null for a noun that is one body in the plural ("services", "authorities").
+ */
+function pluralAfter(tokens: readonly Token[], from: number, to: number): { at: number; word: string | null } | null {
+  for (let at = from; at < Math.min(to, from + NOUN_WITHIN); at++) {
+    const { kind, lower } = tokens[at]!
+    if (kind !== 'word' || lower === 'and') return null
+    const match = longestAt(NOUNS, tokens, at, to)
+    const last = at + (match?.size ?? 1) - 1
+    const word = match?.value.plural ? match.value.word.split(' ').at(-1)! : ''
+    if (word !== '' && word !== tokens[last]!.lower) return { at: last, word }
+    if (IN_PLURAL.has(tokens[last]!.lower)) return { at: last, word: null }
+    if (match) at = last
   }
-  return false
+  return null
 }
+
+/** Words behind the modifiers among which the noun is. */
+const NOUN_WITHIN = 4
+
+const IN_PLURAL = new Set(['services', 'forces', 'authorities'])

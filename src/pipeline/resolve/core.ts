@@ -1,5 +1,6 @@
 /** The core of a noun phrase: what stands between its determiner or possessor and its first comma, bracket or preposition. */
-import { PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { CALENDAR, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
+import { PARTICIPLES } from '../../lexicon/en/phrase-words.ts'
 import type { Token } from '../draft.ts'
 import { knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
@@ -119,9 +120,13 @@ function endsCore(tokens: readonly Token[], from: number, at: number, to: number
   return PREPOSITIONS.has(token.lower) && !isCapital(token) && !insideBody(tokens, from, at, to)
 }
 
-/** "a poll released on Sunday": a participle behind the noun. */
-const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}+(?:ed|ing)$/u.test(tokens[at]!.text) && nounOf(tokens[at - 1]!.lower) !== undefined
+/** "a poll released on Sunday", "a memo seen by the board": a participle behind the noun. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  const isOne =
+    /^\p{Ll}+(?:ed|ing)$/u.test(text) || (PARTICIPLES.has(text) && PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))
+  return isOne && nounOf(tokens[at - 1]!.lower) !== undefined
+}
 
 /** Words of a second title. */
 const TITLE_AT_MOST = 6
@@ -150,7 +155,8 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 function insideBody(tokens: readonly Token[], from: number, at: number, to: number): boolean {
   let next = at + 1
   if (tokens[next]?.lower === 'the') next++
-  if (next >= to || !isCapital(tokens[next]) || !isCapital(tokens[at - 1])) return false
+  if (next >= to || !isCapital(tokens[next]) || CALENDAR.has(tokens[next]!.lower) || !isCapital(tokens[at - 1]))
+    return false
   for (let index = at - 1; index >= Math.max(from, at - BODY_AT_MOST); index--) {
     const token = tokens[index]!
     if (!isCapital(token) && !JOINTS.has(token.lower)) return false

@@ -4,7 +4,7 @@ import { described, isDescription } from './description.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { bearerOf, type Names, namesOf } from './names.ts'
-import { type Phrase, phraseOf } from './phrase.ts'
+import { isNamedThing, type Phrase, phraseOf } from './phrase.ts'
 import type { Place } from './place.ts'
 import { antecedent, isPronoun, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from './pronoun.ts'
 import { bump, type Mind, WEIGHTS } from './salience.ts'
@@ -15,6 +15,8 @@ export type Given = Pick<Draft, 'article' | 'sentences' | 'tokens' | 'quotations
 export interface Bearers {
   /** Null for a phrase that stands for itself alone. */
   readonly of: (place: Place) => Entity | null
+  /** Whom an acronym or a name of ours means. */
+  readonly called: (name: string) => Entity | null
   /** The bearer of the possessor: Okafor in "Okafor's lawyer" and "her lawyer". */
   readonly ownerOf: (place: Place) => Entity | null
   /** The phrase asks for a bearer (a pronoun, a bare title), and the article gives none. */
@@ -34,6 +36,9 @@ interface State {
   readonly owners: Map<Phrase, Entity>
   /** The mention read last. */
   readonly last: { entity: Entity | null; to: number }
+  /** The person or group mentioned last, and the sentence. */
+  readonly lastPerson: { entity: Entity | null; sentence: number }
+  readonly speaker: { last: Entity | null }
   /** Speakers found so far. */
   readonly spoken: Map<Attribution, Entity>
 }
@@ -59,15 +64,18 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
     unnamed: new Map(),
     groups: new Map(),
     attributions,
+    speaker: { last: null },
     spoken: new Map(),
     owners: new Map(),
     last: { entity: null, to: 0 },
+    lastPerson: { entity: null, sentence: -1 },
   }
   const found = read(state, eventsOf(tokens, mentions, wanted), lightSpans(given))
   speakers(given, wanted, found, attributions)
   const of = ({ phrase }: Place) => (phrase && found.get(phrase)) ?? null
   const ownerOf = ({ phrase }: Place) => (phrase && state.owners.get(phrase)) ?? null
-  return { of, ownerOf, isOpen: (place) => isOpen(tokens, place, of(place)) }
+  const called = (name: string) => names.byAcronym.get(name) ?? names.byName.get(name.toLowerCase()) ?? null
+  return { of, called, ownerOf, isOpen: (place) => isOpen(tokens, place, of(place)) }
 }
 
 /** "I" and "we" inside a quotation are its speaker. */
@@ -129,6 +137,7 @@ function read(
       if (owner) state.owners.set(event.wanted.phrase, owner)
       if (!entity) continue
       entity.speaks = true
+      state.speaker.last = entity
       state.spoken.set(event.wanted.attribution, entity)
       bump(state.mind, entity, token.sentence, WEIGHTS.speaks)
     } else if ('mention' in event) {
@@ -137,7 +146,11 @@ function read(
       const entity = bearer(state, phrase, NONE)
       state.last.entity = entity
       state.last.to = phrase.to
-      if (entity) bump(state.mind, entity, token.sentence, weight)
+      if (!entity) continue
+      bump(state.mind, entity, token.sentence, weight)
+      if (entity.profile.kind !== 'person' && entity.profile.kind !== 'group') continue
+      state.lastPerson.entity = entity
+      state.lastPerson.sentence = token.sentence
     } else {
       const entity = antecedent(state.mind, token, NONE)
       if (entity) bump(state.mind, entity, token.sentence, WEIGHTS.pronoun)
@@ -146,8 +159,8 @@ function read(
   return found
 }
 
-function weightOf({ quotation, subject, leads }: Mention): number {
-  if (quotation >= 0) return WEIGHTS.quoted
+function weightOf({ quotation, subject, leads, inner }: Mention): number {
+  if (quotation >= 0 || inner) return WEIGHTS.quoted
   return subject ? WEIGHTS.subject : leads ? WEIGHTS.leads : WEIGHTS.mention
 }
 
@@ -163,7 +176,7 @@ function speakerAround({ attributions, spoken }: State, { attribution }: Wanted)
 function sourceBearer(state: State, { phrase }: Wanted, except: ReadonlySet<Entity>): Entity | null {
   const token = state.tokens[phrase.from]!
   if (phrase.to - phrase.from === 1 && phrase.name === null) {
-    if (isPronoun(token)) return antecedent(state.mind, token, except)
+    if (isPronoun(token)) return antecedent(state.mind, token, except, state.speaker.last)
     if (RELATIVE_PRONOUNS.has(token.lower)) return beforeRelative(state, phrase.from)
   }
   return bearer(state, phrase, except)
@@ -177,11 +190,14 @@ function ownerBearer({ mind, tokens, names }: State, { owner }: Phrase): Entity 
     : bearerOf(tokens, names, phraseOf(tokens, owner.from, owner.to))
 }
 
-/** The bearer mentioned right before "who" or "which", with no more than a comma between. */
-function beforeRelative({ last, tokens }: State, at: number): Entity | null {
+/** The bearer mentioned right before "who" or "which", with no more than a comma between; of "who" the last one of its sentence. */
+function beforeRelative({ last, lastPerson, tokens }: State, at: number): Entity | null {
+  const { lower, sentence } = tokens[at]!
   const to = tokens[at - 1]?.text === ',' ? at - 1 : at
-  if (last.entity === null || last.to !== to) return null
-  return tokens[at]!.lower === 'which' && last.entity.profile.kind === 'person' ? null : last.entity
+  const right = last.to === to ? last.entity : null
+  if (lower !== 'who') return right?.profile.kind === 'person' && lower === 'which' ? null : right
+  if (right && !isNamedThing(right.fullest)) return right
+  return lastPerson.sentence === sentence ? lastPerson.entity : null
 }
 
 /** The bearer of a phrase with a name or noun: known by name, described, or new. */

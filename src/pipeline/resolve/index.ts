@@ -19,12 +19,16 @@ export const resolve = stage({
     const chains = chainsOf(given)
     const bearers = bearersOf(given, [...places.flat(), ...chains.flat()])
     const made = (place: Place): Source => sourceOf(given, place, bearers)
-    const sources = places.map((list, index) =>
-      list.map((place) => ({ ...made(place), via: chains[index]!.map(made) })),
-    )
+    const sources = places.map((list, index) => list.map((place) => sourceWith(made(place), chains[index]!.map(made))))
     const problems = unresolved(given, places.flat(), bearers)
     return { value: { sources: continued(given, sources), references: referencesOf(given) }, problems }
   },
+})
+
+/** Nobody has it from himself: "Karam told the Gazette, which reported that". */
+const sourceWith = (source: Source, via: readonly Source[]): Source => ({
+  ...source,
+  via: via.filter(({ name, named }) => !(named && name === source.name)),
 })
 
 /** A quotation that continues a claim has the sources of that claim (ruling 1). */

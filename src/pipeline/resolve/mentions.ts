@@ -1,10 +1,22 @@
 /** All mentions of possible sources in an article: names with their titles and appositions, bodies, unnamed people, documents. */
-import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/function-words.ts'
+import {
+  BE,
+  CALENDAR,
+  COORDINATORS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../lexicon/en/function-words.ts'
 import { PAST_FORMS } from '../../lexicon/en/tense-words.ts'
 import type { Sentence, Token } from '../draft.ts'
 import { countryIn, demonymAt } from './country.ts'
 import { knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
+import { leadsToBody } from './name.ts'
 import { NOUNS, type Noun } from './noun.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
 import { isNameAtStart, isNotName, isOpening, type Usage, usageOf } from './sentence-start.ts'
@@ -19,6 +31,8 @@ export interface Mention {
   readonly leads: boolean
   /** A verb seems to follow. */
   readonly subject: boolean
+  /** Part of another mention: "Orbex" in "the offices of Orbex". */
+  readonly inner: boolean
 }
 
 const JOINING: ReadonlySet<string> = new Set([...COORDINATORS, ...DETERMINERS, ...PREPOSITIONS, ...SUBORDINATORS])
@@ -40,13 +54,22 @@ export function mentionsIn(tokens: readonly Token[], sentences: readonly Sentenc
       if (range) {
         const quotation = tokens[range.from]!.quotation
         const phrase = phraseOf(tokens, range.from, range.to)
-        mentions.push({ phrase, sentence: index, quotation, leads, subject: isSubject(tokens, range.to) })
+        mentions.push({ phrase, sentence: index, quotation, leads, subject: isSubject(tokens, range.to), inner: false })
         leads = false
+        const inner = namedBody(tokens, phrase)
+        if (inner)
+          mentions.push({ phrase: inner, sentence: index, quotation, leads: false, subject: false, inner: true })
       }
       at = range ? range.to : at + 1
     }
   }
   return mentions
+}
+
+/** The body behind "of" and "for": "the offices of the car maker Orbex" speak of Orbex too. */
+function namedBody(tokens: readonly Token[], { tail }: Phrase): Phrase | null {
+  const inner = tail && phraseOf(tokens, tail.from, tail.to)
+  return inner && (inner.nameIs === 'body' || inner.nameIs === 'publisher') ? inner : null
 }
 
 /** Whether a verb or "…, who" seems to follow: a lower-case word that joins nothing is mostly a verb. */
@@ -95,7 +118,8 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
       at += size
       head = at
     } else if (isNamePart(tokens, at, from, sentence)) {
-      if (noun && noun.sort !== 'role' && !isCapital(tokens[at - 1])) break
+      const before = tokens[at - 1]!
+      if (noun && noun.sort !== 'role' && !isCapital(before) && !leadsToBody(before, token)) break
       noun = null
       at++
       head = isCapital(token) || isSuffix(token) ? at : head
@@ -157,7 +181,8 @@ function joinsBody(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const noun = before && isCapital(before) ? NOUNS.entries.get(before.lower) : undefined
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1]
-  return (noun?.sort === 'body' || noun?.sort === 'government') && isCapital(next) && tokens[at]!.lower !== 'and'
+  const isName = isCapital(next) && !CALENDAR.has(next!.lower)
+  return (noun?.sort === 'body' || noun?.sort === 'government') && isName && tokens[at]!.lower !== 'and'
 }
 
 /** "his comments prompted Ina Berg": no modifier but a verb. */
@@ -185,15 +210,17 @@ function bracketed(tokens: readonly Token[], at: number, sentence: Sentence): nu
   return acronym && at + 2 < sentence.last ? at + 3 : at
 }
 
+/** Verbs that make what follows a comma a clause: ", the firm said". */
+const FINITE: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO, 'said', 'says', 'say', 'told', 'added'])
+
 /** The end of an apposition that starts at a comma with a determiner or a role and ends at the next comma or the sentence. */
 function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): number {
   const first = tokens[comma + 1]
   if (!first || comma + 1 >= sentence.last) return comma
-  const noun = longestAt(NOUNS, tokens, comma + 1, sentence.last)?.value
-  if (
-    !(first.lower === 'a' || first.lower === 'an' || first.lower === 'the' || (noun?.sort === 'role' && !noun.plural))
-  )
-    return comma
+  const noun = longestAt(NOUNS, tokens, comma + 1, sentence.last)
+  // "the board, deputy Ines Okoro": whoever bears a name is not the board
+  const isRole = noun?.value.sort === 'role' && !noun.value.plural && !isCapital(tokens[comma + 1 + noun.size])
+  if (!(first.lower === 'a' || first.lower === 'an' || first.lower === 'the' || isRole)) return comma
   const last = Math.min(sentence.last, comma + APPOSITION_AT_MOST)
   for (let at = comma + 1; at < last; at++) {
     const { text, lower } = tokens[at]!
@@ -205,6 +232,7 @@ function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): n
       lower === 'whose'
     )
       return at
+    if (FINITE.has(lower)) return comma
     if (text === '—' || text === '–' || text === ')' || tokens[at]!.quotation !== tokens[comma]!.quotation) return comma
   }
   return comma

@@ -1,7 +1,8 @@
 /** Splits the core of a noun phrase into role and name, and tells what bears the name. */
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-names.ts'
-import { PRONOUNS } from '../../lexicon/en/function-words.ts'
+import { CALENDAR, PRONOUNS } from '../../lexicon/en/function-words.ts'
 import { NO_AGENTS } from '../../lexicon/en/no-agents.ts'
+import { BEFORE_NAMES, GEOGRAPHIC } from '../../lexicon/en/phrase-words.ts'
 import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
 import type { Token } from '../draft.ts'
 import { countryNameAt, demonymAt, peopleAt } from './country.ts'
@@ -45,6 +46,8 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
       return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
   }
   if (isNameRun(tokens, from, to) && !endsInRole(tokens, from, to, role)) return properName(tokens, from, to)
+  const body = bodyBefore(tokens, from, to)
+  if (body) return body
   const behind = nameBehind(tokens, from, to)
   if (behind < to) return { ...NOTHING, name: { from: behind, to }, nameIs: 'person', role: { from, to: behind } }
   const head = headOf(tokens, from, to)
@@ -68,6 +71,20 @@ function nameBehind(tokens: readonly Token[], from: number, to: number): number 
   let at = to
   while (at > from && (isCapital(tokens[at - 1]) || isParticle(tokens[at - 1]) || tokens[at - 1]!.text === '.')) at--
   return at > from && to - at > 1 && isFirstName(tokens[at]!) && !hasBody(tokens, at, to) ? at : to
+}
+
+/** A lower-case noun after which a body's name may stand: "maker" in "the car maker Orbex". */
+export const leadsToBody = ({ text, lower }: Token, next: Token | undefined): boolean =>
+  text === lower && BEFORE_NAMES.has(lower) && isCapital(next) && !CALENDAR.has(next!.lower)
+
+/** "The car maker Orbex": the name behind the last such noun. */
+function bodyBefore(tokens: readonly Token[], from: number, to: number): Split | null {
+  for (let at = to - 2; at >= from; at--) {
+    if (!leadsToBody(tokens[at]!, tokens[at + 1]) || !isNameRun(tokens, at + 1, to)) continue
+    const head = headOf(tokens, from, at + 1)!
+    return { ...NOTHING, name: { from: at + 1, to }, nameIs: head.sort === 'publisher' ? 'publisher' : 'body', head }
+  }
+  return null
 }
 
 /** The last noun for a person in the range: a name may follow it. */
@@ -144,7 +161,8 @@ const named = (name: Range, nameIs: Named, head: Noun | null): Split => ({ ...NO
 /** One word: an acronym is a body; a common noun has its capital from the sentence, else it is a name ("Telegram"). */
 function single(tokens: readonly Token[], name: Range, noun: Noun | undefined): Split {
   const token = tokens[name.from]!
-  if (isAcronym(token)) return named(name, 'body', null)
+  // "S9", "F-16": a product's
+  if (isAcronym(token)) return named(name, /\d/.test(token.text) ? 'unclear' : 'body', null)
   const opens = tokens[name.from - 1]?.sentence !== token.sentence
   if (noun && (noun.plural || opens || noun.sort === 'group' || tokens[name.from - 1]?.lower === 'the'))
     return { ...NOTHING, head: noun, role: noun.sort === 'role' ? name : null }
@@ -160,7 +178,7 @@ function lastWord(tokens: readonly Token[], from: number, to: number): Token {
 
 function hasBody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const sort = nounOf(tokens[at]!.lower)?.sort
+    const sort = longestAt(NOUNS, tokens, at, to)?.value.sort
     if ((sort === 'body' || sort === 'government') && isCapital(tokens[at]) && to - from > 1) return true
   }
   return false
@@ -172,6 +190,7 @@ const endsInCountry = (tokens: readonly Token[], from: number, to: number): bool
 
 /** Two to four capital words without the joints of a body's name, not led by a demonym. */
 function isPersonLike(tokens: readonly Token[], from: number, to: number): boolean {
+  if (GEOGRAPHIC.has(tokens[from]!.lower)) return false
   let words = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]!

@@ -1,6 +1,7 @@
 /** The named bearers of an article: full names first, then short forms, acronyms and surnames joined to them. */
 import type { Token } from '../draft.ts'
 import { addMention, type Entity, entityOf, nameWords } from './entity.ts'
+import { isFirstName } from './name.ts'
 import type { Phrase, Range } from './phrase.ts'
 import { isAcronym, isParticle } from './word.ts'
 
@@ -18,7 +19,9 @@ const NAMESAKES_AT_MOST = 8
 export function namesOf(text: string, tokens: readonly Token[], phrases: readonly Phrase[]): Names {
   const names: Names = { byName: new Map(), byWord: new Map(), byAcronym: new Map() }
   const named = phrases.filter(({ name }) => name !== null)
-  for (const phrase of named) if (isFull(tokens, phrase)) addFull(text, tokens, names, phrase)
+  const full = named.filter((phrase) => isFull(tokens, phrase))
+  for (const phrase of full) if (!isQuoted(tokens, phrase)) addFull(text, tokens, names, phrase)
+  for (const phrase of full) if (isQuoted(tokens, phrase)) addFull(text, tokens, names, phrase)
   for (const phrase of named) {
     if (isFull(tokens, phrase)) continue
     const entity = shortFor(tokens, names, phrase)
@@ -28,6 +31,16 @@ export function namesOf(text: string, tokens: readonly Token[], phrases: readonl
   return names
 }
 
+const isQuoted = (tokens: readonly Token[], { from }: Phrase): boolean => tokens[from]!.quotation >= 0
+
+/** Capital words that only somebody's words hold give nobody outside of them a longer name: “Meet Ida Karam”. */
+const isOnlyQuoted = (tokens: readonly Token[], { fullest }: Entity, phrase: Phrase): boolean =>
+  fullest.nameIs === 'person' &&
+  fullest.role === null &&
+  !isFirstName(tokens[fullest.name!.from]!) &&
+  isQuoted(tokens, fullest) &&
+  !isQuoted(tokens, phrase)
+
 /** The bearer of a named phrase, if the article has it. */
 export function bearerOf(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
   const namesake = surnameOf(tokens, names, phrase)
@@ -35,7 +48,7 @@ export function bearerOf(tokens: readonly Token[], names: Names, phrase: Phrase)
   return names.byName.get(keyOf(tokens, phrase)) ?? shortFor(tokens, names, phrase)
 }
 
-/** One capital word that is a noun or a known name elsewhere, and here the surname of a person: "West", "Fox", "the 76-year-old Lund". */
+/** One capital word that is a noun or a known name elsewhere, and here the surname of a person ("West", "Fox", "the 76-year-old Lund"), or a name behind adjectives. */
 function surnameOf(tokens: readonly Token[], names: Names, phrase: Phrase): Entity | null {
   const { core, name, known, head, determiner } = phrase
   const isAlone = core.to - core.from === 1 && determiner === 'none' && (!name || known)
@@ -43,9 +56,12 @@ function surnameOf(tokens: readonly Token[], names: Names, phrase: Phrase): Enti
   if (!isAlone && !isDescribed) return null
   const { lower, text } = tokens[core.to - 1]!
   if (text[0] === lower[0]) return null
-  const isSurname = ({ fullest }: Entity) =>
-    fullest.nameIs === 'person' && nameWords(tokens, fullest.name!).at(-1) === lower
-  return names.byWord.get(lower)?.slice(0, NAMESAKES_AT_MOST).find(isSurname) ?? null
+  const isSurname = (entity: Entity) =>
+    entity.fullest.nameIs === 'person' &&
+    nameWords(tokens, entity.fullest.name!).at(-1) === lower &&
+    !isOnlyQuoted(tokens, entity, phrase)
+  const namesake = names.byWord.get(lower)?.slice(0, NAMESAKES_AT_MOST).find(isSurname)
+  return namesake ?? (isDescribed ? names.byName.get(lower) : undefined) ?? null
 }
 
 const isFull = (tokens: readonly Token[], phrase: Phrase): boolean =>
@@ -109,6 +125,7 @@ function shortFor(tokens: readonly Token[], names: Names, phrase: Phrase): Entit
 
 function fits(tokens: readonly Token[], entity: Entity, phrase: Phrase, words: readonly string[]): boolean {
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false
+  if (isOnlyQuoted(tokens, entity, phrase)) return false
   const { name } = entity.fullest
   if (!name || (phrase.nameIs === 'person' && entity.fullest.nameIs === 'body')) return false
   const full = nameWords(tokens, name)

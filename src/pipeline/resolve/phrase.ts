@@ -4,7 +4,7 @@ import { apposedIn } from './apposition.ts'
 import { coreOf } from './core.ts'
 import type { KnownName } from './known.ts'
 import { type Named, type Split, splitName } from './name.ts'
-import { type Gender, type Noun, nounOf } from './noun.ts'
+import type { Gender, Noun } from './noun.ts'
 
 /** Token indices of the article, half-open. */
 export interface Range {
@@ -43,7 +43,8 @@ export interface Phrase extends Range {
 export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const core = coreOf(tokens, from, to)
   const split = splitName(tokens, core)
-  const after = apposedIn(tokens, core.to, to, split.name === null)
+  const plural = split.head?.plural ?? core.several
+  const after = apposedIn(tokens, core.to, to, split.name === null && !plural)
   const name = split.name ?? after.name
   const nameIs = split.name ? certain(split, core.determiner) : after.name ? 'person' : null
   const head = split.head
@@ -62,13 +63,15 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
     apposed: after.apposed,
     acronym: after.acronym,
     tail: after.tail,
-    plural: head?.plural ?? core.several,
+    plural,
     gender: head?.gender ?? after.apposed?.gender ?? null,
   }
 }
 
+/** "The Coastal Pact": a name of several words behind the definite article that tells not what bears it. */
+export const isNamedThing = ({ name, nameIs, determiner }: Phrase): boolean =>
+  nameIs === 'unclear' && determiner === 'definite' && name !== null && name.to - name.from > 1
+
 /** Behind a bare article stands a thing: "the Coral Tower" is nobody's name, "the lawyer Ina Berg" is. */
 const certain = ({ nameIs, role }: Split, determiner: Determiner): Named | null =>
   nameIs === 'person' && role === null && determiner === 'definite' ? 'unclear' : nameIs
-
-export const nounAt = (tokens: readonly Token[], at: number): Noun | undefined => nounOf(tokens[at]?.lower ?? '')

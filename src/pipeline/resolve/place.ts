@@ -1,10 +1,10 @@
 /** Where the text names a source: the span, and its noun phrase taken apart. */
 import { firstEndingAfter, type Span } from '../../text/span.ts'
 import type { Attribution, Draft, Token } from '../draft.ts'
-import { partsOf } from './coordination.ts'
+import { type Part, partsOf } from './coordination.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { isPossessive } from './word.ts'
+import { isCapital, isPossessive } from './word.ts'
 import { spanOf } from './words.ts'
 
 export interface Place {
@@ -24,14 +24,26 @@ export const placesOf = (given: Given): readonly (readonly Place[])[] =>
 
 function placesIn({ article: { text }, tokens }: Given, span: Span, attribution: Attribution): readonly Place[] {
   const { from, to } = tokenRange(tokens, span)
+  if (namesNobody(tokens, from, to)) return []
   if (from >= to) return span.start < span.end ? [{ span, phrase: null, profile: null, attribution }] : []
   const parts = partsOf(tokens, from, to)
-  return parts.map(({ range, skip }) => ({
+  return parts.map(({ range, skip, singular }) => ({
     span: parts.length > 1 ? spanOf(tokens, range) : span,
     phrase: phraseOf(tokens, range.from, range.to),
-    profile: skip && withoutSkipped(text, tokens, range, skip),
+    profile: (skip || singular) && aloneIn(text, tokens, range, skip, singular),
     attribution,
   }))
+}
+
+const NOBODY = new Set(['none', 'nobody'])
+
+/** "None of the officials", "nobody at the ministry", "no official", "no one": who has not spoken is no source. */
+function namesNobody(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower } = tokens[from] ?? { lower: '' }
+  if (NOBODY.has(lower)) return from < to
+  const next = from + 1 < to ? tokens[from + 1]! : null
+  if (lower === 'neither') return next?.lower === 'of'
+  return lower === 'no' && next?.kind === 'word' && !isCapital(next)
 }
 
 export const placeOf = (tokens: readonly Token[], range: Range, attribution: Attribution): Place => ({
@@ -52,15 +64,23 @@ function tokenRange(tokens: readonly Token[], { start, end }: Span): Range {
   return { from, to: to - from > 1 && isPossessive(tokens[to - 1]) ? to - 1 : to }
 }
 
-/** The profile of "the Coralian … navies", read as if the words between did not stand there. */
-function withoutSkipped(text: string, tokens: readonly Token[], range: Range, skip: Range): Profile {
-  const kept = [...tokens.slice(range.from, skip.from), ...tokens.slice(skip.to, range.to)]
+/** The profile of "the Coralian … navies", read as if "the Coralian navy" stood there. */
+function aloneIn(text: string, tokens: readonly Token[], range: Range, skip: Part['skip'], singular: Part['singular']) {
   let joined = ''
   const moved: Token[] = []
-  for (const token of kept) {
+  for (let at = range.from; at < range.to; at++) {
+    if (skip && skip.from <= at && at < skip.to) continue
+    const token = tokens[at]!
+    const word = singular?.at === at ? singular.word : token.text
     if (joined !== '' && text[token.start - 1] === ' ') joined += ' '
-    moved.push({ ...token, start: joined.length, end: joined.length + token.text.length })
-    joined += token.text
+    moved.push({
+      ...token,
+      text: word,
+      lower: word.toLowerCase(),
+      start: joined.length,
+      end: joined.length + word.length,
+    })
+    joined += word
   }
   // a role would be a slice of the joined words, which do not stand in the text
   return { ...profileOf(joined, moved, phraseOf(moved, 0, moved.length)), role: null }

@@ -1,4 +1,5 @@
 /** Who a noun phrase says its bearer is: name, kind, role, country, affiliation, gender. */
+import { BRANCHES, PLAIN_ADJECTIVES } from '../../lexicon/en/phrase-words.ts'
 import type { Affiliation, SourceKind } from '../../model.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
@@ -24,7 +25,7 @@ export interface Profile {
 export function profileOf(text: string, tokens: readonly Token[], phrase: Phrase): Profile {
   const affiliation = affiliationOf(text, tokens, phrase)
   const country = countryOf(tokens, phrase) ?? affiliation?.country ?? null
-  const kind = kindOf(phrase, country)
+  const kind = kindOf(tokens, phrase, country)
   const government = kind === 'government' && phrase.known === null && country !== null
   return {
     name: phrase.known?.name ?? (government ? governmentOf(country) : nameOf(text, tokens, phrase)),
@@ -42,12 +43,25 @@ const BODIES: ReadonlySet<SourceKind> = new Set(['organization', 'government', '
 
 /** A body is named by a proper word in its phrase or by its possessor: "the Coralian navy", "Zeland's navy", not "the navy". */
 function properIn(tokens: readonly Token[], { core, owner }: Phrase): boolean {
-  const isProper = (at: number) => isCapital(tokens[at]) && (at > core.from || core.to - core.from > 1)
+  const isProper = (at: number) =>
+    isCapital(tokens[at]) && (at > core.from || (core.to - core.from > 1 && !isOpener(tokens, at)))
   for (let at = core.from; at < core.to; at++) if (isProper(at)) return true
   return owner !== null && isCapital(tokens[owner.from])
 }
 
-function kindOf({ known, nameIs, head, plural }: Phrase, country: string | null): SourceKind {
+/** A word that has its capital from the start of its sentence only: "Local police", "Leaked papers". */
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!
+  if (tokens[at - 1]?.sentence === sentence) return false
+  return PLAIN_ADJECTIVES.has(lower) || /^\p{Ll}{3,}(?:ed|ing)$/u.test(lower)
+}
+
+/** "The port authorities": several bodies rather than a government. */
+const isBranch = (tokens: readonly Token[], { core, head }: Phrase): boolean =>
+  head?.word === 'authorities' && core.to - core.from > 1 && BRANCHES.has(tokens[core.to - 2]!.lower)
+
+function kindOf(tokens: readonly Token[], phrase: Phrase, country: string | null): SourceKind {
+  const { known, nameIs, head, plural } = phrase
   if (known) return known.kind
   if (nameIs === 'person') return 'person'
   if (nameIs === 'body') return 'organization'
@@ -58,9 +72,10 @@ function kindOf({ known, nameIs, head, plural }: Phrase, country: string | null)
       return plural ? 'group' : 'person'
     case 'body':
       return plural && country === null ? 'group' : 'organization'
+    case 'government':
+      return isBranch(tokens, phrase) ? 'organization' : 'government'
     case 'document':
     case 'publisher':
-    case 'government':
     case 'group':
       return head.sort
     default:

@@ -2,6 +2,7 @@
 import type { Token } from '../draft.ts'
 import type { Entity } from './entity.ts'
 import type { Gender } from './noun.ts'
+import { isNamedThing } from './phrase.ts'
 import { type Mind, mostSalient, salienceAt } from './salience.ts'
 
 type Expects = Gender | 'thing' | 'several'
@@ -40,12 +41,22 @@ const UNCLEAR = 0.4
 /** "They" for a body: possible, but several people come first. */
 const BODY_AS_SEVERAL = 0.5
 
-/** The bearer that a third-person pronoun means; `except` are those that it cannot mean. */
-export function antecedent(mind: Mind, pronoun: Token, except: ReadonlySet<Entity>): Entity | null {
+/** Who spoke last mostly goes on, also where another before him fits better. */
+const SPOKE_LAST = 1.3
+
+/** The bearer that a third-person pronoun means; `except` are those that it cannot mean, `speaker` spoke last. */
+export function antecedent(
+  mind: Mind,
+  pronoun: Token,
+  except: ReadonlySet<Entity>,
+  speaker: Entity | null = null,
+): Entity | null {
   const expects = EXPECTS.get(pronoun.lower)
   if (!expects) return null
   const found = mostSalient(mind, (entity) =>
-    except.has(entity) ? 0 : fit(entity, expects) * salienceAt(entity, pronoun.sentence),
+    except.has(entity)
+      ? 0
+      : fit(entity, expects) * salienceAt(entity, pronoun.sentence) * (entity === speaker ? SPOKE_LAST : 1),
   )
   if (found) found.called += CALLS[expects]
   return found
@@ -53,13 +64,17 @@ export function antecedent(mind: Mind, pronoun: Token, except: ReadonlySet<Entit
 
 function fit(entity: Entity, expects: Expects): number {
   const { kind, plural, named } = entity.profile
-  const isBody = kind === 'organization' || kind === 'government' || kind === 'publisher'
+  const isBody = kind === 'organization' || kind === 'government' || kind === 'publisher' || isSpeakingBody(entity)
   if (expects === 'several') return plural ? 1 : isBody ? BODY_AS_SEVERAL : 0
   if (expects === 'thing') return isBody || (kind === 'document' && !plural) ? 1 : 0
   const couldBePerson = kind === 'unknown' && named && entity.fullest.determiner === 'none'
   if (plural || !(kind === 'person' || couldBePerson)) return 0
   return genderFit(entity, expects) * (named ? 1 : UNNAMED) * (kind === 'unknown' && !entity.speaks ? UNCLEAR : 1)
 }
+
+/** "The Coastal Pact said": a name of several words behind an article that speaks is no thing. */
+export const isSpeakingBody = ({ profile, fullest, speaks }: Entity): boolean =>
+  speaks && profile.kind === 'unknown' && isNamedThing(fullest)
 
 function genderFit({ gender, called }: Entity, expects: Gender): number {
   if (gender !== null) return gender === expects ? 1 : 0

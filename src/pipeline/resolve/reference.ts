@@ -1,11 +1,15 @@
 /**
  * Which earlier claims a claim means: a heading or denial without content the main claim, "this deployment" and "the
- * allegations" the nearest earlier claim that holds the noun or a word of its stem, "denied it" the claim before.
+ * allegations" the nearest earlier claim that holds the noun or a word of its stem, "denied it" the claim before. A claim
+ * whose own content only refers is passed over, so that a chain leads back to what was claimed.
  */
-import { SAID_PRONOUNS, SAYINGS } from '../../lexicon/en/derivations.ts'
-import { DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.ts'
-import { at as blockAt, firstEndingAfter } from '../../text/span.ts'
+import { CHARGES, FIGURES, NO_REPLIES, SAYINGS } from '../../lexicon/en/derivations.ts'
+import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
+import { SMALL_NUMBERS } from '../../lexicon/en/number-words.ts'
+import { VAGUE_SCALES } from '../../lexicon/en/vague-amounts.ts'
+import { at as blockAt, firstEndingAfter, type Span } from '../../text/span.ts'
 import type { Attribution, Block, Token } from '../draft.ts'
+import { type Anaphor, anaphorOf } from './anaphor.ts'
 import { stem } from './stem.ts'
 
 interface Given {
@@ -18,12 +22,15 @@ interface Given {
 export function referencesOf(given: Given): readonly (readonly number[])[] {
   const { attributions, tokens } = given
   const main = attributions.findIndex(isMain)
-  const earlier: Earlier = { main: main < 0 ? null : main, withStem: new Map(), withContent: [] }
+  const earlier: Earlier = { main: main < 0 ? null : main, withStem: new Map(), withContent: [], withNumber: [] }
   const references: (readonly number[])[] = []
   for (const [index, attribution] of attributions.entries()) {
-    references.push(referenceOf(given, index, earlier))
-    if (attribution.content.length === 0 || attribution.voice === 'publisher') continue
+    const anaphor = anaphorOf(tokens, attribution)
+    references.push(referenceOf(given, index, anaphor, earlier))
+    // "confirmed this" and "denied the report" claim nothing of their own
+    if (anaphor?.whole || attribution.content.length === 0 || attribution.voice === 'publisher') continue
     earlier.withContent.push(index)
+    if (hasNumber(tokens, attribution)) earlier.withNumber.push(index)
     for (const word of contentStems(tokens, attribution)) earlier.withStem.set(word, index)
   }
   return references
@@ -36,44 +43,69 @@ interface Earlier {
   /** The last claim whose content holds a word of the stem. */
   readonly withStem: Map<string, number>
   readonly withContent: number[]
+  /** Those whose content holds a number. */
+  readonly withNumber: number[]
 }
 
-function referenceOf(given: Given, index: number, earlier: Earlier): readonly number[] {
-  const { tokens, attributions, blocks } = given
+function referenceOf(given: Given, index: number, anaphor: Anaphor | null, earlier: Earlier): readonly number[] {
+  const { attributions } = given
   const attribution = attributions[index]!
   if (attribution.voice === 'publisher' || attribution.continues !== null) return []
-  const first = attribution.content[0]
-  if (!first) return withoutContent(attributions, blocks, index, earlier)
-  const words = leadingWords(tokens, first.start, first.end)
-  if (isPronoun(words, attribution)) return before(attributions, index, earlier)
-  const noun = anaphor(words)
-  if (noun === null) return []
+  if (attribution.content.length === 0) return withoutContent(given, index, earlier)
+  if (anaphor === null) return []
+  const { noun, first } = anaphor
+  if (noun === null) return before(attributions, index, earlier.withContent)
   const found = earlier.withStem.get(stem(noun))
   if (found !== undefined && isOther(attributions, found, index)) return [found]
-  return SAYINGS.has(noun) && !POSSESSIVES.has(words[0]!.lower) ? before(attributions, index, earlier) : []
+  if (FIGURES.has(noun)) return before(attributions, index, earlier.withNumber)
+  if (SAYINGS.has(noun)) return POSSESSIVES.has(first) ? [] : saying(given, index, noun, earlier)
+  return anaphor.event ? happening(given, index, earlier) : []
 }
 
-/** "Denied it", "this was denied"; but "that" before the cue is mostly a relative pronoun. */
-function isPronoun(words: readonly Token[], { cue }: Attribution): boolean {
-  const [word] = words
-  if (words.length !== 1 || !SAID_PRONOUNS.has(word!.lower)) return false
-  return word!.lower !== 'that' || (cue !== null && cue.end <= word!.start)
+/** "The allegations": in a heading the main claim, else the claim before that does not itself deny. */
+function saying({ attributions, blocks }: Given, index: number, noun: string, earlier: Earlier): readonly number[] {
+  if (isInHeading(blocks, attributions[index]!)) return earlier.main === null ? [] : [earlier.main]
+  const charges = CHARGES.has(noun)
+    ? earlier.withContent.slice(-LOOK_BACK).filter((other) => !DENYING.has(attributions[other]!.entry?.act ?? ''))
+    : earlier.withContent
+  return before(attributions, index, charges)
 }
 
-/** A heading means the article's first claim, any other the claim before it. */
-function withoutContent(
-  attributions: readonly Attribution[],
-  blocks: readonly Block[],
-  index: number,
-  earlier: Earlier,
-): readonly number[] {
-  const { cue, sources } = attributions[index]!
-  const place = cue ?? sources[0]
-  if (!place) return []
-  const kind = blockAt(blocks, place.start)?.kind
-  if (kind !== 'heading' && kind !== 'headline') return before(attributions, index, earlier)
+/** "This loss" without a common word: the claim before in the same paragraph, else what the article is about. */
+function happening({ attributions, blocks }: Given, index: number, earlier: Earlier): readonly number[] {
+  const [found] = before(attributions, index, earlier.withContent)
+  if (found === undefined) return []
+  const block = (at: number) => blockAt(blocks, attributions[at]!.content[0]!.start)
+  if (block(found) === block(index)) return [found]
+  return earlier.main !== null && earlier.main < index ? [earlier.main] : []
+}
+
+const DENYING: ReadonlySet<string> = new Set(['denies', 'doubts', 'withholds'])
+
+/** A heading means the article's first claim, any other the claim before it; who does not comment means none. */
+function withoutContent({ attributions, blocks, tokens }: Given, index: number, earlier: Earlier): readonly number[] {
+  const attribution = attributions[index]!
+  if (!attribution.cue && !attribution.sources[0]) return []
+  if (attribution.cue && saysNothing(tokens, attribution.cue)) return []
+  if (!isInHeading(blocks, attribution)) return before(attributions, index, earlier.withContent)
   return earlier.main === null ? [] : [earlier.main]
 }
+
+function isInHeading(blocks: readonly Block[], { cue, sources }: Attribution): boolean {
+  const place = cue ?? sources[0]
+  const kind = place && blockAt(blocks, place.start)?.kind
+  return kind === 'heading' || kind === 'headline'
+}
+
+function saysNothing(tokens: readonly Token[], cue: Span): boolean {
+  const from = firstEndingAfter(tokens, cue.start)
+  for (let at = from; at < tokens.length && at < from + CUE_AT_MOST && tokens[at]!.start < cue.end; at++)
+    if (NO_REPLIES.has(tokens[at]!.lower)) return true
+  return false
+}
+
+/** Tokens of a cue that are read. */
+const CUE_AT_MOST = 12
 
 const isMain = ({ voice, content, within }: Attribution): boolean =>
   voice === 'attributed' && content.length > 0 && within === null
@@ -82,8 +114,8 @@ const isMain = ({ voice, content, within }: Attribution): boolean =>
 const LOOK_BACK = 8
 
 /** The nearest earlier claim that has a content and does not hold this one. */
-function before(attributions: readonly Attribution[], index: number, { withContent }: Earlier): readonly number[] {
-  const found = withContent.slice(-LOOK_BACK).findLast((other) => isOther(attributions, other, index))
+function before(attributions: readonly Attribution[], index: number, claims: readonly number[]): readonly number[] {
+  const found = claims.slice(-LOOK_BACK).findLast((other) => isOther(attributions, other, index))
   return found === undefined ? [] : [found]
 }
 
@@ -91,42 +123,24 @@ function before(attributions: readonly Attribution[], index: number, { withConte
 const isOther = (attributions: readonly Attribution[], other: number, index: number): boolean =>
   other !== index && attributions[index]!.within !== other && attributions[other]!.within !== index
 
-/** Words that are read of a content to find the noun phrase at its start. */
-const LEADING = 6
-
-function leadingWords(tokens: readonly Token[], start: number, end: number): Token[] {
-  const from = firstEndingAfter(tokens, start)
-  const words: Token[] = []
-  for (let at = from; at < tokens.length && tokens[at]!.start < end && words.length < LEADING; at++)
-    words.push(tokens[at]!)
-  return words
-}
-
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such'])
-
-/** The noun of "this deployment", "the claims", "any such allegation" at the start of a content; null where it is no anaphor. */
-function anaphor(words: readonly Token[]): string | null {
-  let at = 0
-  while (at < words.length && DETERMINERS.has(words[at]!.lower)) at++
-  const demonstrative = words.slice(0, at).some(({ lower }) => DEMONSTRATIVES.has(lower))
-  if (at === 0) return words.length === 1 && SAYINGS.has(words[0]!.lower) ? words[0]!.lower : null
-  for (let noun = at; noun < Math.min(words.length, at + 3); noun++) {
-    const { lower, kind } = words[noun]!
-    if (kind !== 'word') return null
-    if (SAYINGS.has(lower)) return lower
-    if (demonstrative && noun === words.length - 1) return lower
-  }
-  return demonstrative ? (words[at]?.lower ?? null) : null
-}
-
 /** Tokens of a part of a content that are read. */
 const TOKENS_AT_MOST = 200
 
 /** Stems of a content's words of at least four letters. */
-function* contentStems(tokens: readonly Token[], { content }: Attribution): Generator<string> {
+function* contentStems(tokens: readonly Token[], attribution: Attribution): Generator<string> {
+  for (const { lower } of contentTokens(tokens, attribution)) if (lower.length > 3) yield stem(lower)
+}
+
+function hasNumber(tokens: readonly Token[], attribution: Attribution): boolean {
+  for (const { kind, lower } of contentTokens(tokens, attribution))
+    if (kind === 'number' || (lower !== 'one' && SMALL_NUMBERS.has(lower)) || VAGUE_SCALES.has(lower)) return true
+  return false
+}
+
+function* contentTokens(tokens: readonly Token[], { content }: Attribution): Generator<Token> {
   for (const { start, end } of content)
     for (let at = firstEndingAfter(tokens, start), last = at + TOKENS_AT_MOST; at < last; at++) {
       if (at >= tokens.length || tokens[at]!.start >= end) break
-      if (tokens[at]!.lower.length > 3) yield stem(tokens[at]!.lower)
+      yield tokens[at]!
     }
 }

@@ -1,11 +1,11 @@
 /** Makes the Source of the model from a span, its phrase and its bearer. */
-import type { Affiliation, Article, Source } from '../../model.ts'
+import type { Affiliation, Article, Source, SourceKind } from '../../model.ts'
 import { anchor, type Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
 import { isDescription } from './description.ts'
 import type { Bearers, Given } from './discourse.ts'
 import { type Entity, fullnessOf, nameWords } from './entity.ts'
-import type { Phrase } from './phrase.ts'
+import { isNamedThing, type Phrase } from './phrase.ts'
 import type { Place } from './place.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { isAcronym } from './word.ts'
@@ -21,15 +21,16 @@ export function sourceOf({ article, tokens }: Given, place: Place, bearers: Bear
   if (author) return { ...at, ...UNTOLD, ...author, kind: 'person', named: true }
   const entity = bearers.of(place)
   const own = place.profile ?? profileOf(text, tokens, phrase)
-  const { role, name, kind, named, affiliation, country } = entity ? merged(own, entity, phrase) : own
+  const told = entity ? merged(own, entity, phrase) : own
+  const { role, name, named, affiliation, country } = told
   const mention = entity && isShort(tokens, phrase, entity) ? anchor(text, mentionSpan(tokens, entity.fullest)) : null
   return {
     ...at,
     name: name || at.exact,
-    kind,
+    kind: kindOf(told, entity?.fullest ?? phrase),
     named,
     role: role && text.slice(role.start, role.end),
-    affiliation: withOwner(affiliation, phrase, bearers.ownerOf(place)),
+    affiliation: spelledOut(withOwner(affiliation, phrase, bearers.ownerOf(place)), bearers),
     country,
     mention,
     via: [],
@@ -51,6 +52,18 @@ function withOwner(affiliation: Affiliation | null, { head }: Phrase, owner: Ent
   const { name, kind, country } = owner.profile
   return { name, kind, country }
 }
+
+/** "The HSS" belongs to what the article spells out elsewhere, a name to what the article says it is. */
+function spelledOut(affiliation: Affiliation | null, bearers: Bearers): Affiliation | null {
+  const entity = affiliation && bearers.called(affiliation.name)
+  if (!entity) return affiliation
+  const { name, country } = entity.profile
+  return { name, kind: kindOf(entity.profile, entity.fullest), country: country ?? affiliation.country }
+}
+
+/** "The Coastal Pact" that the words do not tell: a body, since it speaks or is spoken for. */
+const kindOf = ({ kind }: Profile, phrase: Phrase): SourceKind =>
+  kind === 'unknown' && isNamedThing(phrase) ? 'organization' : kind
 
 const UNTOLD = {
   kind: 'unknown',

@@ -1,4 +1,5 @@
 /** The text of a range of tokens, as a name of ours. */
+import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
 import type { Phrase, Range } from './phrase.ts'
@@ -20,12 +21,13 @@ export function textOf(text: string, tokens: readonly Token[], range: Range): st
 
 /**
  * The proper name, else the phrase without its article and what stands behind it; but "members of the council" whole, and
- * a body or document with its possessor: "Okafor's campaign".
+ * a body or document with its possessor: "Okafor's campaign", "mayor's office".
  */
 export function nameOf(text: string, tokens: readonly Token[], phrase: Phrase): string {
   if (phrase.name) return textOf(text, tokens, phrase.name)
   const { core, tail, owner, head } = phrase
-  const from = owner && head?.sort !== 'role' && isCapital(tokens[owner.from]) ? owner.from : core.from
+  const isOwned = owner && (head?.sort === 'body' || isCapital(tokens[owner.from])) && head?.sort !== 'role'
+  const from = isOwned && !POSSESSIVES.has(tokens[owner.from]!.lower) ? owner.from : core.from
   const to = tail?.preposition === 'of' && tail.from === core.to + 1 ? tail.to : core.to
   return textOf(text, tokens, { from, to }) || textOf(text, tokens, phrase)
 }

@@ -1,6 +1,6 @@
 /** Builds what the resolve stage reads, from a text and the phrases of hand-made attributions. */
 
-import type { Article } from '../../../src/model.ts'
+import type { Act, Article } from '../../../src/model.ts'
 import type { Attribution, Block } from '../../../src/pipeline/draft.ts'
 import { resolve } from '../../../src/pipeline/resolve/index.ts'
 import { segment } from '../../../src/pipeline/segment/index.ts'
@@ -16,6 +16,8 @@ export interface Made {
   readonly continues?: number
   readonly within?: number
   readonly voice?: 'publisher'
+  /** Of the cue's entry in the lexicon. */
+  readonly act?: Act
 }
 
 /** The span of a phrase; `@N:phrase` for its Nth occurrence, counted from 1. Throws where it is not there. */
@@ -39,7 +41,7 @@ export function attributionOf(text: string, made: Made): Attribution {
     voice: made.voice ?? 'attributed',
     sources: (made.by ?? []).map((phrase) => spanIn(text, phrase)),
     cue: made.cue === undefined ? null : spanIn(text, made.cue),
-    entry: null,
+    entry: made.act ? { lemma: made.cue ?? '', kind: 'verb', act: made.act, frames: [], addressee: false } : null,
     content: (made.content ?? []).map((phrase) => spanIn(text, phrase)),
     continues: made.continues ?? null,
     within: made.within ?? null,

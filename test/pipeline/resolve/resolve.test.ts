@@ -84,10 +84,55 @@ describe('bearers', () => {
       { by: ['the Chilean, Peruvian and Norwegian coast guards'], cue: 'was announced', content: ['The ban'] },
     ])
     expect(sources[0]!.map(({ name, country, exact }) => [name, country, exact])).toEqual([
-      ['Chilean coast guards', 'CL', 'the Chilean, Peruvian and Norwegian coast guards'],
-      ['Peruvian coast guards', 'PE', 'Peruvian and Norwegian coast guards'],
-      ['Norwegian coast guards', 'NO', 'Norwegian coast guards'],
+      ['Chilean coast guard', 'CL', 'the Chilean, Peruvian and Norwegian coast guards'],
+      ['Peruvian coast guard', 'PE', 'Peruvian and Norwegian coast guards'],
+      ['Norwegian coast guard', 'NO', 'Norwegian coast guards'],
     ])
+  })
+})
+
+describe('bodies that share their noun', () => {
+  it.each([
+    ['The Coralian and Zelandic foreign ministries', ['Coralian foreign ministry', 'Zelandic foreign ministry']],
+    ['the Tarnish and Keshite river authorities', ['Tarnish river authorities', 'Keshite river authorities']],
+    [
+      'the Chilean and Peruvian intelligence services',
+      ['Chilean intelligence services', 'Peruvian intelligence services'],
+    ],
+  ])('%s', async (phrase, names) => {
+    const { sources } = await resolved(`The ban was announced by ${phrase}.`, [{ by: [phrase], cue: 'was announced' }])
+    expect(sources[0]!.map(({ name, kind }) => [name, kind])).toEqual(names.map((name) => [name, 'organization']))
+  })
+})
+
+describe('no source', () => {
+  it.each([
+    'None of the officials',
+    'Nobody at the ministry',
+    'No official',
+    'No one from the board',
+    'Neither of the men',
+  ])('%s', async (phrase) => {
+    const { sources } = await resolved(`${phrase} said that the quay was unsafe.`, [{ by: [phrase], cue: 'said' }])
+    expect(sources).toEqual([[]])
+  })
+
+  it.each(['No. 10', 'Few officials', 'One of the officials', 'Not all officials'])('but %s', async (phrase) => {
+    const { sources } = await resolved(`${phrase} said that the quay was unsafe.`, [{ by: [phrase], cue: 'said' }])
+    expect(sources[0]).toHaveLength(1)
+  })
+})
+
+describe('affiliations', () => {
+  it.each([
+    ['The ORA’s head', 'Orm River Authority', 'organization'],
+    ['An ORA spokesman', 'Orm River Authority', 'organization'],
+    ['A spokesman for the ORA', 'Orm River Authority', 'organization'],
+    ['A Coastal Pact spokesman', 'Coastal Pact', 'organization'],
+  ])('%s', async (phrase, name, kind) => {
+    const text = `The Orm River Authority (ORA) met the Coastal Pact. ${phrase} said no.`
+    const { sources } = await resolved(text, [{ by: [phrase], cue: 'said', content: ['no'] }])
+    expect(sources[0]![0]!.affiliation).toMatchObject({ name, kind })
   })
 })
 
@@ -121,6 +166,26 @@ describe('via', () => {
     expect(await via(text, 'which', ['that the quay will close'], 'reported')).toEqual([
       ['A harbour official', 'harbour official'],
     ])
+  })
+
+  it('ends before the source', async () => {
+    const text = 'After a briefing with the Coastal Guard, deputy Ines Okoro said three ships were lost.'
+    expect(await via(text, 'deputy Ines Okoro', ['three ships were lost'])).toEqual([
+      ['the Coastal Guard', 'Coastal Guard'],
+    ])
+  })
+
+  it('is never the source itself', async () => {
+    const text =
+      'Harbour pilot Bo Karam told the Alder Courier, which first reported the leak. Karam said he would quit.'
+    const { sources } = await resolved(text, [
+      { by: ['which'], cue: 'reported' },
+      { by: ['@2:Karam'], cue: 'said' },
+    ])
+    expect(sources[0]![0]!.via.map(({ name }) => name)).toEqual(['Bo Karam'])
+    expect(sources[1]![0]!.via).toEqual([])
+    const told = await resolved(text, [{ by: ['Karam'], cue: 'told' }])
+    expect(told.sources[0]![0]!.via).toEqual([])
   })
 
   it('leaves the chain of the content to the content', async () => {
