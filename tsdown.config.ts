@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { 'cli/bin': 'src/cli/bin.ts', index: 'src/index.ts' },
+  entry: {
+    'cli/bin': 'src/cli/bin.ts',
+    index: 'src/index.ts',
+    'effects/extractor-worker': 'src/effects/extractor-worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node24',

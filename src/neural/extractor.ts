@@ -51,8 +51,8 @@ async function readWindow(model: Model, bounds: Bounds, described: Described, wi
   return candidates
 }
 
-/** Cues given to the head in one call: more than a window of news has; a text of nothing but cues must not take all memory. */
-const CUES_AT_ONCE = 32
+/** Cues given to the head in one call: each takes 2 MB, and a text of nothing but cues must not take all memory. */
+const CUES_AT_ONCE = 16
 
 /** What each cue governs. */
 async function governed(

@@ -1,5 +1,5 @@
 /** The one place that decides between what the rules found and what the learned extractor found. */
-import { overlaps, type Span } from '../../text/span.ts'
+import { length, overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
 import { ALONE, KEPT, LEARNED, type Role, SHARED, TRUSTED } from './trust.ts'
@@ -31,7 +31,7 @@ function isKept({ foundBy, score }: Attribution, { kind }: Meeting): boolean {
   return score >= (KEPT[foundBy] ?? ALONE)
 }
 
-/** The model's claim with what its rule knows better; a content that reaches into another claim is not better. */
+/** The model's claim with what its rule knows better: no content that reaches into another claim, nor one that is quite another. */
 function withRule(
   claim: LearnedClaim,
   rule: Attribution | undefined,
@@ -43,6 +43,7 @@ function withRule(
   const { attribution } = claim
   const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
   if (others.some((other) => touches(rule.content, other))) trusted.delete('content')
+  if (!alike(rule.content, attribution.content)) trusted.delete('content')
   const byRule = trusted.has('content') && rule.content.length > 0
   const joint = {
     ...attribution,
@@ -55,6 +56,17 @@ function withRule(
   const continued = claim.continued.filter(({ content }) => !content.some((span) => meet(joint.content, span)))
   return { attribution: joint, continued }
 }
+
+/** Share of what either of two contents has that both must have, to be one content with other ends and not two findings. */
+const ALIKE = 0.6
+
+function alike(a: readonly Span[], b: readonly Span[]): boolean {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + length(span), 0)
+  const shared = a.flatMap((one) => b.filter((other) => overlaps(one, other)).map((other) => common(one, other)))
+  return size(shared) >= ALIKE * (size(a) + size(b) - size(shared))
+}
+
+const common = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })
 
 /** Neighbours in the order of contents among which one is looked for that a content reaches into. */
 const NEAR = 4

@@ -66,7 +66,7 @@ describe('what only one of both finds', () => {
 describe('what both find', () => {
   it('is one claim, with the parts of whom the join believes', async () => {
     const text = '“The quay is closed,” said Tavo Brask, the harbour master.'
-    const extractor = finding({ sources: ['Tavo Brask'], cue: 'said', content: ['quay is'] })
+    const extractor = finding({ sources: ['Tavo Brask'], cue: 'said', content: ['quay is closed'] })
     expect(await claimsOf(text, extractor)).toEqual([
       'quotation-before: Tavo Brask, the harbour master | said | The quay is closed',
     ])
