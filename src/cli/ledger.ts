@@ -12,6 +12,10 @@ export interface LedgerOptions {
   readonly json?: boolean
 }
 
+export interface StoryOptions extends LedgerOptions {
+  readonly story: string
+}
+
 /** Gives the exit status: that of the work, or 1 with one line on what the ledger refused. */
 export async function withLedger(
   { ledger }: LedgerOptions,

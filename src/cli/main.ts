@@ -25,5 +25,5 @@ export async function main(args: readonly string[], effects: Effects): Promise<n
 /** Commander answers a missing command with the whole help; one line is enough. */
 const worded = (error: CommanderError): CommanderError =>
   error.code === 'commander.help'
-    ? new CommanderError(2, error.code, 'found no command; expected read or explain')
+    ? new CommanderError(2, error.code, 'found no command; expected one of those that hearsay --help lists')
     : error

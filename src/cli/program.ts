@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { Effects } from '../effects.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
+import { addDecisionCommands } from './decision-program.ts'
 import { addLedgerCommands } from './ledger-program.ts'
 import { aDate, aDay, aName, aUrl } from './values.ts'
 
@@ -24,6 +25,7 @@ export function program(effects: Effects, ended: (status: number) => void): Comm
     .addHelpText('after', ROOT_EXAMPLES)
   addRead(root, effects, ended)
   addLedgerCommands(root, effects, ended)
+  addDecisionCommands(root, effects, ended)
   addExplain(root, effects, ended)
   return root
 }

@@ -31,6 +31,35 @@ export function aUrl(value: string): string {
   throw new InvalidArgumentError('expected http://… or https://…')
 }
 
+/** A moment as ISO 8601 in UTC with milliseconds: what is no time of its own is UTC, a day begins at midnight. */
+export function aMoment(value: string): string {
+  const day = isDay(value.slice(0, 10))
+  const time = value.slice(10)
+  if (!day || !(time === '' || TIME_OF_DAY.test(time) || UTC.test(time)))
+    throw new InvalidArgumentError('expected a day as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM')
+  const zoned = time === '' || /(?:Z|[+-]\d\d:\d\d)$/.test(time) ? value : `${value}Z`
+  return new Date(zoned).toISOString()
+}
+
+/** As the ledger writes them. */
+const UTC = /^T\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/** The number of an entry. */
+export function aCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('expected a whole number')
+}
+
+/** Characters `START-END`, half-open. */
+export function aSpan(value: string): { readonly start: number; readonly end: number } {
+  const [, start, end] = /^(\d{1,9})[-–](\d{1,9})$/.exec(value) ?? []
+  if (start !== undefined && Number(start) < Number(end)) return { start: Number(start), end: Number(end) }
+  throw new InvalidArgumentError('expected characters as START-END')
+}
+
+/** For an option that may stand several times. */
+export const spans = (value: string, before: readonly ReturnType<typeof aSpan>[] = []) => [...before, aSpan(value)]
+
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
   const day = new Date(`${value}T00:00:00Z`)

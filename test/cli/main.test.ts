@@ -121,7 +121,7 @@ describe('hearsay read', () => {
 
 describe('the wrong use of a command', () => {
   it.each([
-    ['', 'hearsay: found no command; expected read or explain; see hearsay --help'],
+    ['', 'hearsay: found no command; expected one of those that hearsay --help lists; see hearsay --help'],
     ['raed x', "hearsay: unknown command 'raed' (Did you mean read?); see hearsay --help"],
     ['--jason', "hearsay: unknown option '--jason'; see hearsay --help"],
     ['read', "hearsay: missing required argument 'input'; see hearsay read --help"],

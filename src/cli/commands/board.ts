@@ -2,11 +2,10 @@
 import type { Effects } from '../../effects.ts'
 import { boardOf } from '../../ledger/board.ts'
 import { OK } from '../exit.ts'
-import { type LedgerOptions, printJson, withLedger } from '../ledger.ts'
+import { printJson, type StoryOptions, withLedger } from '../ledger.ts'
 import { paper } from '../paper.ts'
 
-export interface BoardOptions extends LedgerOptions {
-  readonly story: string
+export interface BoardOptions extends StoryOptions {
   /** Shows the claims themselves. */
   readonly words?: boolean
   /** Shows every proposition, not only those that changed last. */

@@ -30,6 +30,15 @@ const words = ({ words }: StoryClaim, { inks }: Paper): Run[] =>
 
 function ours({ claim, article, said }: StoryClaim, { inks }: Paper): Run {
   const publisher = article.publisher ?? 'publisher not known'
-  const labels = [...cautions(claim), `said ${said}`, publisher, ...(article.truncated ? ['not all seen'] : [])]
+  const labels = [
+    ...cautions(claim),
+    `${since(claim.said !== null, article)} ${said}`,
+    publisher,
+    ...(article.truncated ? ['not all seen'] : []),
+  ]
   return run(`[${[...labels, `#${claim.id.slice(0, 8)}`].join(' · ')}]`, inks.faint)
 }
+
+/** What the day is the day of, where the text does not tell when it was said. */
+const since = (isSaid: boolean, { published }: StoryClaim['article']): string =>
+  isSaid ? 'said' : published ? 'published' : 'captured'

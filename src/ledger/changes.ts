@@ -1,0 +1,69 @@
+/** What changed in a story since a time: articles and their revisions, positions, statuses, numbers, decisions. */
+import type { Board, Decision, Reading, StoryClaim } from '../ledger-model.ts'
+import type { ArticleChange, Changes } from '../ledger-views.ts'
+import type { Store } from '../store/store.ts'
+import { boardOf } from './board.ts'
+import { diffBoards } from './board-diff.ts'
+import { articleRef, storyClaims } from './claims.ts'
+import { computeBoard } from './compute.ts'
+import { correctionsOf } from './corrections.ts'
+import { diffClaims } from './diff.ts'
+
+/** `since`: ISO 8601 in UTC; what was captured or decided at that time counts as a change. */
+export async function changesOf(store: Store, story: string, since: string): Promise<Changes> {
+  const board = await boardOf(store, story)
+  return changesSince(since, board, await store.readings(story), await store.decisions(story))
+}
+
+export function changesSince(
+  since: string,
+  board: Board,
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+): Changes {
+  const articles = [...Map.groupBy(readings, ({ article }) => article).values()].flatMap((own) => steps(own, since))
+  articles.sort((a, b) => (a.article.capturedAt < b.article.capturedAt ? -1 : 1))
+  const before = computeBoard(
+    board.story,
+    readings.filter(({ capturedAt }) => capturedAt < since),
+    // a source that got its name since then is no other source
+    decisions.filter(({ at, change }) => at < since || change.kind === 'rename'),
+  )
+  const renamed = new Map(
+    articles
+      .flatMap(({ claims }) => claims)
+      .flatMap(({ before, after }) => (before && after ? [[before.claim.id, after.claim.id] as const] : [])),
+  )
+  return {
+    story: board.story,
+    since,
+    asOf: board.asOf,
+    articles,
+    propositions: diffBoards(before, board, renamed),
+    decisions: decisions.filter(({ at }) => at >= since),
+  }
+}
+
+/** The steps from each reading of an article to the next that lie in the time asked for. */
+function steps(own: readonly Reading[], since: string): ArticleChange[] {
+  return own.flatMap((reading, index) => {
+    const earlier = own[index - 1] ?? null
+    return reading.capturedAt < since ? [] : [step(earlier, reading)]
+  })
+}
+
+function step(earlier: Reading | null, reading: Reading): ArticleChange {
+  const after = attributed(reading)
+  const claims = earlier ? diffClaims(attributed(earlier), after) : []
+  const all = earlier ? claims : after.map((claim) => ({ before: null, after: claim, how: [] }))
+  return {
+    how: !earlier ? 'new' : earlier.revision === reading.revision ? 'reread' : 'revision',
+    article: articleRef(reading),
+    from: earlier ? articleRef(earlier) : null,
+    claims,
+    corrections: correctionsOf(earlier?.read.text ?? null, reading.read.text, all),
+  }
+}
+
+const attributed = (reading: Reading): readonly StoryClaim[] =>
+  [...storyClaims([reading], []).values()].filter(({ claim }) => claim.voice === 'attributed')

@@ -1,0 +1,87 @@
+/** What a person decides, as entries of the ledger: who, when, why, and what changes. */
+import { createHash } from 'node:crypto'
+import { UserError } from '../errors.ts'
+import type { Change, ClaimRef, Decision, Reliability, SourceRef, StoryClaim } from '../ledger-model.ts'
+import type { Act } from '../model.ts'
+import type { Store } from '../store/store.ts'
+import { jsonLine } from '../wire.ts'
+import { headOf } from './board.ts'
+import { claimsOf, type StoryClaims } from './claims.ts'
+import { sourcesNamed } from './who.ts'
+
+export interface By {
+  readonly by: string
+  readonly why: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** A change as a user words it: claims by the beginning of their ids, sources by name or id. */
+export type Wish =
+  | { readonly kind: 'accept' | 'reject'; readonly claim: string }
+  | { readonly kind: 'relabel'; readonly claim: string; readonly act: Act; readonly negated: boolean }
+  | { readonly kind: 'split' | 'merge'; readonly claims: readonly string[] }
+  | { readonly kind: 'rename'; readonly source: string; readonly name: string }
+  | { readonly kind: 'reliability'; readonly source: string; readonly grade: Reliability }
+  | { readonly kind: 'undo'; readonly decision: string }
+
+/** Throws a `UserError` where the story, or what is named in it, is not there. */
+export async function decide(store: Store, story: string, wish: Wish, by: By): Promise<Decision> {
+  await headOf(store, story)
+  return enter(store, story, await changeOf(store, story, wish), by)
+}
+
+/** Writes the decision; the same one again, at the same time, changes nothing. */
+export async function enter(store: Store, story: string, change: Change, by: By): Promise<Decision> {
+  const entry = { story, ...by, change }
+  const id = createHash('sha256').update(jsonLine(entry)).digest('hex').slice(0, 16)
+  const decision = { id, ...entry }
+  await store.decide(decision)
+  return decision
+}
+
+async function changeOf(store: Store, story: string, wish: Wish): Promise<Change> {
+  if (wish.kind === 'undo') return { kind: 'undo', decision: await decisionNamed(store, story, wish.decision) }
+  const claims = await claimsOf(store, story)
+  switch (wish.kind) {
+    case 'split':
+    case 'merge':
+      return { kind: wish.kind, claims: wish.claims.map((prefix) => claimRef(claimNamed(claims, prefix))) }
+    case 'rename':
+    case 'reliability':
+      return { ...wish, source: sourceNamed(claims, wish.source).id }
+    default:
+      return { ...wish, claim: claimRef(claimNamed(claims, wish.claim)) }
+  }
+}
+
+function claimNamed(claims: StoryClaims, prefix: string): StoryClaim {
+  const found = [...claims.values()].filter(({ claim }) => claim.id.startsWith(prefix))
+  if (found.length !== 1) throw new UserError('claim-unknown', `${found.length || 'no'} claims of “${prefix}”`)
+  return found[0]!
+}
+
+function sourceNamed(claims: StoryClaims, name: string): SourceRef {
+  const found = sourcesNamed([...claims.values()], name)
+  const names = found.map(({ id }) => id).join(', ')
+  if (found.length !== 1) throw new UserError('source-unknown', names || `no source “${name}”`)
+  return found[0]!
+}
+
+async function decisionNamed(store: Store, story: string, prefix: string): Promise<string> {
+  const found = (await store.decisions(story)).filter(({ id }) => id.startsWith(prefix))
+  if (found.length !== 1) throw new UserError('decision-unknown', `${found.length || 'no'} decisions of “${prefix}”`)
+  return found[0]!.id
+}
+
+export function claimRef({ claim, article }: Pick<StoryClaim, 'claim' | 'article'>): ClaimRef {
+  const { content, cue, sources } = claim
+  const anchors = [...content, ...(cue ? [cue] : [])]
+  const at = anchors.length > 0 ? anchors : sources
+  return {
+    article: article.article,
+    revision: article.revision,
+    claim: claim.id,
+    at: at.map(({ start, end, exact }) => [start, end, exact] as const),
+  }
+}

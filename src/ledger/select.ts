@@ -1,0 +1,24 @@
+/** Parts of a board that are asked for by themselves. */
+import type { Board } from '../ledger-model.ts'
+import type { Numbers, Unconfirmed } from '../ledger-views.ts'
+
+/** The series of numbers, and of dates where one amends another. */
+export const numbersOf = ({ story, asOf, propositions }: Board): Numbers => ({
+  story,
+  asOf,
+  propositions: propositions
+    .map(({ id, text, warnings, numbers, dates }) => ({
+      id,
+      text,
+      warnings,
+      numbers,
+      dates: dates.some(({ amends }) => amends !== null) ? dates : [],
+    }))
+    .filter(({ numbers, dates }) => numbers.length + dates.length > 0),
+})
+
+export const unconfirmedOf = ({ story, asOf, propositions }: Board): Unconfirmed => ({
+  story,
+  asOf,
+  propositions: propositions.filter(({ status }) => status === 'unconfirmed' || status === 'singleOrigin'),
+})

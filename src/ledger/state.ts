@@ -1,0 +1,21 @@
+/** What the views of a story are computed from. */
+import type { Board, Decision, Reading } from '../ledger-model.ts'
+import type { Store } from '../store/store.ts'
+import { boardOf } from './board.ts'
+import { type StoryClaims, storyClaims } from './claims.ts'
+
+export interface StoryState {
+  readonly board: Board
+  /** All of them, in order of capture. */
+  readonly readings: readonly Reading[]
+  readonly decisions: readonly Decision[]
+  readonly claims: StoryClaims
+}
+
+/** Throws a `UserError` for a story that the ledger does not hold. */
+export async function stateOf(store: Store, story: string): Promise<StoryState> {
+  const board = await boardOf(store, story)
+  const readings = await store.readings(story)
+  const decisions = await store.decisions(story)
+  return { board, readings, decisions, claims: storyClaims(readings, decisions) }
+}

@@ -1,0 +1,84 @@
+/** The timeline: who took which position when, with the first of each kind. */
+import type { Position, Proposition, Stance, StoryClaim } from '../ledger-model.ts'
+import type { Timeline, TimelineEvent } from '../ledger-views.ts'
+import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
+import type { StoryClaims } from './claims.ts'
+import type { StoryState } from './state.ts'
+
+export function timelineOf({ board, claims }: Pick<StoryState, 'board' | 'claims'>): Timeline {
+  const placed = board.propositions.flatMap((proposition) => eventsOf(proposition, claims))
+  const events = placed.sort(byTime).map(({ event }) => event)
+  return { story: board.story, asOf: board.asOf, events }
+}
+
+interface Placed {
+  readonly event: TimelineEvent
+  readonly capturedAt: string
+}
+
+const byTime = (a: Placed, b: Placed): number => byEdtf(a.event.said, b.event.said) || compare(keyOf(a), keyOf(b))
+
+const keyOf = ({ event, capturedAt }: Placed): string => `${capturedAt} ${event.claim} ${event.source.id}`
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
+  const taken = proposition.positions.flatMap((position) =>
+    stancesOf(position).flatMap((step) => {
+      const story = claims.get(step.claim)
+      return story ? [{ ...step, position, story }] : []
+    }),
+  )
+  // in the order of the proposition, which is that of saying
+  const rank = new Map(proposition.claims.map((id, index) => [id, index]))
+  taken.sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!)
+  const firsts = firstsOf(taken)
+  return taken.map(({ claim, stance, from, position, story }) => ({
+    capturedAt: story.article.capturedAt,
+    event: {
+      said: story.said,
+      proposition: proposition.id,
+      claim,
+      source: position.source,
+      stance,
+      from,
+      first: firsts.filter((first) => first.claim === claim).map(({ kind }) => kind),
+      publisher: story.article.publisher,
+      words: story.words,
+      amends: amendedBy(proposition, claim, position.source.id),
+    },
+  }))
+}
+
+/** Each claim of a position with the stance it takes; `from` where that changed. */
+export function stancesOf({ stance, changes, claims }: Position) {
+  let now: Stance = changes[0]?.from ?? stance
+  return claims.map((claim) => {
+    const change = changes.findLast((one) => one.claim === claim)
+    const from = change && change.to !== now ? now : null
+    now = change?.to ?? now
+    return { claim, stance: now, from }
+  })
+}
+
+interface Taken {
+  readonly claim: string
+  readonly stance: Stance
+  readonly story: StoryClaim
+}
+
+function firstsOf(taken: readonly Taken[]) {
+  const kinds = {
+    report: taken.find(({ stance }) => stance === 'supports'),
+    confirmation: taken.find(({ stance, story }) => stance === 'supports' && story.claim.act === 'confirms'),
+    denial: taken.find(({ stance }) => stance === 'denies'),
+  }
+  return (['report', 'confirmation', 'denial'] as const).flatMap((kind) =>
+    kinds[kind] ? [{ kind, claim: kinds[kind].claim }] : [],
+  )
+}
+
+const amendedBy = ({ numbers, dates }: Proposition, claim: string, source: string): TimelineEvent['amends'] =>
+  [...numbers, ...dates]
+    .filter((entry) => entry.claim === claim && entry.source.id === source)
+    .flatMap(({ amends, exact }) => (amends ? [{ ...amends, exact }] : []))

@@ -1,0 +1,90 @@
+/** One proposition in full: its words, who stands where, numbers, dates, origins, why its claims stand together, the claims. */
+import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
+import type { PropositionView } from '../../../ledger-views.ts'
+import { flow } from '../terminal/flow.ts'
+import { count } from '../words.ts'
+import { claimOfStory } from './claim.ts'
+import { inkOfStance, inkOfStatus, STANCES, STATUSES } from './marks.ts'
+import { indented, labelled, type Paper, rule, run, sheet } from './paper.ts'
+import { seriesOf } from './series.ts'
+import { sourceName } from './source.ts'
+
+export function propositionView({ story, proposition, claims }: PropositionView, paper: Paper): string {
+  const { faint } = paper.inks
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [faint(`[${title}]`), ...lines]
+  return sheet([
+    head(story, proposition, paper),
+    section(
+      'positions',
+      proposition.positions.flatMap((position) => positionLines(position, paper)),
+    ),
+    section('numbers', seriesOf(proposition.numbers, paper)),
+    section('dates', seriesOf(proposition.dates, paper)),
+    section('origins', originLines(proposition, paper)),
+    section(
+      'claims',
+      claims.flatMap((claim) => claimOfStory(claim, 2, paper)),
+    ),
+    section('why they stand together', groupingLines(proposition, paper)),
+  ])
+}
+
+function head(
+  story: string,
+  { id, text, status, reason, credibility, truncated, warnings }: Proposition,
+  paper: Paper,
+): string[] {
+  const { plain, strong, faint, caution } = paper.inks
+  const { mark, word } = STATUSES[status]
+  const warned = [...(truncated ? ['some of it comes from an article that was not seen whole'] : []), ...warnings]
+  return [
+    ...flow([run(`#${id} `, faint), run(story, plain)], paper.columns),
+    rule(paper),
+    ...flow([run(text || '[no words of its own]', strong)], paper.columns),
+    ...flow([run(`${mark} ${word}`, inkOfStatus(status, paper.inks)), run(` [${reason}]`, faint)], paper.columns),
+    ...flow([run(`[credibility ${credibility.grade} of 6: ${credibility.reason}]`, faint)], paper.columns),
+    ...warned.flatMap((warning) => flow([run(`[! ${warning}]`, caution)], paper.columns)),
+  ]
+}
+
+/** Room for the mark and the longest stance. */
+const STANCE = 14
+
+export function positionLines(
+  { source, stance, first, latest, changes, reliability, claims }: Position,
+  paper: Paper,
+): string[] {
+  const { strong, faint } = paper.inks
+  const when = first === latest ? first : `${first} to ${latest}`
+  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${said}`)
+  const told = [when, ...turns, count(claims.length, 'claim'), `reliability ${reliability}`]
+  const label = run(`  ${STANCES[stance]} ${stance}`, inkOfStance(stance, paper.inks))
+  return labelled(label, STANCE, [run(sourceName(source), strong), run(` [${told.join(' · ')}]`, faint)], paper)
+}
+
+function originLines({ origins }: Proposition, paper: Paper): string[] {
+  const { plain, faint, caution } = paper.inks
+  const { atLeast, atMost, chains } = origins
+  const bound = `[at least ${atLeast}, at most ${atMost}]`
+  return [
+    ...indented([run(bound, faint)], 2, paper),
+    ...chainsOf(chains).flatMap(({ words, marks }) =>
+      indented([run(words, plain), run(marks ? ` [${marks}]` : '', caution)], 2, paper),
+    ),
+  ]
+}
+
+/** Each chain once: "The Courier ← Wire Nine ← [unnamed: an official]". */
+function chainsOf(chains: readonly Chain[]) {
+  const worded = chains.map(({ publisher, links, unnamed, circular }) => ({
+    words: [publisher ?? '[publisher not known]', ...links.map(sourceName)].join(' ← '),
+    marks: [...(unnamed ? ['ends at somebody unnamed'] : []), ...(circular ? ['circular'] : [])].join(', '),
+  }))
+  return [...new Map(worded.map((chain) => [chain.words, chain])).values()]
+}
+
+const groupingLines = ({ grouping }: Proposition, paper: Paper): string[] =>
+  grouping.flatMap(({ a, b, why, score }) =>
+    indented([run(`[#${a.slice(0, 8)} and #${b.slice(0, 8)}: ${why}; ${score}]`, paper.inks.faint)], 2, paper),
+  )

@@ -1,0 +1,42 @@
+/** All that a source said in a story, its positions first. */
+import type { SourceView } from '../../../ledger-views.ts'
+import { flow } from '../terminal/flow.ts'
+import { count } from '../words.ts'
+import { claimOfStory } from './claim.ts'
+import { inkOfStance, STANCES, STATUSES } from './marks.ts'
+import { labelled, type Paper, rule, run, sheet } from './paper.ts'
+import { sourceName } from './source.ts'
+
+export const whoView = (views: readonly SourceView[], paper: Paper): string =>
+  sheet(views.flatMap((view) => blocks(view, paper)))
+
+function blocks({ story, source, positions, claims }: SourceView, paper: Paper): string[][] {
+  const { strong, faint } = paper.inks
+  const { role, affiliation, country, id } = source
+  const told = [role, affiliation?.name, country, `in ${story}`, count(claims.length, 'claim'), id].filter(Boolean)
+  return [
+    [...flow([run(sourceName(source), strong), run(` [${told.join(' · ')}]`, faint)], paper.columns), rule(paper)],
+    positions.flatMap((position) => stands(position, paper)),
+    claims.flatMap((claim) => claimOfStory(claim, 0, paper)),
+  ]
+}
+
+/** Room for the mark and the longest stance. */
+const STANCE = 12
+
+function stands({ proposition, text, status, position }: SourceView['positions'][number], paper: Paper): string[] {
+  const { plain, faint, caution } = paper.inks
+  const { stance, first, latest, changes } = position
+  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${said}`).join(' · ')
+  const when = first === latest ? first : `${first} to ${latest}`
+  return labelled(
+    run(`${STANCES[stance]} ${stance}`, inkOfStance(stance, paper.inks)),
+    STANCE,
+    [
+      run(`${text || '[no words of its own]'} `, plain),
+      run(turns ? `[${turns}] ` : '', caution),
+      run(`[${when} · ${STATUSES[status].word} · #${proposition.slice(0, 8)}]`, faint),
+    ],
+    paper,
+  )
+}
