@@ -96,6 +96,8 @@ function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Toke
   // "sources close to the firm"
   if (lower === 'close' && tokens[index + 1]?.lower === 'to') return false
   const previous = tokens[index - 1]?.lower ?? ''
+  // "neither side"
+  if (previous === 'neither' && !forms.has('past')) return false
   // "a far cry": an adverb between article and noun
   if (before === 'adverb' && ARTICLES.has(tokens[index - 2]?.lower ?? '')) return false
   if (before !== undefined && RIGHT_BEFORE_VERBS.has(before)) return forms.size > 0 || /(?:ed|ing)$/.test(lower)

@@ -49,6 +49,8 @@ const THAT_WITHIN = 18
 
 /** The "that" that stands after dates, places and titles, before any verb. */
 function thatAfter(scene: Scene, first: number, last: number): number {
+  // "said the theory that it sank was wrong": no adjunct, but what the content begins with
+  if (/^(?:determiner|possessive|noun)$/.test(scene.tags[first] ?? '')) return first
   for (let index = first; index < Math.min(last, first + THAT_WITHIN); index++) {
     if (isQuoted(scene, index)) continue
     if (scene.tokens[index]!.lower === 'that') return index
