@@ -30,7 +30,7 @@ export async function openExtractor(folder: string, runtimes?: readonly RuntimeN
 export function shippedModel(): string | null {
   const own = findPackageJSON(import.meta.url)
   const folder = own === undefined ? null : join(dirname(own), 'models', 'extractor')
-  return folder !== null && existsSync(folder) ? folder : null
+  return folder !== null && existsSync(join(folder, 'manifest.json')) ? folder : null
 }
 
 async function checked(folder: string, file: ModelFile): Promise<Uint8Array> {
