@@ -30,6 +30,8 @@ export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, `fsync=${durable ? 'on' : 'off'}`]
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
   const server = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' })
+  // Should the tests end before they could stop it.
+  process.once('exit', () => server.kill('SIGQUIT'))
   const address = (database: string) => `postgres:///${database}?host=${encodeURIComponent(folder)}&user=hearsay`
   await answering(address('postgres'))
   return clusterAt(address, async () => {

@@ -41,7 +41,7 @@ async function known(store: Store, story: string): Promise<string> {
 }
 
 /** What groups and weighs is loaded only where a board is made anew. */
-export async function computed(
+async function computed(
   story: string,
   readings: readonly Reading[],
   decisions: readonly Decision[],

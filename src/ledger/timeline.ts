@@ -51,7 +51,7 @@ function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
 }
 
 /** Each claim of a position with the stance it takes; `from` where that changed. */
-export function stancesOf({ stance, changes, claims }: Position) {
+function stancesOf({ stance, changes, claims }: Position) {
   let now: Stance = changes[0]?.from ?? stance
   return claims.map((claim) => {
     const change = changes.findLast((one) => one.claim === claim)

@@ -21,7 +21,10 @@ function contract(places: Places): void {
 }
 
 describe('the store on SQLite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'))
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'))
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
   let made = 0
   contract({ fresh: async () => join(folder, String(made++), 'ledger.sqlite') })

@@ -21,6 +21,11 @@ from .score import line, score
 from .words import vocabulary
 
 OPSET = 17
+SETTINGS = {"weight": 0.5, "threshold": 0.5, "lost": 0.5}
+TRAINING = [
+    {"name": "PolNeAR", "licence": "none stated: research use"},
+    {"name": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0"},
+]
 READER = (("ids", "shape", "quote", "start", "first"), ("cues", "words", "keys"))
 HEAD = (("words", "keys", "index", "mask", "cue", "paragraph", "quote"), ("tags", "valid"))
 
@@ -115,16 +120,27 @@ def measure(run, documents, described, settings):
     return score(documents, [extract.in_characters(d, extract.choose(c, **settings)) for d, c in zip(described, found)])
 
 
-def manifest(folder, settings):
-    """What a program needs to know to run the graphs; the hashes are checked at load."""
-    files = ("reader.onnx", "head.onnx", "vocab.txt")
+def manifest(folder, settings, name, version):
+    """What a program needs to know to run the graphs; it checks the hashes when it loads them."""
+    roles = {"reader": "reader.onnx", "head": "head.onnx", "vocabulary": "vocab.txt"}
     kept = {
-        "files": {n: {"sha256": digest(os.path.join(folder, n)), "bytes": os.path.getsize(os.path.join(folder, n))} for n in files},
-        "cueTags": CUE_TAGS, "tags": TAGS, "before": BEFORE, "after": AFTER, "paragraphs": PARAGRAPHS,
-        "room": windows.ROOM, "overlap": windows.OVERLAP, **settings,
+        "format": 1,
+        "name": name,
+        "version": version,
+        "files": {r: described_file(os.path.join(folder, n)) for r, n in roles.items()},
+        "labels": {"cue": CUE_TAGS, "span": TAGS},
+        "window": {"room": windows.ROOM, "overlap": windows.OVERLAP},
+        "seen": {"before": BEFORE, "after": AFTER, "paragraphs": PARAGRAPHS},
+        "decoding": {"bias": extract.BIAS, **settings},
+        "training": TRAINING,
     }
     with open(os.path.join(folder, "manifest.json"), "w", encoding="utf8") as f:
         json.dump(kept, f, indent=2)
+        f.write("\n")
+
+
+def described_file(path):
+    return {"path": os.path.basename(path), "bytes": os.path.getsize(path), "sha256": digest(path)}
 
 
 def digest(path):
@@ -136,7 +152,9 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     for name in ("checkpoint", "encoder", "corpus", "out"):
         p.add_argument("--" + name, required=True)
-    p.add_argument("--settings", default="{}", help="JSON: weight, threshold, lost of extract.choose")
+    p.add_argument("--settings", default=json.dumps(SETTINGS), help="JSON: weight, threshold, lost of extract.choose")
+    p.add_argument("--name", default="minilm-polnear")
+    p.add_argument("--version", default="1")
     p.add_argument("--limit", type=int, default=0, help="documents to measure on")
     o = p.parse_args()
     torch.set_num_threads(1)
@@ -155,7 +173,7 @@ def main():
     for folder in (whole, small):
         size = sum(os.path.getsize(os.path.join(folder, n)) for n in ("reader.onnx", "head.onnx")) / 1e6
         print(f"{os.path.basename(folder):6s} {size:.1f} MB", line(measure(Graphs(folder), documents, described, settings)))
-    manifest(small, settings)
+    manifest(small, settings, o.name, o.version)
 
 
 if __name__ == "__main__":

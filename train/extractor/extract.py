@@ -6,9 +6,12 @@ from . import decode, windows
 from .batches import around, pack, tensors
 from .corpus import ROLES
 
+BIAS = 2.0
+"""Taken off the log probability of "no cue", so that the head decides about doubtful ones; in training as well."""
+
 
 @torch.no_grad()
-def logits(model, described, bias=2.0, room=4096, half=True):
+def logits(model, described, bias=BIAS, room=4096, half=True):
     """-> for each document its candidate attributions, each with the scores of its cue and of its being one"""
     cut = [(d, *w) for d in described for w in windows.overlapping(d)]
     at = {id(d): i for i, d in enumerate(described)}
@@ -16,12 +19,12 @@ def logits(model, described, bias=2.0, room=4096, half=True):
     for group in pack([2 + sum(map(len, d["pieces"][f:e])) for d, f, e, _, _ in cut], room):
         batch = [cut[i] for i in group]
         with torch.autocast("cpu", torch.bfloat16, enabled=half):
-            for d, found in zip(batch, read(model, batch)):
+            for d, found in zip(batch, read(model, batch, bias)):
                 out[at[id(d[0])]] += found
     return out
 
 
-def read(model, batch, bias=2.0):
+def read(model, batch, bias=BIAS):
     """[(described, first, end, own, owned)] -> candidates of each window"""
     plain = [b[:3] for b in batch]
     x, base = tensors(plain)

@@ -25,6 +25,7 @@ def options():
     p.add_argument("--encoder", required=True, help="folder with config.json, model.safetensors, vocab.txt")
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=int, default=5)
+    p.add_argument("--steps", type=int, default=0, help="end here instead of after all epochs")
     p.add_argument("--room", type=int, default=1152, help="pieces a step")
     p.add_argument("--rate", type=float, default=4e-4, help="of the encoder")
     p.add_argument("--head-rate", type=float, default=1e-3)
@@ -63,7 +64,7 @@ def chosen(cut, base, logits, rng):
         cues += [(w, *a["cue"]) for a in whole]
         truths += whole
         known, extra = {a["cue"] for a in inside}, []
-        for s, t, _ in decode.cues(logits[base[w] : base[w + 1]], 2.0):
+        for s, t, _ in decode.cues(logits[base[w] : base[w + 1]], extract.BIAS):
             s, t = s + f, t + f
             same = [a for a in inside if a["cue"][0] < t and s < a["cue"][1]]
             if (s, t) not in known and all(a in whole for a in same):
@@ -124,17 +125,17 @@ def run(o, model, train, own, described):
     optimizer = torch.optim.AdamW(groups(model, o), betas=(0.9, 0.98), fused=True)
     mean = {k: v.clone() for k, v in model.state_dict().items()}
     a_epoch = len(batches.epoch(train, 0, o.room))
-    steps, done, last = a_epoch * o.epochs, 0, os.path.join(o.out, "last.pt")
-    if os.path.exists(last):
+    steps, done, last = o.steps or a_epoch * o.epochs, 0, os.path.join(o.out, "last.pt")
+    if os.path.exists(last):  # resume
         kept = torch.load(last, weights_only=False)
         model.load_state_dict(kept["model"])
         optimizer.load_state_dict(kept["optimizer"])
         mean, done = kept["mean"], kept["done"]
     say(json.dumps(vars(o)) + f" steps {steps} resumed at {done}")
     began, saved, sums, pieces = time.time(), time.time(), [0.0] * 3, 0
-    for number in range(done // a_epoch, o.epochs):
+    for number in range(done // a_epoch, -(-steps // a_epoch)):
         order = batches.epoch(train, o.seed * 1000 + number, o.room)
-        for i in range(done % a_epoch, a_epoch):
+        for i in range(done % a_epoch, min(a_epoch, steps - number * a_epoch)):
             model.train()
             rng = random.Random(o.seed * 10**6 + done)
             torch.manual_seed(o.seed * 10**6 + done)
@@ -160,7 +161,7 @@ def run(o, model, train, own, described):
                 rate = pieces / (time.time() - began)
                 say(f"{done}/{steps} cue {sums[0] / 25:.3f} tags {sums[1] / 25:.3f} valid {sums[2] / 25:.3f}  {rate:.0f} pieces/s")
                 sums = [0.0] * 3
-            if time.time() - saved > 180 or done % a_epoch == 0:
+            if time.time() - saved > 180 or done % a_epoch == 0 or done == steps:
                 torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean, "done": done}, last + ".new")
                 os.replace(last + ".new", last)
                 saved = time.time()

@@ -17,9 +17,10 @@ export const LIGHT: ReadonlySet<string> = set(`
 
 /** Nouns and verbs that only say on what ground a content is claimed: "evidence that", "signs of", "reports of". */
 export const EVIDENCE: ReadonlySet<string> = set(`
-  evidence indication indications proof sign signs information intelligence report reports reported reportedly allegation
+  evidence indication indications sign signs information intelligence report reports reported reportedly allegation
   allegations alleged allegedly claim claims claimed suggestion suggestions rumour rumours rumor rumors fact facts word
-  news accusation accusations assertion assertions say says said saying saw see seeing seen told tell according statement`)
+  news accusation accusations assertion assertions photograph photographs photo photos picture pictures footage image images video videos proof
+  say says said saying see seeing told tell according statement`)
 
 /** Titles written short, and courtesy titles. */
 export const SHORT_TITLES: ReadonlySet<string> = set(

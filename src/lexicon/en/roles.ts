@@ -119,7 +119,9 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'running mate',
     'opponent',
   ],
+  // titles in -man are given to women too
   spokesperson: [
+    'spokesman',
     'spokesperson',
     'press secretary',
     'press officer',
@@ -130,6 +132,9 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'press attaché',
   ],
   official: [
+    'chairman',
+    'vice chairman',
+    'deputy chairman',
     'official',
     'aide',
     'adviser',
@@ -308,6 +313,8 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'chief executive officer',
     'ceo',
     'cfo',
+    'vp',
+    'svp',
     'coo',
     'executive',
     'chief financial officer',
@@ -349,6 +356,8 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
   expert: [
     'expert',
     'professor',
+    'professor emeritus',
+    'emeritus professor',
     'researcher',
     'scientist',
     'historian',
@@ -718,8 +727,7 @@ export const GENDERED_ROLES: Readonly<Record<'male' | 'female', Readonly<Record<
       'duke',
       'grand duke',
     ],
-    spokesperson: ['spokesman'],
-    official: ['chairman', 'vice chairman', 'frontman', 'henchman', 'deputy chairman'],
+    official: ['frontman', 'henchman'],
     lawmaker: ['congressman', 'assemblyman', 'councilman', 'statesman', 'alderman'],
     business: ['businessman', 'salesman', 'middleman', 'landlord', 'fisherman', 'craftsman'],
     military: ['serviceman', 'infantryman', 'guardsman', 'gunman'],

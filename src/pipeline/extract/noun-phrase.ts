@@ -45,6 +45,7 @@ function extendsLeft(context: Context, token: number, from: number): boolean {
   if (INSIDE.has(tag)) return tag === 'determiner' || tag === 'number' || tags[token + 1] !== 'determiner'
   const { text, lower } = tokens[token]!
   if (tag === 'pronoun') return tags[token + 1] === 'preposition'
+  if (lower === 'neither') return true
   if (tag === 'coordinator') return lower !== 'but' && token > from && endsPhrase(context, token - 1)
   // "politicians and even some scientists"
   if (tag === 'adverb') return tags[token - 1] === 'coordinator' && token > from

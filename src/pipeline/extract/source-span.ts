@@ -5,8 +5,10 @@ import { type Range, type Scene, spanOf } from './context.ts'
 import { splitSources } from './coordination.ts'
 
 /** One span a source, in order. */
-export const sourceSpans = (scene: Scene, source: Range): Span[] =>
-  splitSources(scene, withoutBoth(scene, source)).map((part) => sourceSpan(scene, part))
+export function sourceSpans(scene: Scene, source: Range): Span[] {
+  const parts = splitSources(scene, withoutBoth(scene, source))
+  return (parts.length > 1 ? parts : [source]).map((part) => sourceSpan(scene, part))
+}
 
 /** "Both the army and the mayor": the pair word is no part of either. */
 const withoutBoth = ({ tokens }: Scene, { first, last }: Range): Range => ({

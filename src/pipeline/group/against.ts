@@ -6,14 +6,21 @@ import type { Common } from './likeness.ts'
 /** In [0, 1]: what is left of the likeness; 0 keeps them apart for good. Tuned with the floor of `link.ts`. */
 export function left(a: Features, b: Features, { names }: Common): number {
   if (elsewhere(a.locations, b.locations) || othersAct(a, b)) return 0
+  const where = a.locations.length > 0 && b.locations.length > 0 && !shareName(a, b) ? OTHER_PLACE : 1
   const ahead = a.ahead === b.ahead ? 1 : AHEAD
   const nearer = isNearer(a.locations, b.locations) || isNearer(b.locations, a.locations) ? MORE_EXACT : 1
   const counted = (a.counts.length === 0) === (b.counts.length === 0) ? 1 : MORE_EXACT
-  return named(names) * exclusive(a, b) * ahead * nearer * counted * (otherDays(a, b) ? OTHER_DAY : 1)
+  return where * named(names) * exclusive(a, b) * ahead * nearer * counted * (otherDays(a, b) ? OTHER_DAY : 1)
 }
 
 const OTHER_NAMES = 0.85
 const OTHER_DAY = 0.75
+
+/** Other names of places, of which one may lie in the other. */
+const OTHER_PLACE = 0.75
+
+const shareName = (a: Features, b: Features): boolean =>
+  a.locations.some(({ name }) => b.locations.some((other) => other.name === name))
 
 /** Each names somebody whom the other does not. */
 function exclusive(a: Features, b: Features): number {

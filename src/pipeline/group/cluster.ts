@@ -8,7 +8,7 @@ import type { Link } from '../../ledger-model.ts'
 import { heap } from './heap.ts'
 
 /** Least mean score, in thousandths, at which two groups are joined; tuned as `FLOOR` of `link.ts`. */
-const JOINS_FROM = 200
+const JOINS_FROM = 180
 
 interface Group {
   /** Its least id: its name. */

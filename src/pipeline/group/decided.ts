@@ -2,6 +2,7 @@
 import type { Change, Decision, Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
 import { findClaims } from './find-claim.ts'
+import { moved } from './moved.ts'
 
 /** Decisions that hold, in order of time: an undone one does not, unless its undoing was undone. */
 export function effective(decisions: readonly Decision[]): readonly Decision[] {
@@ -33,15 +34,17 @@ export function decided(readings: readonly Reading[], decisions: readonly Decisi
   }))
 }
 
-/** An added claim stands in the reading of the revision that it was added to; a claim with its id gives way to it. */
+/**
+ * An added claim stands in the reading of the revision that it was added to, and in others of the article as far as its words
+ * still stand there; a claim with its id gives way to it.
+ */
 function add(readings: readonly Reading[], change: Change): readonly Reading[] {
   if (change.kind !== 'add') return readings
-  const { claim: ref, value } = change
-  return readings.map((reading) =>
-    reading.article === ref.article && reading.revision === ref.revision
-      ? { ...reading, claims: [...reading.claims.filter(({ id }) => id !== value.id), value] }
-      : reading,
-  )
+  return readings.map((reading) => {
+    if (reading.article !== change.claim.article) return reading
+    const here = reading.revision === change.claim.revision ? change.value : moved(change.value, reading.read.text)
+    return here ? { ...reading, claims: [...reading.claims.filter(({ id }) => id !== here.id), here] } : reading
+  })
 }
 
 function note(

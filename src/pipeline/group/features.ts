@@ -44,6 +44,8 @@ export interface Features {
 export interface Predicate {
   readonly key: string
   readonly main: boolean
+  /** A concept of the tables; else a stem, which may be another word for one. */
+  readonly known: boolean
 }
 
 export interface Location {

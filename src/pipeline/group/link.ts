@@ -2,7 +2,7 @@
 import type { Link } from '../../ledger-model.ts'
 import { left } from './against.ts'
 import { compareCounts } from './compare-counts.ts'
-import type { Features, Predicate } from './features.ts'
+import type { Features } from './features.ts'
 import { type Common, commonOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
 
@@ -23,7 +23,7 @@ export function linkBetween(one: Features, other: Features): Link | null {
   const number = a.numbers.some((one) => b.numbers.includes(one))
   const score = copy
     ? Math.max(COPY, common.share)
-    : common.share * strength(predicate, number) * left(a, b, common) * again(a, b)
+    : common.share * strength(a, b, common, predicate, number) * left(a, b, common) * again(a, b)
   const rounded = Math.round(Math.min(1, score) * 1000) / 1000
   if (rounded < FLOOR || (common.keys.length < 2 && !copy)) return null
   return { a: a.claim, b: b.claim, score: rounded, why: reasonOf({ a, b, common, copy, predicate, counting }) }
@@ -32,8 +32,14 @@ export function linkBetween(one: Features, other: Features): Link | null {
 const isCopy = (a: Features, b: Features, { share, keys }: Common): boolean =>
   a.words === b.words ? keys.length > 1 : share >= COPY && keys.length >= COPY_KEYS
 
+/** `main`: of both. */
+export interface Shared {
+  readonly key: string
+  readonly main: boolean
+}
+
 /** The shared predicate that most carries both; null where they share none. */
-function sharedPredicate(a: Features, b: Features): Predicate | null {
+function sharedPredicate(a: Features, b: Features): Shared | null {
   const shared = a.predicates.flatMap(({ key, main }) => {
     const other = b.predicates.find((predicate) => predicate.key === key)
     return other ? [{ key, main: main && other.main, either: main || other.main }] : []
@@ -54,7 +60,16 @@ const again = (a: Features, b: Features): number => (a.sources.some((source) => 
 /** The same number of some size is seldom chance. */
 const SAME_NUMBER = 1.25
 
-function strength(predicate: Predicate | null, number: boolean): number {
-  const shown = predicate === null ? OTHER : predicate.main ? 1 : MENTIONED
+function strength(a: Features, b: Features, common: Common, predicate: Shared | null, number: boolean): number {
+  const shown = predicate === null ? otherwise(a, b, common) : predicate.main ? 1 : MENTIONED
   return number ? SAME_NUMBER * Math.max(shown, MENTIONED) : shown
+}
+
+/** Words in common without which two predicates that are not the same are taken for two statements. */
+const KEYS_OTHERWISE = 4
+
+/** No predicate in common: a word that the tables lack may be another for the same, two concepts of theirs are not. */
+function otherwise(a: Features, b: Features, { keys }: Common): number {
+  const isKnown = (one: Features): boolean => one.predicates.some(({ main, known }) => main && known)
+  return (isKnown(a) && isKnown(b)) || keys.length < KEYS_OTHERWISE ? 0 : OTHER
 }

@@ -2,15 +2,17 @@
 import type { ContentWords } from './content-words.ts'
 import type { Predicate } from './features.ts'
 import type { Term } from './terms.ts'
-import { isLight, known } from './vocabulary.ts'
+import { isEvent, isLight, known } from './vocabulary.ts'
 
 /** Further events of a content that are kept. */
 const MOST_EVENTS = 3
 /** Words behind an empty verb ("be", "have", "take") among which what it says is looked for. */
 const COMPLEMENT = 6
 
-/** What brings somebody to a place: "troops were sent to the coast" says that troops are there. */
-const MOVES: ReadonlySet<string> = new Set(['deploy', 'arrive', 'go', 'move'])
+/** What brings somebody to a place or keeps them there: "troops were sent to the coast" says that troops are there. */
+const MOVES: ReadonlySet<string> = new Set([
+  ...['deploy', 'arrive', 'go', 'move', 'cross', 'enter', 'work', 'liv', 'gather', 'camp'],
+])
 const THERE = 'presence'
 
 export function predicatesOf(content: ContentWords, terms: readonly Term[], placed: boolean): readonly Predicate[] {
@@ -19,8 +21,8 @@ export function predicatesOf(content: ContentWords, terms: readonly Term[], plac
   const main = isThere ? [...said, THERE] : said
   const others = terms.filter(({ key, sort }) => sort === 'event' && !main.includes(key)).slice(0, MOST_EVENTS)
   return [
-    ...[...new Set(main)].map((key) => ({ key, main: true })),
-    ...[...new Set(others.map(({ key }) => key))].map((key) => ({ key, main: false })),
+    ...[...new Set(main)].map((key) => ({ key, main: true, known: isEvent(key) })),
+    ...[...new Set(others.map(({ key }) => key))].map((key) => ({ key, main: false, known: true })),
   ]
 }
 

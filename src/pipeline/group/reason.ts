@@ -1,7 +1,7 @@
 /** Why two claims are linked, in words: ours. */
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
 import type { Counting } from './compare-counts.ts'
-import type { Features, Predicate } from './features.ts'
+import type { Features } from './features.ts'
 import type { Common } from './likeness.ts'
 
 export interface Shown {
@@ -9,7 +9,7 @@ export interface Shown {
   readonly b: Features
   readonly common: Common
   readonly copy: boolean
-  readonly predicate: Predicate | null
+  readonly predicate: { readonly key: string } | null
   readonly counting: Counting
 }
 

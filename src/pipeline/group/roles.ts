@@ -13,10 +13,13 @@ export function actorsOf({ predicate }: ContentWords, terms: readonly Term[]): r
 
 const isActor = (sort: Term['sort']): boolean => sort === 'name' || sort === 'country'
 
-/** Prepositions before a place, with up to two words between ("in the Russian Oblast of Kursk"). */
+/** Prepositions before a place, with a few words between ("in the Russian Oblast of Kursk"). */
 const WHERE = /^(?:in|into|inside|to|at|near|on|across|within|from|around|outside|toward|towards|over)$/
 const BETWEEN = 4
-const LAND = /^(?:territor(?:y|ies)|soil|waters|airspace|land|border|coast|mainland)$/
+/** Before a name that the gazetteer does not know, these tell that it is a place. */
+const WITHIN = /^(?:in|into|inside|within|across|near)$/
+const LAND =
+  /^(?:territor(?:y|ies)|soil|waters|airspace|land|border|coast|mainland|villages?|towns?|region|province|district|valley)$/
 
 export function locationsOf(
   content: ContentWords,
@@ -31,8 +34,10 @@ export function locationsOf(
 }
 
 function locationOf({ words }: ContentWords, { key, sort, first, last }: Term, places: readonly Place[]): Location[] {
-  if (sort !== 'country' && sort !== 'place') return []
-  if (sort === 'country' && LAND.test(words[last]?.lower ?? '')) return [{ name: key, country: key.slice(-2) }]
+  if (sort === 'word' || sort === 'event') return []
+  const isLand = LAND.test(words[last]?.lower ?? '')
+  if (sort === 'name') return isLand || WITHIN.test(words[first - 1]?.lower ?? '') ? [{ name: key, country: null }] : []
+  if (sort === 'country' && isLand) return [{ name: key, country: key.slice(-2) }]
   const place = places.find(({ start }) => start === words[first]!.start)
   const isWhere = words.slice(Math.max(0, first - BETWEEN), first).some(({ lower }) => WHERE.test(lower))
   return place && isWhere ? [{ name: key, country: place.country }] : []

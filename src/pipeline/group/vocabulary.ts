@@ -51,6 +51,10 @@ const FIRST_NAME = 0.4
 const ADVERB = 0.3
 const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT].map(stem))
 
+const EVENT_KEYS: ReadonlySet<string> = new Set(EVENTS.map(([key]) => key))
+
+/** Whether a key is a concept of something that happens. */
+export const isEvent = (key: string): boolean => EVENT_KEYS.has(key)
 export const isEvidence = (lower: string): boolean => EVIDENCE.has(lower)
 export const isLight = (lower: string): boolean => LIGHT_STEMS.has(stem(lower))
 

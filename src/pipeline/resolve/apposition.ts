@@ -5,7 +5,7 @@ import type { Token } from '../draft.ts'
 import { countryIn } from './country.ts'
 import { longestAt } from './lexicon.ts'
 import { isFirstName, splitName } from './name.ts'
-import { NOUNS, type Noun } from './noun.ts'
+import { NOUNS, type Noun, nounOf } from './noun.ts'
 import type { Phrase, Range } from './phrase.ts'
 import { isAcronym, isCapital, isInitial, isParticle } from './word.ts'
 
@@ -36,8 +36,12 @@ export function apposedIn(tokens: readonly Token[], from: number, to: number, un
       continue
     }
     const end = partEnd(tokens, at + 1, to)
-    if (TAILS.has(token.lower)) after.tail ??= tailOf(tokens, at, end)
-    else if (token.text === ',') readPart(tokens, at + 1, end, unnamed, after)
+    if (TAILS.has(token.lower)) {
+      const name = unnamed && !after.name && !after.tail ? nameBehind(tokens, at + 2, end) : null
+      after.tail ??= tailOf(tokens, at, name?.from ?? end)
+      after.name ??= name
+    }
+    if (token.text === ',') readPart(tokens, at + 1, end, unnamed, after)
     at = end
   }
   return after
@@ -61,6 +65,17 @@ function readPart(
   if (after.apposition || !(isRole || tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an')) return
   after.apposition = { from, to }
   after.apposed = noun
+}
+
+/** "Ida Lund" in "Prime Minister of Norland Ida Lund": a first name behind another name. */
+function nameBehind(tokens: readonly Token[], from: number, to: number): Range | null {
+  for (let at = from; at + 1 < to; at++) {
+    const before = tokens[at - 1]!
+    if (!isCapital(before) || isFirstName(before) || nounOf(before.lower)?.sort === 'role') continue
+    if (isFirstName(tokens[at]!) && isPersonRun(tokens, at, to) && !nounOf(tokens[to - 1]!.lower))
+      return { from: at, to }
+  }
+  return null
 }
 
 /** "Ina Berg" in ", Ina Berg" and ", Colonel Ina Berg"; behind "of the town" one word or a region is a place. */

@@ -3,11 +3,13 @@ import type { Attribution, Draft, Token } from '../draft.ts'
 import { described, isDescription } from './description.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
+import { isFirstName } from './name.ts'
 import { bearerOf, type Names, namesOf } from './names.ts'
 import { isNamedThing, type Phrase, phraseOf } from './phrase.ts'
 import type { Place } from './place.ts'
 import { antecedent, isPronoun, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from './pronoun.ts'
 import { bump, type Mind, WEIGHTS } from './salience.ts'
+import { titleCaseOf } from './sentence-start.ts'
 
 export type Given = Pick<Draft, 'article' | 'sentences' | 'tokens' | 'quotations' | 'attributions'>
 
@@ -50,7 +52,9 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
   const { article, tokens, sentences, attributions } = given
   const wanted = places.filter((place): place is Wanted => place.phrase !== null && place.profile === null)
   const mentions = mentionsIn(tokens, sentences)
-  const phrases = [...mentions.map(({ phrase }) => phrase), ...wanted.map(({ phrase }) => phrase)]
+  const inTitles = titleCaseOf(tokens, sentences)
+  const isName = ({ phrase, sentence }: Mention) => !inTitles.has(sentence) || isPlainName(tokens, phrase)
+  const phrases = [...mentions.filter(isName), ...wanted].map(({ phrase }) => phrase)
   const names = namesOf(
     article.text,
     tokens,
@@ -77,6 +81,13 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
   const called = (name: string) => names.byAcronym.get(name) ?? names.byName.get(name.toLowerCase()) ?? null
   return { of, called, ownerOf, isOpen: (place) => isOpen(tokens, place, of(place)) }
 }
+
+/** In a headline, where verbs have a capital too, only what is known and a first name with one word more is a name. */
+const isPlainName = (tokens: readonly Token[], { known, name, nameIs }: Phrase): boolean =>
+  known !== null ||
+  name === null ||
+  name.to - name.from === 1 ||
+  (nameIs === 'person' && name.to - name.from === 2 && isFirstName(tokens[name.from]!))
 
 /** "I" and "we" inside a quotation are its speaker. */
 function speakers(

@@ -42,7 +42,7 @@ const UNCLEAR = 0.4
 const BODY_AS_SEVERAL = 0.5
 
 /** Who spoke last mostly goes on, also where another before him fits better. */
-const SPOKE_LAST = 1.3
+const SPOKE_LAST = 1.6
 
 /** The bearer that a third-person pronoun means; `except` are those that it cannot mean, `speaker` spoke last. */
 export function antecedent(
@@ -73,7 +73,7 @@ function fit(entity: Entity, expects: Expects): number {
 }
 
 /** "The Coastal Pact said": a name of several words behind an article that speaks is no thing. */
-export const isSpeakingBody = ({ profile, fullest, speaks }: Entity): boolean =>
+const isSpeakingBody = ({ profile, fullest, speaks }: Entity): boolean =>
   speaks && profile.kind === 'unknown' && isNamedThing(fullest)
 
 function genderFit({ gender, called }: Entity, expects: Gender): number {

@@ -29,6 +29,28 @@ export function usageOf(tokens: readonly Token[], sentences: readonly Sentence[]
   return { capital, lower }
 }
 
+/** Share of the longer words with a capital above which a sentence is a headline in title case. */
+const IN_TITLE_CASE = 0.75
+const LONGER = 4
+const WORDS_AT_LEAST = 4
+
+/** Sentences Written Like This, without a full stop: their capitals tell no names. */
+export function titleCaseOf(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [index, { first, last }] of sentences.entries()) {
+    let words = 0
+    let capitals = 0
+    for (let at = first; at < last; at++) {
+      if (tokens[at]!.kind !== 'word' || tokens[at]!.text.length < LONGER) continue
+      words++
+      if (isCapital(tokens[at])) capitals++
+    }
+    const isEnded = tokens[last - 1]?.text === '.'
+    if (!isEnded && words >= WORDS_AT_LEAST && capitals >= words * IN_TITLE_CASE) found.add(index)
+  }
+  return found
+}
+
 /** At the start of the sentence, or behind an opening mark. */
 export const isOpening = (tokens: readonly Token[], at: number, first: number): boolean =>
   at === first || tokens[at - 1]!.kind === 'punctuation'

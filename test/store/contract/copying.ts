@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/store/store.ts'
 import { addition, decision, TEXT, time } from '../article.ts'
 import { opener, type Places } from './place.ts'
@@ -9,7 +9,10 @@ import { opener, type Places } from './place.ts'
 export function copying(places: Places): void {
   describe('backup and restore', () => {
     const open = opener(places)
-    const folder = mkdtempSync(join(tmpdir(), 'hearsay-copy-'))
+    let folder: string
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'hearsay-copy-'))
+    })
     afterAll(() => rmSync(folder, { recursive: true }))
     let made = 0
     const path = () => join(folder, `backup-${made++}`, 'ledger.sqlite')

@@ -12,9 +12,13 @@ import { opener, type Places } from './place.ts'
 export function sharing(places: Places): void {
   describe('several at once', () => {
     const open = opener(places)
-    const folder = mkdtempSync(join(tmpdir(), 'hearsay-share-'))
-    const base = join(folder, 'base.json')
-    beforeAll(async () => writeFileSync(base, JSON.stringify(await readExample())))
+    let folder: string
+    let base: string
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'hearsay-share-'))
+      base = join(folder, 'base.json')
+      writeFileSync(base, JSON.stringify(await readExample()))
+    })
     afterAll(() => rmSync(folder, { recursive: true }))
 
     it('three processes that make a ledger and add to it lose nothing and add nothing twice', async () => {

@@ -5,7 +5,7 @@ export const AFFAIRS: readonly (readonly [concept: string, words: string])[] = [
     'deploy',
     'deploy deployment send sent dispatch =stationed mobilise mobilize mobilisation mobilization redeploy redeployment',
   ],
-  ['presence', 'presence =present =spotted'],
+  ['presence', 'presence =present =spotted =seen =sighted =observed'],
   ['withdraw', 'withdraw withdrew withdrawn withdrawal pullout retreat'],
   ['arrive', 'arrive arrival'],
   ['leave', 'leave departure depart'],

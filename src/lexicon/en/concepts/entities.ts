@@ -41,7 +41,7 @@ export const ENTITIES: readonly (readonly [concept: string, words: string])[] = 
   ['woman', 'woman women'],
   ['man', 'man men'],
   ['student', 'student pupil'],
-  ['worker', 'worker employee staff workers'],
+  ['worker', 'worker employee staff labourer crew engineer technician'],
   ['film', 'film movie'],
   ['coach', 'coach'],
   ['jewel', 'jewel jewelry jewellery'],

@@ -7,7 +7,7 @@ export const amendments = ({ numbers, dates }: Pick<Proposition, 'numbers' | 'da
 ]
 
 /** "[date: “November 1” → “October 23”, Vesna Tarrow]"; one that differs from another source's names both. */
-export function amendment(entry: NumberEntry | DateEntry, { how, value, source }: Amends): string {
+function amendment(entry: NumberEntry | DateEntry, { how, value, source }: Amends): string {
   const what = 'edtf' in entry ? 'date' : 'number'
   const now = `“${entry.exact}” (${sourceName(entry.source)}, ${entry.said})`
   return how === 'replaces'
