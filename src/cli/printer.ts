@@ -1,7 +1,10 @@
 /** Prints results on standard output, in one of the formats; nothing else is ever printed there. */
 import type { Effects } from '../effects.ts'
-import { page, type ReadResult, terminal, toLine } from '../index.ts'
+import type { ReadResult } from '../model.ts'
+import { page } from '../pipeline/report/html.ts'
 import { wantsColour } from '../pipeline/report/terminal/colour.ts'
+import { terminal } from '../pipeline/report/terminal.ts'
+import { toLine } from '../wire.ts'
 
 export type Format = 'terminal' | 'json' | 'html'
 

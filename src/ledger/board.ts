@@ -41,10 +41,6 @@ async function known(store: Store, story: string): Promise<string> {
 }
 
 /** What groups and weighs is loaded only where a board is made anew. */
-async function computed(
-  story: string,
-  readings: readonly Reading[],
-  decisions: readonly Decision[],
-): Promise<Board> {
+async function computed(story: string, readings: readonly Reading[], decisions: readonly Decision[]): Promise<Board> {
   return (await import('./compute.ts')).computeBoard(story, readings, decisions)
 }

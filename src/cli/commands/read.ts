@@ -1,8 +1,10 @@
 /** `hearsay read`: inputs to claims, one input after the other, in their order. */
 import type { Effects } from '../../effects.ts'
 import { UserError } from '../../errors.ts'
-import { type Extractor, type ReadResult, read as readCapture, refusal, type Stated, withVoice } from '../../index.ts'
-import type { Voice } from '../../pipeline/report/voice.ts'
+import type { ReadResult } from '../../model.ts'
+import type { Extractor, Stated } from '../../pipeline/draft.ts'
+import { type Voice, withVoice } from '../../pipeline/report/voice.ts'
+import { read as readCapture, refusal } from '../../read.ts'
 import { ahead } from '../ahead.ts'
 import { capture, isUrl } from '../capture.ts'
 import { broken, damaged, unread } from '../complain.ts'
