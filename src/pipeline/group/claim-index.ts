@@ -34,9 +34,10 @@ export const linksTo = (reading: Reading, index: ClaimIndex): readonly Link[] =>
 
 export function linksOfFeatures(features: readonly Features[], index: ClaimIndex): readonly Link[] {
   const own = emptyIndex()
+  const ids = new Set(features.map(({ claim }) => claim))
   const links: Link[] = []
   for (const one of features) {
-    for (const other of candidates(one, index, own)) {
+    for (const other of [...candidates(one, index, ids), ...candidates(one, own)]) {
       const link = linkBetween(one, other)
       if (link) links.push(link)
     }
@@ -45,14 +46,15 @@ export function linksOfFeatures(features: readonly Features[], index: ClaimIndex
   return links.toSorted(byClaims)
 }
 
-/** Claims that share a key with one, each once. */
-function candidates(one: Features, ...indexes: readonly ClaimIndex[]): Set<Features> {
+/** Claims of an index that share a key with one, each once, but those left out. */
+function candidates(one: Features, { claims }: ClaimIndex, leftOut: ReadonlySet<string> = NONE): Iterable<Features> {
   const found = new Map<string, Features>()
-  for (const { claims } of indexes)
-    for (const key of one.index)
-      for (const other of claims.get(key) ?? []) if (other.claim !== one.claim) found.set(other.claim, other)
-  return new Set(found.values())
+  for (const key of one.index)
+    for (const other of claims.get(key) ?? []) if (!leftOut.has(other.claim)) found.set(other.claim, other)
+  return found.values()
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 export const byClaims = (a: Link, b: Link): number =>
   a.a === b.a ? (a.b < b.b ? -1 : a.b > b.b ? 1 : 0) : a.a < b.a ? -1 : 1

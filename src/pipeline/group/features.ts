@@ -1,6 +1,7 @@
 /** What a claim is compared by: plain data, a pure function of the claim and its article, so that a store can keep it. */
 import type { Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
+import type { Word } from '../classify/words.ts'
 import { type ContentWords, contentWords } from './content-words.ts'
 import { type Count, countsOf, numbersOf } from './counts.ts'
 import { daysOf } from './days.ts'
@@ -15,12 +16,14 @@ import { type Term, termsOf } from './terms.ts'
 export interface Features {
   readonly claim: string
   readonly article: string
-  /** Sorted; in step with `weights` and `names`. */
+  /** Sorted; in step with `weights`, `names` and `spoken`. */
   readonly keys: readonly string[]
   /** Of the key in what the claim says at its core; less for what is only added. */
   readonly weights: readonly number[]
   /** The key is a proper name (no country, no place). */
   readonly names: readonly boolean[]
+  /** The key as the text words it, for reasons. */
+  readonly spoken: readonly string[]
   readonly predicates: readonly Predicate[]
   /** Names and countries before the predicate. */
   readonly actors: readonly string[]
@@ -96,14 +99,27 @@ function featuresOfClaim(reading: Reading, claim: Claim, inner: Parameters<typeo
 }
 
 /** Each key once, at its heaviest. */
-function weigh({ core }: ContentWords, terms: readonly Term[]): Pick<Features, 'keys' | 'weights' | 'names'> {
-  const weights = new Map<string, number>()
-  const names = new Set<string>()
-  for (const { key, weight, first, sort } of terms) {
-    const here = first < 0 || core[first] ? weight : weight * ADDED
-    weights.set(key, Math.max(weights.get(key) ?? 0, here))
-    if (sort === 'name') names.add(key)
+function weigh({ words, core }: ContentWords, terms: readonly Term[]): Weighed {
+  const heaviest = new Map<string, Term>()
+  for (const term of terms) {
+    const here = term.first < 0 || core[term.first] ? term.weight : term.weight * ADDED
+    if (here > (heaviest.get(term.key)?.weight ?? 0)) heaviest.set(term.key, { ...term, weight: here })
   }
-  const keys = [...weights.keys()].toSorted()
-  return { keys, weights: keys.map((key) => weights.get(key)!), names: keys.map((key) => names.has(key)) }
+  const kept = [...heaviest.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  return {
+    keys: kept.map(({ key }) => key),
+    weights: kept.map(({ weight }) => weight),
+    names: kept.map(({ sort }) => sort === 'name'),
+    spoken: kept.map((term) => spokenIn(words, term)),
+  }
 }
+
+type Weighed = Pick<Features, 'keys' | 'weights' | 'names' | 'spoken'>
+
+const spokenIn = (words: readonly Word[], { key, text, first, last }: Term): string =>
+  first < 0
+    ? (text ?? key)
+    : words
+        .slice(first, last)
+        .map((word) => word.text)
+        .join(' ')

@@ -17,17 +17,21 @@ export interface Shown {
 const MOST = 4
 const NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) => [`country:${code}`, name]))
 
-/** 'same predicate "deploy"; Russia, troops; counts agree' */
+/** 'same predicate “deployed”; Russia, troops; counts agree' */
 export function reasonOf({ a, b, common, copy, predicate, counting }: Shown): string {
   const words = common.keys.filter((key) => key !== predicate?.key).slice(0, MOST)
   return [
     copy ? (a.words === b.words ? 'the same words' : 'nearly the same words') : null,
-    predicate ? `same predicate “${predicate.key}”` : null,
-    words.length > 0 ? words.map(spoken).join(', ') : null,
+    predicate ? `same predicate “${spoken(a, predicate.key)}”` : null,
+    words.length > 0 ? words.map((key) => spoken(a, key)).join(', ') : null,
     counting === 'agree' ? 'counts agree' : counting === 'differ' ? 'counts differ' : null,
   ]
     .filter((part) => part !== null)
     .join('; ')
 }
 
-const spoken = (key: string): string => (NAMES.get(key) ?? key).replace(/^place:/, '').replace(/^the /, '')
+/** As the first of the two words it; countries by their names. */
+function spoken(a: Features, key: string): string {
+  const at = a.keys.indexOf(key)
+  return NAMES.get(key)?.replace(/^the /, '') ?? (at < 0 ? key.replace(/^\w+:/, '') : a.spoken[at]!)
+}

@@ -1,8 +1,8 @@
 /** Whom a pronoun at the beginning of a content means when it is the speaker: "I never met him", "said it had evidence". */
 import type { Claim, SourceKind } from '../../model.ts'
 import type { ContentWords } from './content-words.ts'
-import type { Term } from './terms.ts'
-import { known } from './vocabulary.ts'
+import { nameKey, type Term } from './terms.ts'
+import { isWord, known } from './vocabulary.ts'
 
 /** Less than a name in the content itself: the pronoun may mean another. */
 const SHARE = 0.6
@@ -30,12 +30,18 @@ export function speakerTerms(
 }
 
 function speaker(name: string, kind: SourceKind, country: string | null): Term[] {
-  if (kind === 'government' && country) return [term(`country:${country}`, SHARE, 'country')]
+  if (kind === 'government' && country) return [term(`country:${country}`, name, SHARE, 'country')]
   return name.split(/\s+/).flatMap((word) => {
-    const found = known(word.toLowerCase())
-    return found ? [term(found.key, SHARE * found.weight, kind === 'person' ? 'name' : 'word')] : []
+    const lower = word.toLowerCase()
+    const found = known(lower)
+    if (!found) return []
+    const own = isWord(lower)
+    return [term(own ? found.key : nameKey(lower), word, SHARE * found.weight, own ? 'word' : 'name')]
   })
 }
 
 /** It stands nowhere in the content. */
-const term = (key: string, weight: number, sort: Term['sort']): Term => ({ key, weight, first: -1, last: -1, sort })
+const term = (key: string, text: string, weight: number, sort: Term['sort']): Term => ({
+  ...{ key, text, weight, sort },
+  ...{ first: -1, last: -1 },
+})

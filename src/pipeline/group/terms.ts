@@ -11,6 +11,8 @@ export interface Term {
   /** In `words`, half-open. */
   readonly first: number
   readonly last: number
+  /** As the text has it, where no words of the content are the term's. */
+  readonly text?: string
   readonly sort: 'word' | 'event' | 'name' | 'country' | 'place'
 }
 
@@ -62,14 +64,14 @@ function wordAt(words: readonly Word[], at: number): Term | null {
   if (!found) return null
   const name = /^\p{Lu}/u.test(text) && !isWord(lower)
   const sort = name ? 'name' : found.event ? 'event' : 'word'
-  return { key: name ? land(lower) : found.key, weight: found.weight, first: at, last: at + 1, sort }
+  return { key: name ? nameKey(lower) : found.key, weight: found.weight, first: at, last: at + 1, sort }
 }
 
 /** Shortest adjective of a name that is led back to it: "Omani", not "Ian". */
 const LEAST = 6
 
 /** "Varnian" and "Varnia", "Keshite" and "Kesh": a name as its adjectives have it; other names are left as they are. */
-function land(name: string): string {
+export function nameKey(name: string): string {
   const bare = name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name
   if (bare.length < LEAST) return bare
   return /[ie]an$/.test(bare) ? bare.slice(0, -1) : bare.replace(/(?:ite|ese)$/, '')

@@ -1,8 +1,8 @@
 /** Words for violence, harm, disasters and what the law does about them. Columns as in `index.ts`. Data, no logic. */
 
 export const HARM: readonly (readonly [concept: string, words: string])[] = [
-  ['kill', 'kill killing slay slain murder homicide assassinate assassination execute execution'],
-  ['die', 'die dies died dying dead death deaths fatality fatalities perish toll deceased'],
+  ['kill', 'kill killing slay slain die dies died dying dead death deaths fatality fatalities perish toll deceased'],
+  ['murder', 'murder homicide assassinate assassination execute execution'],
   ['injure', 'injure injury injuries wound wounded hurt'],
   ['attack', 'attack assault raid attacker ambush'],
   ['strike', 'strike airstrike bombard bombardment shell shelling'],

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { compareCounts } from '../../../src/pipeline/group/compare-counts.ts'
+import { featuresOf } from '../../../src/pipeline/group/index.ts'
+import { reading } from './given.ts'
+
+async function countsIn(content: string) {
+  const [features] = featuresOf(await reading('article', `Ada Quill said that ${content}.`))
+  return features!.counts
+}
+
+it.each([
+  ['12 miners were killed', '12 miners were killed', 'agree'],
+  ['at least 12 miners were killed', '15 miners were killed', 'agree'],
+  ['12 miners were killed', '15 miners were killed', 'differ'],
+  ['about 12 miners were killed', '30 miners were killed', 'differ'],
+  ['12 miners were killed', '12 miners were injured', 'conflict'],
+  ['12 miners were killed', '30 villagers were injured', 'conflict'],
+  ['3,000 troops were sent', '3,000 troops are to be sent', 'conflict'],
+  ['12 miners were killed and 30 were injured', '12 miners were killed', 'agree'],
+  ['12 miners were killed', '40 trucks were sold', 'apart'],
+  ['12 miners were killed', 'the miners were killed', 'apart'],
+  ['the repair cost $12 million', 'the repair cost $15 million', 'differ'],
+  ['the repair cost $12 million', '12 million people fled', 'apart'],
+] as const)('%s / %s: %s', async (a, b, expected) => {
+  const [one, other] = [await countsIn(a), await countsIn(b)]
+  expect(compareCounts(one, other)).toBe(expected)
+  expect(compareCounts(other, one)).toBe(expected)
+})
