@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 
-import numpy as np
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -18,6 +18,7 @@ from . import batches, extract, windows
 from .corpus import held_out, read
 from .network import AFTER, BEFORE, CUE_TAGS, PARAGRAPHS, TAGS, Extractor
 from .score import line, score
+from .smooth import smooth
 from .words import vocabulary
 
 OPSET = 17
@@ -26,6 +27,10 @@ TRAINING = [
     {"name": "PolNeAR", "licence": "none stated: research use"},
     {"name": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0"},
 ]
+SHOWN = 12
+"""Documents of the training part that show what the inputs of the layers look like."""
+LEFT = {"cue", "tag", "valid"}
+"""Layers that stay in float32."""
 READER = (("ids", "shape", "quote", "start", "first"), ("cues", "words", "keys"))
 HEAD = (("words", "keys", "index", "mask", "cue", "paragraph", "quote"), ("tags", "valid"))
 
@@ -111,8 +116,13 @@ def quantise(whole, small):
     for name in ("reader.onnx", "head.onnx"):
         quantize_dynamic(
             os.path.join(whole, name), os.path.join(small, name), per_channel=True, reduce_range=True,
-            weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"],
+            weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"], nodes_to_exclude=last(os.path.join(whole, name)),
         )
+
+
+def last(path):
+    """-> the nodes of the layers in LEFT: the last ones, tiny, and they decide"""
+    return [n.name for n in onnx.load(path).graph.node if n.name.strip("/").split("/")[-2:][0] in LEFT]
 
 
 def measure(run, documents, described, settings):
@@ -160,10 +170,13 @@ def main():
     torch.set_num_threads(1)
     settings = json.loads(o.settings)
     vocab = vocabulary(os.path.join(o.encoder, "vocab.txt"))
-    documents = [d for d in read(o.corpus) if held_out(d)][: o.limit or None]
+    everything = read(o.corpus)
+    documents = [d for d in everything if held_out(d)][: o.limit or None]
     described = [batches.prepare(d, vocab) for d in documents]
+    shown = [batches.prepare(d, vocab) for d in everything if not held_out(d)][:SHOWN]
     model = load(o.checkpoint, o.encoder)
     print("torch      ", line(measure(model, documents, described, settings)))
+    smooth(model, lambda: extract.logits(model, shown, half=False), LEFT)
     model.reader.encoder.words = Bytes(model.reader.encoder.words.weight.detach())
     d = described[0]
     whole, small = os.path.join(o.out, "whole"), os.path.join(o.out, "int8")
