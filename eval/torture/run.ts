@@ -1,6 +1,7 @@
 /**
- * `npm run torture`: kills a process that adds articles at random moments, again and again on the same ledger, on each database;
- * then lets two processes add at once. Says what was lost: it must be nothing. Exit status 1 when something was.
+ * `npm run torture`: kills processes that add articles at random moments, again and again on the same ledger, on each database: one
+ * that does nothing but write, and `hearsay add` itself; then lets two processes add at once. Says what was lost: it must be
+ * nothing. Exit status 1 when something was.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,24 +9,24 @@ import { join } from 'node:path'
 import { hasPostgres, NO_POSTGRES, startCluster } from '../../scripts/postgres-cluster.ts'
 import { format } from '../evaluation.ts'
 import { writeResult } from '../results.ts'
-import { readExample } from './articles.ts'
+import { articleOf, type Base, endOf, readExample } from './articles.ts'
 import { runAdder, type Task } from './child.ts'
+import { runCommand, writeFolder } from './command.ts'
 import { inspect } from './inspect.ts'
 
 const KILLS = Number(process.argv[2] ?? 50)
 
-/** Milliseconds from when the child opens the ledger: some die before it is open, some after dozens of articles. */
-const LATEST_KILL = 500
+/** Milliseconds from when the writer opens the ledger: some die before it is open, some after dozens of articles. */
+const WRITER_KILL = 500
+
+/** Milliseconds from the start of `hearsay add`, which takes some hundred to be ready. */
+const COMMAND_KILL = 3000
 
 /** Articles that each of two processes adds, and how many of them both do. */
 const TOGETHER = 200
 const SHARED = 50
 
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-torture-'))
-const base = join(folder, 'base.json')
-
 interface Row {
-  readonly database: string
   readonly what: string
   readonly kills: number
   readonly acknowledged: number
@@ -33,75 +34,106 @@ interface Row {
   readonly wrong: readonly string[]
 }
 
-/** Each child goes on where the one before was killed, a little before what was acknowledged last. */
-async function kill(database: string, place: string): Promise<Row> {
-  const acknowledged = new Set<number>()
+/** Each writer goes on a little before where the one before it was killed. */
+async function killWriter(place: string, base: string): Promise<Row> {
+  const numbers = new Set<number>()
   const wrong: string[] = []
-  let first = 0
-  let kills = 0
-  while (kills < KILLS) {
+  for (let kills = 0; kills < KILLS; kills++) {
+    const first = Math.max(0, Math.max(-1, ...numbers) + 1 - OVERLAP)
     const task = { place, base, story: 'torture', first, count: 1_000_000 }
-    const { added, killed, complaint } = await runAdder(task, Math.random() * LATEST_KILL)
-    if (killed) kills++
-    else wrong.push(`a child ended by itself: ${complaint}`)
-    if (wrong.length > KILLS) break
-    for (const i of added.keys()) acknowledged.add(i)
-    first = Math.max(0, ...[...acknowledged].map((i) => i + 1)) - OVERLAP
-    first = Math.max(0, first)
+    const { added, killed, complaint } = await runAdder(task, Math.random() * WRITER_KILL)
+    if (!killed) wrong.push(`a writer ended by itself: ${complaint}`)
+    for (const i of added.keys()) numbers.add(i)
   }
-  const { present, wrong: found } = await inspect(place, acknowledged, Math.max(0, ...acknowledged) + AHEAD)
-  return { database, what: 'killed', kills, acknowledged: acknowledged.size, present, wrong: [...wrong, ...found] }
+  const { present, wrong: found } = await inspect(place, [...numbers].map(acknowledged))
+  return { what: 'writer killed', kills: KILLS, acknowledged: numbers.size, present, wrong: [...wrong, ...found] }
 }
 
 /** Articles that a new child adds again: it must find them known. */
 const OVERLAP = 3
-/** An addition may be whole in the ledger whose acknowledgement died with the child. */
-const AHEAD = 10
+const acknowledged = (i: number) => ({ article: articleOf(i), end: endOf(i) })
 
-async function together(database: string, place: string): Promise<Row> {
+/** What the folder before did not get to is added by the next. */
+async function killCommand(place: string, folder: string, text: string): Promise<Row> {
+  const seen = new Map<string, { article: string; end: string }>()
+  const wrong: string[] = []
+  const folders: string[] = []
+  for (let kills = 0; kills < KILLS; kills++) {
+    folders.push(writeFolder(folder, String(kills), text))
+    const { acknowledged, complaint } = await runCommand(place, folders.slice(-2), Math.random() * COMMAND_KILL)
+    if (complaint !== null) wrong.push(`hearsay add ended by itself: ${complaint}`)
+    for (const one of acknowledged) seen.set(one.article, one)
+  }
+  const { present, wrong: found } = await inspect(place, seen.values())
+  return { what: 'hearsay add killed', kills: KILLS, acknowledged: seen.size, present, wrong: [...wrong, ...found] }
+}
+
+async function together(place: string, base: string): Promise<Row> {
   const tasks: Task[] = [0, TOGETHER - SHARED].map((first) => ({ place, base, story: 'both', first, count: TOGETHER }))
   const ended = await Promise.all(tasks.map((task) => runAdder(task, null)))
-  const acknowledged = new Set(ended.flatMap(({ added }) => [...added.keys()]))
+  const numbers = new Set(ended.flatMap(({ added }) => [...added.keys()]))
   const expected = 2 * TOGETHER - SHARED
-  const { present, wrong } = await inspect(place, acknowledged, expected + AHEAD)
-  const lost = present === expected ? [] : [`found ${present} of ${expected} articles`]
+  const { present, wrong } = await inspect(place, [...numbers].map(acknowledged))
+  const lost = present === expected && numbers.size === expected ? [] : [`found ${present} of ${expected} articles`]
   const complaints = ended.flatMap(({ complaint }) => (complaint === '' ? [] : [complaint]))
-  const found = [...complaints, ...lost, ...wrong]
-  return { database, what: 'two at once', kills: 0, acknowledged: acknowledged.size, present, wrong: found }
+  return {
+    what: 'two at once',
+    kills: 0,
+    acknowledged: numbers.size,
+    present,
+    wrong: [...complaints, ...lost, ...wrong],
+  }
 }
 
-async function onSqlite(): Promise<Row[]> {
-  const place = (name: string) => join(folder, `${name}.sqlite`)
-  return [await kill('SQLite', place('killed')), await together('SQLite', place('together'))]
+/** `fresh` gives an empty place for a ledger. */
+async function torture(fresh: () => Promise<string>, base: Base): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-torture-'))
+  const file = join(folder, 'base.json')
+  try {
+    writeFileSync(file, JSON.stringify(base))
+    return [
+      await killWriter(await fresh(), file),
+      await killCommand(await fresh(), folder, base.reading.read.text),
+      await together(await fresh(), file),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-async function onPostgres(): Promise<Row[]> {
+async function onSqlite(base: Base): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-torture-ledgers-'))
+  let made = 0
+  try {
+    return await torture(async () => join(folder, String(made++), 'ledger.sqlite'), base)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function onPostgres(base: Base): Promise<readonly Row[]> {
   if (!hasPostgres()) {
     console.log(`skipped: PostgreSQL (${NO_POSTGRES})`)
     return []
   }
   const cluster = await startCluster({ durable: true })
   try {
-    const [killed, both] = [await cluster.fresh(), await cluster.fresh()]
-    return [await kill('PostgreSQL', killed), await together('PostgreSQL', both)]
+    return await torture(cluster.fresh, base)
   } finally {
     await cluster.stop()
   }
 }
 
-try {
-  writeFileSync(base, JSON.stringify(await readExample()))
-  const rows = [...(await onSqlite()), ...(await onPostgres())]
-  const table = {
-    title: 'Torture: nothing that was acknowledged may be missing, nothing half there',
-    columns: ['database', 'how', 'kills', 'acknowledged', 'in the ledger', 'wrong'],
-    rows: rows.map((row) => [row.database, row.what, row.kills, row.acknowledged, row.present, row.wrong.length]),
-  }
-  console.log(format(table))
-  const wrong = rows.flatMap((row) => row.wrong.map((line) => `${row.database}, ${row.what}: ${line}`))
-  for (const line of wrong) console.log(line)
-  console.log(writeResult('torture', { tables: [table], wrong }))
-  process.exitCode = wrong.length === 0 ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true })
+const base = await readExample()
+const found = { SQLite: await onSqlite(base), PostgreSQL: await onPostgres(base) }
+const rows = Object.entries(found).flatMap(([database, rows]) => rows.map((row) => ({ database, ...row })))
+const table = {
+  title: 'Torture: nothing that was acknowledged may be missing, nothing half there',
+  columns: ['database', 'how', 'kills', 'acknowledged', 'in the ledger', 'wrong'],
+  rows: rows.map((row) => [row.database, row.what, row.kills, row.acknowledged, row.present, row.wrong.length]),
 }
+console.log(format(table))
+const wrong = rows.flatMap((row) => row.wrong.map((line) => `${row.database}, ${row.what}: ${line}`))
+for (const line of wrong) console.log(line)
+console.log(writeResult('torture', { tables: [table], wrong }))
+process.exitCode = wrong.length === 0 ? 0 : 1

@@ -40,15 +40,16 @@ describe('a ledger in a file', () => {
     expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700)
     expect(readdirSync(join(folder, 'new', 'deep'))).toEqual(['ledger.sqlite'])
   })
-  it('waits for the disk before it acknowledges, and never loses what it acknowledged', () => {
+  it('waits for the disk before it acknowledges, and never loses what it acknowledged', async () => {
     const database = openSqlite(place())
-    return database.db.connection().execute(async (db) => {
+    await database.db.connection().execute(async (db) => {
       const { sql } = await import('kysely')
       const pragma = async (name: string) =>
         Object.values((await sql.raw(`pragma ${name}`).execute(db)).rows[0] as object)
       expect(await pragma('journal_mode')).toEqual(['wal'])
       expect(await pragma('synchronous')).toEqual([2])
     })
+    await database.db.destroy()
   })
   it('holds nothing of a forgotten article in any of its bytes', async () => {
     const path = place()
