@@ -86,7 +86,7 @@ export type Credibility = 1 | 2 | 3 | 4 | 5 | 6
 export interface Board {
   readonly story: string
   readonly asOf: string
-  /** What changed last first. */
+  /** What was said of last first. */
   readonly propositions: readonly Proposition[]
 }
 

@@ -9,6 +9,7 @@ import { isInterested } from './interest.ts'
 import { numbersOf } from './numbers.ts'
 import { originsOf } from './origins.ts'
 import { positionsOf, type Utterance } from './positions.ts'
+import { withSameOrigin } from './same-origin.ts'
 import { type Renames, sourceRefs } from './source-ref.ts'
 import { stanceOf } from './stance.ts'
 import { reasonOf, statusOf } from './status.ts'
@@ -25,7 +26,7 @@ export interface Grouped {
   readonly polarity: ReadonlyMap<string, 1 | -1>
 }
 
-/** What changed last comes first. */
+/** What was said of last comes first, in whichever order the articles came. */
 export function boardOf(
   story: string,
   readings: readonly Reading[],
@@ -37,9 +38,9 @@ export function boardOf(
   const propositions = groups
     .map((group) => ({ group, claims: claimsOf(group, held) }))
     .filter(({ claims }) => claims.length > 0)
-    .map(({ group, claims }) => ({ proposition: propositionOf(group, claims, held, said), changed: changedAt(claims) }))
+    .map(({ group, claims }) => ({ proposition: propositionOf(group, claims, held, said), latest: saidLast(claims) }))
   propositions.sort((a, b) =>
-    a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : a.proposition.id < b.proposition.id ? -1 : 1,
+    a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : a.proposition.id < b.proposition.id ? -1 : 1,
   )
   return { story, asOf: asOf(readings, decisions), propositions: propositions.map(({ proposition }) => proposition) }
 }
@@ -47,9 +48,8 @@ export function boardOf(
 const claimsOf = ({ claims }: Grouped, held: ReadonlyMap<string, HeldClaim>): HeldClaim[] =>
   claims.flatMap((id) => held.get(id) ?? []).sort(bySaid)
 
-/** Captured last, then said last. */
-const changedAt = (claims: readonly HeldClaim[]): string =>
-  claims.map(({ reading, order }) => `${reading.capturedAt}|${edtfKey(order)}`).reduce((a, b) => (a > b ? a : b))
+const saidLast = (claims: readonly HeldClaim[]): string =>
+  claims.map(({ order }) => edtfKey(order)).reduce((a, b) => (a > b ? a : b))
 
 function asOf(readings: readonly Reading[], decisions: readonly Decision[]): string {
   const times = [...readings.map(({ capturedAt }) => capturedAt), ...decisions.map(({ at }) => at)]
@@ -81,11 +81,12 @@ function propositionOf(
   { renames, reliability }: Settings,
 ): Proposition {
   const utterances = claims.flatMap((one) => utterancesOf(one, polarity.get(one.claim.id) ?? 1, renames))
-  const supporting = utterances.filter(({ stance }) => stance === 'supports')
   const positions = positionsOf(utterances, reliability)
-  const supporters = new Set(supporting.map(({ held: one }) => one.claim.id))
-  const chains = claims.filter(({ claim }) => supporters.has(claim.id)).flatMap((one) => chainsOf(one, renames))
-  const origins = originsOf(throughPublishers(chains))
+  const supporting = stillSupporting(utterances, positions)
+  const chains = supporting.flatMap(({ source, held: one }) =>
+    chainsOf(one, renames).filter(({ links }) => links[0]!.id === source.id),
+  )
+  const origins = originsOf(withSameOrigin(throughPublishers(chains)))
   const interestedOnly = supporting.length > 0 && supporting.every(({ source, held: one }) => isInterested(source, one))
   const confirmed = supporting.some(
     ({ source, held: one }) => one.claim.act === 'confirms' && !isInterested(source, one),
@@ -116,6 +117,12 @@ function propositionOf(
 function utterancesOf(held: HeldClaim, polarity: 1 | -1, renames: Renames): Utterance[] {
   const stance = stanceOf(held.claim.act, polarity)
   return stance ? sourceRefs(held, renames).map((source) => ({ source, stance, held })) : []
+}
+
+/** What a source said before it changed its position supports nothing. */
+function stillSupporting(utterances: readonly Utterance[], positions: Proposition['positions']): Utterance[] {
+  const now = new Map(positions.map(({ source, stance }) => [source.id, stance]))
+  return utterances.filter(({ source, stance }) => stance === 'supports' && now.get(source.id) === 'supports')
 }
 
 const sourcesThat = (positions: Proposition['positions'], stance: string): SourceRef[] =>

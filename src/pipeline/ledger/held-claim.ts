@@ -35,8 +35,14 @@ export const latestReadings = (readings: readonly Reading[]): Reading[] => [
 const saidAt = ({ said }: Claim, { read, capturedAt }: Reading): string =>
   said?.edtf ?? read.published?.edtf ?? capturedAt.slice(0, 'YYYY-MM-DD'.length)
 
-/** By the time of saying, then of capture, then by id: the same for any order of arrival. */
+/** By the time of saying, then by article and place in it: the same for any order of arrival. */
 export const bySaid = (a: HeldClaim, b: HeldClaim): number =>
   byEdtf(a.order, b.order) ||
-  byEdtf(a.reading.capturedAt, b.reading.capturedAt) ||
-  (a.claim.id < b.claim.id ? -1 : Number(a.claim.id > b.claim.id))
+  compare(a.reading.article, b.reading.article) ||
+  startOf(a.claim) - startOf(b.claim) ||
+  compare(a.claim.id, b.claim.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** Where its words begin. */
+const startOf = ({ content, cue, sources }: Claim): number => (content[0] ?? cue ?? sources[0])?.start ?? 0

@@ -34,5 +34,5 @@ function followed(chain: Chain, byPublisher: ReadonlyMap<string, Chain>): Chain 
 const cited = (links: Chain['links'], byPublisher: ReadonlyMap<string, Chain>): Chain | undefined =>
   byPublisher.get(keyOf(links.at(-1)!.name))
 
-/** "The Sarn Observer" and "Sarn Observer" are one. */
+/** "The Estuary Courier" and "Estuary Courier" are one. */
 const keyOf = (name: string | null): string => (name ?? '').toLowerCase().replace(/^the\s+/, '')

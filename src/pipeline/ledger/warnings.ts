@@ -12,5 +12,13 @@ export const warningsOf = (numbers: readonly NumberEntry[], { chains }: Origins)
 /** Two values that count different things are not one number that moved. */
 function differentCounts(numbers: readonly NumberEntry[]): string[] {
   const counted = new Map(numbers.map((entry) => [measure(entry), entry.of ?? entry.unit ?? entry.exact]))
-  return counted.size > 1 ? [`these values count different things: ${[...counted.values()].join('; ')}`] : []
+  const claims = Map.groupBy(numbers, measure)
+  const apart = [...counted.keys()].some((one) =>
+    [...counted.keys()].some((other) => one < other && !inOneClaim(claims.get(one)!, claims.get(other)!)),
+  )
+  return apart ? [`these values count different things: ${[...counted.values()].join('; ')}`] : []
 }
+
+/** Both stand in one claim, which itself tells them apart: "six dead and four missing". */
+const inOneClaim = (a: readonly NumberEntry[], b: readonly NumberEntry[]): boolean =>
+  a.some(({ claim }) => b.some((other) => other.claim === claim))

@@ -4,6 +4,7 @@ import type { Act } from '../../../src/model.ts'
 import { byEdtf } from '../../../src/pipeline/ledger/edtf-order.ts'
 import { measure } from '../../../src/pipeline/ledger/numbers.ts'
 import { originsOf } from '../../../src/pipeline/ledger/origins.ts'
+import { withSameOrigin } from '../../../src/pipeline/ledger/same-origin.ts'
 import { stanceOf } from '../../../src/pipeline/ledger/stance.ts'
 import { reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
 import { throughPublishers } from '../../../src/pipeline/ledger/through-publishers.ts'
@@ -99,6 +100,20 @@ describe('publishers citing publishers', () => {
   it('end at a publisher whose article is not held', () => {
     const [only] = throughPublishers([said('Velm Courier', 'b', herald)])
     expect(only).toMatchObject({ origin: herald.id, circular: false })
+  })
+})
+
+describe('one origin', () => {
+  const officials = source('a#officials', { kind: 'group', named: false })
+  const said = (origin: string, ...links: SourceRef[]): Chain => ({ ...chain(...links), origin })
+  const origins = (...chains: Chain[]): number => new Set(withSameOrigin(chains).map(({ origin }) => origin)).size
+  it('stands behind a headline, the sentence under it and a copy of that', () => {
+    const copy = source('b#officials', { kind: 'group', named: false })
+    expect(origins(said('a#officials', officials), said('copy:x', officials), said('copy:x', copy))).toBe(1)
+  })
+  it('does not stand behind unnamed sources of two articles', () => {
+    const others = source('b#officials', { kind: 'group', named: false })
+    expect(origins(said('copy:x', officials), said('copy:y', others))).toBe(2)
   })
 })
 
