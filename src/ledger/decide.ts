@@ -6,7 +6,7 @@ import type { Act } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
 import { headOf } from './board.ts'
-import { claimsOf, type StoryClaims } from './claims.ts'
+import { type StoryClaims, storyClaims } from './claims.ts'
 import { sourcesNamed } from './who.ts'
 
 export interface By {
@@ -42,7 +42,7 @@ export async function enter(store: Store, story: string, change: Change, by: By)
 
 async function changeOf(store: Store, story: string, wish: Wish): Promise<Change> {
   if (wish.kind === 'undo') return { kind: 'undo', decision: await decisionNamed(store, story, wish.decision) }
-  const claims = await claimsOf(store, story)
+  const claims = await nameable(store, story)
   switch (wish.kind) {
     case 'split':
     case 'merge':
@@ -53,6 +53,15 @@ async function changeOf(store: Store, story: string, wish: Wish): Promise<Change
     default:
       return { ...wish, claim: claimRef(claimNamed(claims, wish.claim)) }
   }
+}
+
+/** With those that were rejected: they may be accepted again. */
+async function nameable(store: Store, story: string): Promise<StoryClaims> {
+  const decisions = await store.decisions(story)
+  return storyClaims(
+    await store.readings(story),
+    decisions.filter(({ change }) => change.kind !== 'reject'),
+  )
 }
 
 function claimNamed(claims: StoryClaims, prefix: string): StoryClaim {

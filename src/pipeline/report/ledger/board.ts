@@ -6,7 +6,7 @@ import { amendments } from './amendments.ts'
 import { claimOfStory } from './claim.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { inkOfStance, inkOfStatus, STANCES, STATUSES } from './marks.ts'
-import { cell, indented, moment, type Paper, rule, run, sheet } from './paper.ts'
+import { cell, day, indented, moment, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
 
 /** Rows shown unless all are asked for. */
@@ -82,13 +82,13 @@ function row(
     inks.faint(`${String(number).padStart(NUMBER - 1)} `),
     inkOfStatus(status, inks)(cell(`${mark} ${word}`, STATUS)),
     cell(bound(origins), ORIGINS),
-    cell(latest, LATEST),
+    cell(day(latest), LATEST),
     marks.join(' '),
     others > 0 ? inks.faint(` +${others}`) : '',
   ].join('')
 }
 
-export const bound = ({ atLeast, atMost }: Proposition['origins']): string =>
+const bound = ({ atLeast, atMost }: Proposition['origins']): string =>
   atLeast === atMost ? String(atMost) : `${atLeast}–${atMost}`
 
 function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim> | null, paper: Paper): string[] {
@@ -104,10 +104,17 @@ function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim>
     ...indented([run(text || '[no words of its own]', text ? plain : faint)], NUMBER, paper),
     ...indented([run(`[${reason} ${told.join(' · ')}]`, faint)], NUMBER, paper),
     ...(warned.length > 0 ? indented([run(`[! ${warned.join(' · ')}]`, caution)], NUMBER, paper) : []),
+    ...turns(proposition).flatMap((line) => indented([run(line, caution)], NUMBER, paper)),
     ...amendments(proposition).flatMap((line) => indented([run(line, faint)], NUMBER, paper)),
     ...(claims ? proposition.claims.flatMap((one) => claimOfStory(claims.get(one), NUMBER, paper)) : []),
   ]
 }
+
+/** Changes of position: "[denies → supports: Brannish Energy Company, 2031-03-11]". */
+const turns = ({ positions }: Proposition): readonly string[] =>
+  positions.flatMap(({ source, changes }) =>
+    changes.map(({ from, to, said }) => `[${from} → ${to}: ${sourceName(source)}, ${day(said)}]`),
+  )
 
 function rest({ propositions }: Board, shown: readonly Proposition[], paper: Paper): string[] {
   const more = propositions.length - shown.length

@@ -3,7 +3,7 @@ import type { StoryClaim } from '../../../ledger-model.ts'
 import { MARKS } from '../acts.ts'
 import type { Run } from '../terminal/flow.ts'
 import { cautions, GOES_ON } from '../words.ts'
-import { labelled, type Paper, run } from './paper.ts'
+import { day, labelled, type Paper, run } from './paper.ts'
 import { sourceName } from './source.ts'
 
 /** Room for the longest act and a gap. */
@@ -32,7 +32,7 @@ function ours({ claim, article, said }: StoryClaim, { inks }: Paper): Run {
   const publisher = article.publisher ?? 'publisher not known'
   const labels = [
     ...cautions(claim),
-    `${since(claim.said !== null, article)} ${said}`,
+    `${since(claim.said !== null, article)} ${day(said)}`,
     publisher,
     ...(article.truncated ? ['not all seen'] : []),
   ]

@@ -38,5 +38,8 @@ export function cell(text: string, columns: number): string {
 
 export const run = (text: string, ink: Ink): Run => ({ text, ink })
 
+/** A day that a text states, without the time of the day: "2031-03-10". */
+export const day = (edtf: string): string => edtf.replace(/T.*$/, '')
+
 /** A moment of the ledger, to the minute: "2026-03-13 09:00 UTC". */
 export const moment = (iso: string): string => (iso ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : 'never')

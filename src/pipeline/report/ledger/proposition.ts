@@ -5,7 +5,7 @@ import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
 import { inkOfStance, inkOfStatus, STANCES, STATUSES } from './marks.ts'
-import { indented, labelled, type Paper, rule, run, sheet } from './paper.ts'
+import { day, indented, labelled, type Paper, rule, run, sheet } from './paper.ts'
 import { seriesOf } from './series.ts'
 import { sourceName } from './source.ts'
 
@@ -56,8 +56,8 @@ export function positionLines(
   paper: Paper,
 ): string[] {
   const { strong, faint } = paper.inks
-  const when = first === latest ? first : `${first} to ${latest}`
-  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${said}`)
+  const when = day(first) === day(latest) ? day(first) : `${day(first)} to ${day(latest)}`
+  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${day(said)}`)
   const told = [when, ...turns, count(claims.length, 'claim'), `reliability ${reliability}`]
   const label = run(`  ${STANCES[stance]} ${stance}`, inkOfStance(stance, paper.inks))
   return labelled(label, STANCE, [run(sourceName(source), strong), run(` [${told.join(' · ')}]`, faint)], paper)

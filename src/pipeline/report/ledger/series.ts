@@ -2,12 +2,14 @@
 import type { Amends, DateEntry, NumberEntry } from '../../../ledger-model.ts'
 import type { Run } from '../terminal/flow.ts'
 import { quantity } from '../words.ts'
-import { labelled, type Paper, run } from './paper.ts'
+import { day, labelled, type Paper, run } from './paper.ts'
 import { sourceName } from './source.ts'
 
 export function seriesOf(entries: readonly (NumberEntry | DateEntry)[], paper: Paper): string[] {
-  const wide = Math.max(...entries.map(({ said }) => said.length), 0) + 4 // a margin and a gap of two
-  return entries.flatMap((entry) => labelled(run(`  ${entry.said}`, paper.inks.plain), wide, line(entry, paper), paper))
+  const wide = Math.max(...entries.map(({ said }) => day(said).length), 0) + 4 // a margin and a gap of two
+  return entries.flatMap((entry) =>
+    labelled(run(`  ${day(entry.said)}`, paper.inks.plain), wide, line(entry, paper), paper),
+  )
 }
 
 function line(entry: NumberEntry | DateEntry, { inks }: Paper): Run[] {

@@ -3,14 +3,14 @@ import type { Timeline, TimelineEvent } from '../../../ledger-views.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { inkOfStance, STANCES } from './marks.ts'
-import { labelled, moment, type Paper, rule, run, sheet } from './paper.ts'
+import { day, labelled, moment, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
 
 export function timelineView({ story, asOf, events }: Timeline, paper: Paper): string {
   const { strong, faint } = paper.inks
   const state = ` [${count(events.length, 'position')} · as of ${moment(asOf)}]`
   const head = [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)]
-  const days = [...Map.groupBy(events, ({ said }) => said)].map(([said, own]) => [
+  const days = [...Map.groupBy(events, ({ said }) => day(said))].map(([said, own]) => [
     strong(said),
     ...own.flatMap((event) => eventLines(event, paper)),
   ])

@@ -4,7 +4,7 @@ import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
 import { inkOfStance, STANCES, STATUSES } from './marks.ts'
-import { labelled, type Paper, rule, run, sheet } from './paper.ts'
+import { day, labelled, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
 
 export const whoView = (views: readonly SourceView[], paper: Paper): string =>
@@ -27,8 +27,8 @@ const STANCE = 12
 function stands({ proposition, text, status, position }: SourceView['positions'][number], paper: Paper): string[] {
   const { plain, faint, caution } = paper.inks
   const { stance, first, latest, changes } = position
-  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${said}`).join(' · ')
-  const when = first === latest ? first : `${first} to ${latest}`
+  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${day(said)}`).join(' · ')
+  const when = day(first) === day(latest) ? day(first) : `${day(first)} to ${day(latest)}`
   return labelled(
     run(`${STANCES[stance]} ${stance}`, inkOfStance(stance, paper.inks)),
     STANCE,

@@ -1,0 +1,128 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { serve } from '../effects/server.ts'
+import { COURIER, COURIER_LATER, type Desk, desk, HERALD, type Json, page } from './desk.ts'
+import { hearsay } from './hearsay.ts'
+
+let at: Desk
+beforeEach(() => {
+  at = desk()
+})
+afterEach(() => at.remove())
+
+const outcomes = async (...args: string[]) =>
+  (await at.json('add', '--story', 'dam', ...args)).map((line) => line.outcome)
+
+describe('hearsay add', () => {
+  it('adds an article once, and a changed text as a revision of it', async () => {
+    const path = at.file('courier.html', COURIER)
+    expect(await outcomes(path)).toEqual(['new'])
+    expect(await outcomes(path)).toEqual(['known'])
+    at.file('courier.html', COURIER_LATER)
+    expect(await outcomes(path)).toEqual(['revision'])
+    const [story] = await at.json('stories')
+    expect(story).toMatchObject({ story: 'dam', articles: 1, revisions: 2 })
+  })
+
+  it('prints one line an input', async () => {
+    const { status, out, err } = await at.run('add', at.file('courier.html', COURIER), '--story', 'dam')
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^new {8}[0-9a-f]{16} {2}.*courier\.html {2}\d claims\n$/)
+  })
+
+  it('goes on after an input that cannot be read, and says what was wrong', async () => {
+    const good = at.file('courier.html', COURIER)
+    const { status, out, err } = await at.run('add', join(at.folder, 'none.html'), good, '--story', 'dam')
+    expect(status).toBe(1)
+    expect(out.split('\n')).toHaveLength(2)
+    expect(err).toMatch(/^.*none\.html: found no such file; expected .*\n$/)
+  })
+
+  it('takes a folder, its files in order, and leaves hidden ones', async () => {
+    at.file('in/b/herald.html', HERALD)
+    at.file('in/a.html', COURIER)
+    at.file('in/.hidden.html', COURIER)
+    const lines = await at.json('add', join(at.folder, 'in'), '--story', 'dam')
+    expect(lines.map(({ input }) => input.slice(at.folder.length))).toEqual(['/in/a.html', '/in/b/herald.html'])
+  })
+
+  it('takes a list, and passes over its comments', async () => {
+    const [one, two] = [at.file('courier.html', COURIER), at.file('herald.html', HERALD)]
+    const list = at.file('list.txt', `# the dam\n${one}\n\n  ${two}\r\n`)
+    expect(await outcomes('--list', list)).toEqual(['new', 'new'])
+  })
+
+  it('puts an article into a second story without a second copy', async () => {
+    const path = at.file('courier.html', COURIER)
+    await outcomes(path)
+    expect((await at.json('add', path, '--story', 'floods'))[0]).toMatchObject({ outcome: 'joined' })
+  })
+
+  it('keeps the origin that a feed names for each item', async () => {
+    const pages: Record<string, string> = { '/courier': COURIER, '/herald': HERALD }
+    const server = await serve(({ url }, answer) => {
+      const known = pages[url ?? '']
+      if (known) return answer.setHeader('content-type', 'text/html').end(known)
+      if (url !== '/feed') return answer.writeHead(404).end()
+      answer.setHeader('content-type', 'application/rss+xml')
+      answer.end(
+        `<?xml version="1.0"?><rss version="2.0"><channel><title>Dams</title><item><link>/courier</link><source url="https://nine.example/">Wire Nine</source></item><item><link>${server.url}/gone</link></item><item><link>${server.url}/herald</link></item></channel></rss>`,
+      )
+    })
+    try {
+      const { status, out, err } = await at.run(
+        'add',
+        `${server.url}/feed`,
+        '--story',
+        'dam',
+        '--allow-private',
+        '--json',
+      )
+      expect(status).toBe(1)
+      expect(out.split('\n').slice(0, -1)).toHaveLength(2)
+      expect(err).toContain('/gone: found HTTP status 404')
+    } finally {
+      await server.close()
+    }
+    const [board] = await at.json('board', 'dam')
+    const publishers = board.propositions.flatMap((p: Json) => p.origins.chains.map((c: Json) => c.publisher))
+    expect(publishers).toContain('Alder Courier ← Wire Nine')
+    expect(publishers).toContain('Harbour Herald')
+  })
+
+  it('asks for an input', async () => {
+    const { status, err } = await at.run('add', '--story', 'dam')
+    expect(status).toBe(2)
+    expect(err).toContain("missing required argument 'input'")
+  })
+
+  it('says in one line that the ledger cannot be written', async () => {
+    if (process.getuid?.() === 0) return // nothing is forbidden to root
+    mkdirSync(join(at.folder, 'home'))
+    chmodSync(join(at.folder, 'home'), 0o500)
+    const { status, out, err } = await at.run('add', at.file('courier.html', COURIER), '--story', 'dam')
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err.split('\n')).toHaveLength(2)
+  })
+
+  it('reads standard input, in a process of its own', async () => {
+    const env = { HEARSAY_HOME: join(at.folder, 'home') }
+    const added = await hearsay(['add', '-', '--story', 'dam', '--model', 'none'], { input: COURIER, env })
+    expect(added).toMatchObject({ status: 0, err: '' })
+    const board = await hearsay(['board', 'dam'], { env })
+    expect(board.out).toContain('Norvale Water Authority')
+  })
+
+  it('escapes what an article or an input would do to the terminal', async () => {
+    const path = at.file(
+      'evil.html',
+      page('Bad \u001b[2JTimes', '2031-03-10', 'Dam \u202efails', [
+        'The dam \u001b[31mfailed\u0007, Vesna Tarrow said.',
+      ]),
+    )
+    const { out } = await at.run('add', path, '--story', 'dam\u001b[2J')
+    const views = [out, (await at.run('board', 'dam\u001b[2J', '--words')).out, (await at.run('stories')).out]
+    for (const view of views) expect(view).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+})

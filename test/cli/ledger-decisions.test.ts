@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { COURIER, type Desk, desk, HERALD, type Json } from './desk.ts'
+
+let at: Desk
+beforeEach(async () => {
+  at = desk()
+  await at.run('add', at.file('courier.html', COURIER), at.file('herald.html', HERALD), '--story', 'dam')
+})
+afterEach(() => at.remove())
+
+const board = async (): Promise<Json> => (await at.json('board', 'dam'))[0]
+const claims = async (): Promise<Json[]> => (await at.json('export', 'dam'))[0].claims
+const claim = async (words: string): Promise<Json> =>
+  (await claims()).find(({ claim }: Json) => claim.content.some(({ exact }: Json) => exact.includes(words)))!.claim
+const withClaim = async (id: string): Promise<Json> =>
+  (await board()).propositions.find((one: Json) => one.claims.includes(id))
+
+describe('decisions on claims', () => {
+  it('a rejected claim counts no more, until it is accepted', async () => {
+    const { id } = await claim('reopen the road')
+    await at.json('reject', 'dam', id.slice(0, 8))
+    expect(await withClaim(id)).toBeUndefined()
+    await at.json('accept', 'dam', id)
+    expect(await withClaim(id)).toMatchObject({ textClaim: id })
+  })
+  it('a decision is undone, and its undoing as well', async () => {
+    const { id } = await claim('reopen the road')
+    const [{ id: rejection }] = await at.json('reject', 'dam', id)
+    const [{ id: undoing }] = await at.json('undo', 'dam', rejection)
+    expect(await withClaim(id)).toMatchObject({ textClaim: id })
+    await at.json('undo', 'dam', undoing)
+    expect(await withClaim(id)).toBeUndefined()
+    expect(await decisions()).toHaveLength(3)
+  })
+  it('a relabelled claim takes another stance', async () => {
+    const { id } = await claim('reopen the road')
+    await at.run('relabel', 'dam', id, '--act', 'denies')
+    expect(await withClaim(id)).toMatchObject({ status: 'denied' })
+  })
+  it('claims are split from a proposition, and merged into one', async () => {
+    const { id } = await claim('failed on Sunday night')
+    const before = await withClaim(id)
+    await at.run('split', 'dam', id)
+    expect((await withClaim(id)).claims).toEqual([id])
+    const other = before.claims.find((one: string) => one !== id)
+    await at.run('merge', 'dam', id, other)
+    expect((await withClaim(id)).claims.toSorted()).toEqual(before.claims.toSorted())
+  })
+  it('says who, when and why', async () => {
+    const { id } = await claim('reopen the road')
+    const [one] = await at.json('reject', 'dam', id, '--by', 'ana', '--why', 'a wish')
+    expect(one).toMatchObject({ by: 'ana', why: 'a wish', at: '2031-03-20T09:02:00.000Z', change: { kind: 'reject' } })
+    expect((await at.run('accept', 'dam', id)).out).toMatch(/^accept {2}decision [0-9a-f]{16} {2}by desk\n$/)
+  })
+  it('refuses what is not there, or not one, and writes nothing', async () => {
+    const entries = await at.json('log')
+    for (const [verb, ...args] of [
+      ['reject', 'zzzz'],
+      ['undo', 'zzzz'],
+      ['rename', 'Nobody', 'Somebody'],
+      ['mark', 'nowhere', '--content', '0-5'],
+    ] as [string, ...string[]][]) {
+      const { status, out, err } = await at.run(verb, 'dam', ...args)
+      expect({ status, out }, verb).toEqual({ status: 1, out: '' })
+      expect(err.split('\n'), verb).toHaveLength(2)
+    }
+    expect((await at.run('reject', 'flood', 'aa')).err).toContain('no story “flood”')
+    expect(await at.json('log')).toEqual(entries)
+  })
+})
+
+const decisions = async (): Promise<Json[]> => (await at.json('export', 'dam'))[0].decisions
+
+describe('decisions on sources', () => {
+  it('a renamed source has its new name on the board, and is one with another of that name', async () => {
+    await at.run('rename', 'dam', 'Brannish Energy Company', 'Norvale Water Authority')
+    const names = (await board()).propositions.flatMap(({ positions }: Json) =>
+      positions.map((p: Json) => p.source.name),
+    )
+    expect(names).not.toContain('Brannish Energy Company')
+    expect(new Set(names).size).toBeLessThan(names.length + 1)
+  })
+  it('a graded source keeps its grade on every proposition', async () => {
+    await at.run('reliability', 'dam', 'Vesna Tarrow', 'B')
+    const positions = (await board()).propositions.flatMap((one: Json) => one.positions)
+    const grades = positions
+      .filter(({ source }: Json) => source.name === 'Vesna Tarrow')
+      .map((p: Json) => p.reliability)
+    expect([...new Set(grades)]).toEqual(['B'])
+    expect((await at.run('reliability', 'dam', 'Vesna Tarrow', 'G')).status).toBe(2)
+  })
+})
+
+describe('hearsay mark', () => {
+  it('adds a claim by its characters, with the amounts in them', async () => {
+    const [{ claim: known, article }] = (await claims()).filter(({ claim }) => claim.quantities.length > 0)
+    const { start, end } = known.content[0]
+    const [{ change }] = await at.json(
+      'mark',
+      'dam',
+      article.article,
+      '--content',
+      `${start}-${end}`,
+      '--source',
+      `${start}-${start + 3}`,
+      '--act',
+      'confirms',
+    )
+    expect(change.value).toMatchObject({
+      foundBy: 'person',
+      act: 'confirms',
+      content: known.content,
+      quantities: known.quantities,
+    })
+    expect(await withClaim(change.value.id)).toBeDefined()
+  })
+  it('refuses characters that are not there', async () => {
+    const [{ article }] = await claims()
+    const { status, err } = await at.run('mark', 'dam', article.article, '--content', '0-999999')
+    expect(status).toBe(1)
+    expect(err).toContain('found 0-999999 in a text of')
+    expect((await at.run('mark', 'dam', article.article, '--content', '9-3')).status).toBe(2)
+    expect((await at.run('mark', 'dam', article.article)).status).toBe(2)
+  })
+})
+
+describe('keeping', () => {
+  it('forgets an article by its path, and does not take it again', async () => {
+    const path = join(at.folder, 'courier.html')
+    expect((await at.run('forget', path, '--why', 'court order')).status).toBe(0)
+    expect((await at.run('forget', path)).status).toBe(1)
+    expect((await at.json('add', path, '--story', 'dam'))[0].outcome).toBe('forgotten')
+    expect((await at.run('board', 'dam', '--words')).out).not.toContain('Alder Courier')
+    expect((await at.json('log')).at(-1)).toMatchObject({ kind: 'tombstone', about: 'forgotten by desk: court order' })
+  })
+  it('restores a backup into an empty ledger alone', async () => {
+    const copy = join(at.folder, 'copy.sqlite')
+    expect((await at.run('backup', copy)).status).toBe(0)
+    expect((await at.run('backup', copy)).err).toContain('expected a path at which nothing stands')
+    expect((await at.run('restore', copy)).status).toBe(1)
+    const fresh = join(at.folder, 'fresh.sqlite')
+    expect((await at.run('restore', copy, '--ledger', fresh)).status).toBe(0)
+    expect(await at.json('export', 'dam', '--ledger', fresh)).toEqual(await at.json('export', 'dam'))
+    expect(existsSync(copy)).toBe(true)
+  })
+})
