@@ -308,4 +308,57 @@ export const BEARERS: readonly BearerCase[] = [
     name: 'Coastal Pact',
     mention: 'The Coastal Pact',
   },
+  {
+    about: 'a headline in title case names nobody',
+    text: 'Harbour Board Asked Divers to Urge Okafor to Leave Port\nHarbour Minister Ines Okafor met divers. No, Okafor said.',
+    made: [{ by: ['@3:Okafor'], cue: 'said', content: ['No'] }],
+    name: 'Ines Okafor',
+    mention: 'Harbour Minister Ines Okafor',
+  },
+  {
+    about: 'a spokesman may be a woman',
+    text: 'Harbour leader Odd Karam spoke. No ship will sail, board spokesman Sunmi Han said. “We wait,” she said.',
+    made: [
+      { by: ['board spokesman Sunmi Han'], cue: 'said', content: ['No ship will sail'] },
+      { by: ['she'], cue: '@2:said', content: ['We wait'] },
+    ],
+    name: 'Sunmi Han',
+    mention: 'board spokesman Sunmi Han',
+  },
+  {
+    about: 'who spoke right before goes on in a quotation, though another is more in mind',
+    text:
+      'Mayor Paul Lund spoke. Lund said no. Lund said that Lund would sail. Rep. Peter Okoro said that the ferry had left. ' +
+      '“He was gone,” he said.',
+    made: [
+      { by: ['@2:Lund'], cue: 'said', content: ['no'] },
+      { by: ['@3:Lund'], cue: '@2:said', content: ['that Lund would sail'] },
+      { by: ['Rep. Peter Okoro'], cue: '@3:said', content: ['that the ferry had left'] },
+      { by: ['he'], cue: '@4:said', content: ['He was gone'] },
+    ],
+    name: 'Peter Okoro',
+    mention: 'Rep. Peter Okoro',
+  },
+  {
+    about: 'the firm by where it is based',
+    text: 'Kessel-based Orbex sold its ferry. Orbex shares fell. The ferry was safe, the Kessel-based firm said.',
+    made: [{ by: ['the Kessel-based firm'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex',
+    mention: 'Kessel-based Orbex',
+  },
+  {
+    about: 'the newspaper is the publisher named before',
+    text: 'Divers told the Coral Gazette that they left. The quay was unsafe, the newspaper said.',
+    made: [{ by: ['the newspaper'], cue: 'said', content: ['The quay was unsafe'] }],
+    name: 'Coral Gazette',
+    mention: 'the Coral Gazette',
+  },
+  {
+    about: 'the company is no union of states',
+    text: 'The EU met the divers. The ferry was safe, the company said.',
+    made: [{ by: ['the company'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'company',
+    mention: null,
+    named: false,
+  },
 ]

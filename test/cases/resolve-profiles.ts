@@ -224,6 +224,24 @@ export const PROFILES: readonly ProfileCase[] = [
   // the capital of a sentence
   { phrase: 'Local police', name: 'Local police', kind: 'organization', named: false },
   body('Kessel police', 'Kessel police'),
+  { phrase: 'The Kessel-based firm', name: 'Kessel-based firm', kind: 'organization', named: false },
+  body('Kessel-based Orbex', 'Orbex'),
+  // a name behind what somebody presides over
+  person('Prime Minister of Norland Ida Lund', 'Ida Lund', { role: 'Prime Minister' }),
+  person('director of the Coral Fund Ida Lund', 'Ida Lund', {
+    role: 'director',
+    affiliation: 'Coral Fund / organization / ',
+  }),
+  unnamed('a friend of Mayor Bo Lind', 'friend of Mayor Bo Lind', { role: 'friend' }),
+  // acronyms and founders
+  group('HSS officials', 'HSS officials', { affiliation: 'HSS / organization / ' }),
+  group('LGBT activists', 'LGBT activists'),
+  person('Orbex founder Ida Lund', 'Ida Lund', { role: 'Orbex founder', affiliation: 'Orbex / unknown / ' }),
+  // titles in -man are no man's alone
+  person('Harbour Watch spokesman Ines Okafor', 'Ines Okafor', {
+    role: 'Harbour Watch spokesman',
+    affiliation: 'Harbour Watch / unknown / ',
+  }),
   // authorities of one branch are bodies
   body('the Tarnish river authorities', 'Tarnish river authorities'),
   body('Polish health authorities', 'Polish health authorities', { country: 'PL' }),

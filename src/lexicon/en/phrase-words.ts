@@ -46,3 +46,8 @@ export const BEFORE_NAMES = words(
   movement militia bank startup brewery club band institute foundation watchdog consortium conglomerate subsidiary
   blog outlet journal newswire gang cartel faction lobby supermarket`,
 )
+
+/** Words of nothing but capitals that name no body: before a title they are adjectives. */
+export const NO_BODIES = words(
+  'gop lgbt lgbtq lgbtqi aids hiv vip vips dna nyc bbq ceo cfo coo phd diy rotc swat covid',
+)

@@ -360,6 +360,8 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
     'emeritus professor',
     'researcher',
     'scientist',
+    'astronaut',
+    'cosmonaut',
     'historian',
     'scholar',
     'academic',
@@ -773,7 +775,7 @@ export const GENDERED_ROLES: Readonly<Record<'male' | 'female', Readonly<Record<
     press: ['anchorwoman', 'newswoman'],
     religion: ['nun', 'sister', 'abbess'],
     title: ['mrs', 'ms', 'miss', 'lady', 'dame', 'baroness', 'countess', 'madam', 'madame', 'señora', 'frau'],
-    arts: ['actress', 'songstress', 'ballerina'],
+    arts: ['actress', 'comedienne', 'songstress', 'ballerina'],
     anyone: [
       'woman',
       'girl',

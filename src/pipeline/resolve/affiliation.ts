@@ -1,6 +1,6 @@
 /** What a source belongs to, from the words of its own noun phrase. */
 import { POSSESSIVES } from '../../lexicon/en/function-words.ts'
-import { PLACES_TOO } from '../../lexicon/en/phrase-words.ts'
+import { NO_BODIES, PLACES_TOO } from '../../lexicon/en/phrase-words.ts'
 import { OFFICE_FAMILIES } from '../../lexicon/en/roles.ts'
 import { ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
 import type { Affiliation } from '../../model.ts'
@@ -9,7 +9,7 @@ import { capitalAt, countryIn, governmentOf, namesState } from './country.ts'
 import { knownAt } from './known.ts'
 import { nounOf } from './noun.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
-import { isCapital } from './word.ts'
+import { isAcronym, isCapital } from './word.ts'
 import { nameOf, textOf } from './words.ts'
 
 const offices = new Set(OFFICE_FAMILIES)
@@ -53,11 +53,14 @@ function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, rol
   const isNational = country !== null && !namesState(tokens, role.from, role.to)
   if (isNational && (office || OF_STATES.has(head?.word ?? '')))
     return { name: governmentOf(country), kind: 'government', country }
-  return head?.families.some((family) => SPEAKS_FOR.has(family)) ? fromName(text, tokens, role.from, of) : null
+  const speaksFor = head?.families.some((family) => SPEAKS_FOR.has(family)) || FOUNDERS.has(head?.word ?? '')
+  return speaksFor ? fromName(text, tokens, role.from, of) : null
 }
 
 /** Families whose title names a body or person right before the noun: "Orwin Shipping spokesman". */
 const SPEAKS_FOR = new Set(['spokesperson', 'business', 'press'])
+
+const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'owner'])
 
 /** The capital words before the noun; what bears the name is not told. */
 function fromName(text: string, tokens: readonly Token[], from: number, to: number): Affiliation | null {
@@ -67,19 +70,24 @@ function fromName(text: string, tokens: readonly Token[], from: number, to: numb
   return isPlace ? null : { name: textOf(text, tokens, { from: first, to }), kind: 'unknown', country: null }
 }
 
+/** "MTA officials": capitals before a title are a body's, but for a few adjectives. */
+const isBodyAcronym = (token: Token | undefined): boolean =>
+  isAcronym(token) && token!.text.length > 2 && !NO_BODIES.has(token!.lower)
+
 /** The longest run from a known name or up to a body's noun, before the role noun. */
 function lastBody(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
     const known = knownAt(tokens, at, to)
     // a country or capital before a title tells where, not whose: "the Washington director of the fund"
-    if (known && known.value.form !== '') return { from: at, to: at + known.size }
+    const isState = tokens[at - 1]?.lower === 'state'
+    if (known && known.value.form !== '' && !isState) return { from: at, to: at + known.size }
   }
   for (let at = to - 1; at >= from; at--) {
     const sort = nounOf(tokens[at]!.lower)?.sort
     if (sort === 'body' || sort === 'government' || sort === 'publisher')
       return { from: start(tokens, from, at), to: at + 1 }
   }
-  return null
+  return isBodyAcronym(tokens[to - 1]) ? { from: to - 1, to } : null
 }
 
 /** Words such as "former" and "senior" belong to the role. */

@@ -148,7 +148,8 @@ function isTitleNoun(tokens: readonly Token[], at: number): boolean {
 function joinsName(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   if (text === '.') return tokens[at - 1]!.end === tokens[at]!.start
-  return '/&’\'"“”-‑–'.includes(text)
+  if ('-‑–'.includes(text)) return tokens[at - 1]!.end === tokens[at]!.start
+  return '/&’\'"“”'.includes(text)
 }
 
 /** "Ministry of Defence", "Council on Roads", "Institute for the Study of Reefs": the preposition belongs to a body's name. */

@@ -4,6 +4,7 @@ import { WIDER_ROLES } from '../../lexicon/en/roles.ts'
 import { ROLE_MODIFIERS } from '../../lexicon/en/titles.ts'
 import type { Token } from '../draft.ts'
 import type { Entity } from './entity.ts'
+import { type Noun, nounOf } from './noun.ts'
 import type { Phrase } from './phrase.ts'
 import { type Mind, mostSalient, salienceAt } from './salience.ts'
 import { isCapital } from './word.ts'
@@ -37,7 +38,11 @@ export function described(
   const modifiers = modifiersOf(tokens, phrase)
   return mostSalient(mind, (entity) => {
     if (except.has(entity) || entity.profile.plural !== phrase.plural || clashes(entity, phrase)) return 0
-    const noun = entity.nouns.has(head.word) ? 1 : sharesOne(entity.nouns, wider) ? WIDER : couldBe(entity, head.word)
+    const noun = entity.nouns.has(head.word)
+      ? 1
+      : sharesOne(entity.nouns, wider)
+        ? WIDER
+        : couldBe(entity, head, modifiers)
     return noun === 0 ? 0 : noun * fitOf(entity, modifiers) * (salienceAt(entity, sentence) + FAINT)
   })
 }
@@ -45,11 +50,31 @@ export function described(
 const clashes = (entity: Entity, { gender }: Phrase): boolean =>
   gender !== null && entity.gender !== null && gender !== entity.gender
 
-/** "The company" may be any named body whose name does not tell what it is. */
-const couldBe = ({ profile, fullest, nouns }: Entity, word: string): number =>
-  (word === 'company' || word === 'firm') && profile.kind === 'organization' && fullest.name && nouns.size === 0
-    ? UNTOLD
-    : 0
+/**
+ * "The company" may be any named body whose name does not tell what it is, "the newspaper" any publisher; a name that may
+ * be a person's is meant only where a proper modifier says so: "the Kessel-based firm".
+ */
+function couldBe({ profile, fullest, nouns }: Entity, { word, sort }: Noun, modifiers: readonly Token[]): number {
+  if (!fullest.name) return 0
+  if (sort === 'publisher') return profile.kind === 'publisher' && PRINTED.has(word) ? UNTOLD : 0
+  if ((word !== 'company' && word !== 'firm') || nouns.size > 0) return 0
+  if (profile.kind === 'unknown') return modifiers.some(isCapital) ? UNTOLD : 0
+  const isBody = nounOf(profile.name.toLowerCase().split(' ').at(-1)!)?.sort === 'body'
+  return profile.kind === 'organization' && !isBody ? UNTOLD : 0
+}
+
+/** Nouns for a publisher by which it is called after its name. */
+const PRINTED = new Set([
+  'newspaper',
+  'paper',
+  'daily',
+  'weekly',
+  'tabloid',
+  'broadsheet',
+  'magazine',
+  'broadcaster',
+  'network',
+])
 
 const sharesOne = (of: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => {
   for (const word of wanted) if (of.has(word)) return true

@@ -1,4 +1,5 @@
 /** Reads an article from left to right: keeps who is in mind, and tells the bearer of each source phrase as it comes. */
+import { firstEndingAfter } from '../../text/span.ts'
 import type { Attribution, Draft, Token } from '../draft.ts'
 import { described, isDescription } from './description.ts'
 import { type Entity, entityOf } from './entity.ts'
@@ -53,8 +54,8 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
   const wanted = places.filter((place): place is Wanted => place.phrase !== null && place.profile === null)
   const mentions = mentionsIn(tokens, sentences)
   const inTitles = titleCaseOf(tokens, sentences)
-  const isName = ({ phrase, sentence }: Mention) => !inTitles.has(sentence) || isPlainName(tokens, phrase)
-  const phrases = [...mentions.filter(isName), ...wanted].map(({ phrase }) => phrase)
+  const isName = (phrase: Phrase) => !inTitles.has(tokens[phrase.from]!.sentence) || isPlainName(tokens, phrase)
+  const phrases = [...mentions, ...wanted].map(({ phrase }) => phrase).filter(isName)
   const names = namesOf(
     article.text,
     tokens,
@@ -184,13 +185,20 @@ function speakerAround({ attributions, spoken }: State, { attribution }: Wanted)
   return speaker ? new Set([speaker]) : NONE
 }
 
-function sourceBearer(state: State, { phrase }: Wanted, except: ReadonlySet<Entity>): Entity | null {
+function sourceBearer(state: State, { phrase, attribution }: Wanted, except: ReadonlySet<Entity>): Entity | null {
   const token = state.tokens[phrase.from]!
   if (phrase.to - phrase.from === 1 && phrase.name === null) {
-    if (isPronoun(token)) return antecedent(state.mind, token, except, state.speaker.last)
+    const speaker = { last: state.speaker.last, isQuoted: isQuoted(state.tokens, attribution) }
+    if (isPronoun(token)) return antecedent(state.mind, token, except, speaker)
     if (RELATIVE_PRONOUNS.has(token.lower)) return beforeRelative(state, phrase.from)
   }
   return bearer(state, phrase, except)
+}
+
+/** The content begins inside quotation marks. */
+function isQuoted(tokens: readonly Token[], { content }: Attribution): boolean {
+  const first = content[0] && tokens[firstEndingAfter(tokens, content[0].start)]
+  return first !== undefined && first.quotation >= 0
 }
 
 function ownerBearer({ mind, tokens, names }: State, { owner }: Phrase): Entity | null {

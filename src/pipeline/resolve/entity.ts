@@ -43,11 +43,12 @@ export function entityOf(text: string, tokens: readonly Token[], phrase: Phrase)
   return entity
 }
 
-/** Adds a mention: the entity learns its words, and takes it for its fullest where it is fuller. */
+/** Adds a mention: the entity learns its words, and takes it for its fullest where it is fuller or tells the kind. */
 export function addMention(text: string, tokens: readonly Token[], entity: Entity, phrase: Phrase): void {
   const fullness = fullnessOf(tokens, phrase)
   note(tokens, entity, phrase)
-  if (fullness <= entity.fullness) {
+  const tellsKind = entity.profile.kind === 'unknown' && phrase.nameIs !== 'unclear'
+  if (fullness < entity.fullness || (fullness === entity.fullness && !tellsKind)) {
     entity.gender ??= phrase.gender
     return
   }

@@ -219,7 +219,9 @@ function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): n
   if (!first || comma + 1 >= sentence.last) return comma
   const noun = longestAt(NOUNS, tokens, comma + 1, sentence.last)
   // "the board, deputy Ines Okoro": whoever bears a name is not the board
-  const isRole = noun?.value.sort === 'role' && !noun.value.plural && !isCapital(tokens[comma + 1 + noun.size])
+  const next = comma + 1 + (noun?.size ?? 0)
+  const isNamed = isCapital(tokens[next]) || tokens[next]?.text === '.'
+  const isRole = noun?.value.sort === 'role' && !noun.value.plural && !isNamed
   if (!(first.lower === 'a' || first.lower === 'an' || first.lower === 'the' || isRole)) return comma
   const last = Math.min(sentence.last, comma + APPOSITION_AT_MOST)
   for (let at = comma + 1; at < last; at++) {

@@ -137,7 +137,10 @@ function properName(tokens: readonly Token[], from: number, to: number): Split {
   if (people && from + people.size === to) return { ...NOTHING, head: PEOPLE }
   const demonym = demonymAt(tokens, from, to)
   if (demonym && from + demonym.size === to) return NOTHING
-  if (COMPOUND.test(tokens[from]!.text) && to - from > 1) return properName(tokens, from + 1, to)
+  if (COMPOUND.test(tokens[from]!.text) && to - from > 1) {
+    const split = properName(tokens, from + 1, to)
+    return split.nameIs === 'unclear' && BODY_COMPOUND.test(tokens[from]!.text) ? { ...split, nameIs: 'body' } : split
+  }
   const name = { from, to }
   const last = lastWord(tokens, from, to)
   const noun = nounOf(last.lower)
@@ -152,7 +155,10 @@ function properName(tokens: readonly Token[], from: number, to: number): Split {
 }
 
 /** "Coral-based Orwin Shipping": the first word is no part of the name. */
-const COMPOUND = /-(?:based|born|led|backed|owned|run|listed|educated)$/
+export const COMPOUND = /-(?:based|born|led|backed|owned|run|listed|educated)$/
+
+/** Of a name that does not tell, it says that a body bears it. */
+const BODY_COMPOUND = /-(?:based|owned|listed|backed|run)$/
 
 const PEOPLE: Noun = { word: 'people', sort: 'group', plural: true, gender: null, families: [] }
 

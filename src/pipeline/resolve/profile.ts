@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../draft.ts'
 import { affiliationOf } from './affiliation.ts'
 import { countryIn, governmentOf } from './country.ts'
-import { genderOfName } from './name.ts'
+import { COMPOUND, genderOfName } from './name.ts'
 import type { Gender } from './noun.ts'
 import { type Phrase, phraseOf, type Range } from './phrase.ts'
 import { isCapital } from './word.ts'
@@ -44,7 +44,9 @@ const BODIES: ReadonlySet<SourceKind> = new Set(['organization', 'government', '
 /** A body is named by a proper word in its phrase or by its possessor: "the Coralian navy", "Zeland's navy", not "the navy". */
 function properIn(tokens: readonly Token[], { core, owner }: Phrase): boolean {
   const isProper = (at: number) =>
-    isCapital(tokens[at]) && (at > core.from || (core.to - core.from > 1 && !isOpener(tokens, at)))
+    isCapital(tokens[at]) &&
+    !COMPOUND.test(tokens[at]!.text) &&
+    (at > core.from || (core.to - core.from > 1 && !isOpener(tokens, at)))
   for (let at = core.from; at < core.to; at++) if (isProper(at)) return true
   return owner !== null && isCapital(tokens[owner.from])
 }

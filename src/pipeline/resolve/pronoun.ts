@@ -41,22 +41,27 @@ const UNCLEAR = 0.4
 /** "They" for a body: possible, but several people come first. */
 const BODY_AS_SEVERAL = 0.5
 
-/** Who spoke last mostly goes on, also where another before him fits better. */
+/** Who spoke last mostly goes on, also where another before him fits better; more so in a quotation. */
 const SPOKE_LAST = 1.6
+const QUOTED_NEXT = 2.5
+
+const NO_SPEAKER = { last: null, isQuoted: false }
 
 /** The bearer that a third-person pronoun means; `except` are those that it cannot mean, `speaker` spoke last. */
 export function antecedent(
   mind: Mind,
   pronoun: Token,
   except: ReadonlySet<Entity>,
-  speaker: Entity | null = null,
+  speaker: { readonly last: Entity | null; readonly isQuoted: boolean } = NO_SPEAKER,
 ): Entity | null {
   const expects = EXPECTS.get(pronoun.lower)
   if (!expects) return null
   const found = mostSalient(mind, (entity) =>
     except.has(entity)
       ? 0
-      : fit(entity, expects) * salienceAt(entity, pronoun.sentence) * (entity === speaker ? SPOKE_LAST : 1),
+      : fit(entity, expects) *
+        salienceAt(entity, pronoun.sentence) *
+        (entity === speaker.last ? (speaker.isQuoted ? QUOTED_NEXT : SPOKE_LAST) : 1),
   )
   if (found) found.called += CALLS[expects]
   return found
