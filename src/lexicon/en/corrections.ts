@@ -1,11 +1,15 @@
-/** How a publisher's note on its own text begins. */
-export const CORRECTIONS = [
+/** How a publisher's note on its own text begins: with a label before a mark, or with a sentence. */
+export const CORRECTION_LABELS = [
   'correction',
   'corrections',
   'correction and clarification',
   'corrections and clarifications',
   'clarification',
   'editor’s note',
+  'editors’ note',
+] as const
+
+export const CORRECTION_SENTENCES = [
   'this article has been corrected',
   'this article was corrected',
   'this story has been corrected',
