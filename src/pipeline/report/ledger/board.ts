@@ -11,9 +11,14 @@ import { sourceName } from './source.ts'
 
 /** Rows shown unless all are asked for. */
 const MOST = 20
+/** Characters of the columns before the sources; each of these takes two. */
 const [NUMBER, STATUS, ORIGINS, LATEST] = [4, 17, 9, 12]
-/** Columns of the table before the sources; each of these takes two. */
-const FIXED = NUMBER + STATUS + ORIGINS + LATEST
+/** Below this width the date gives its place to the sources. */
+const NARROW = 60
+
+const latestWide = ({ columns }: Paper): number => (columns < NARROW ? 0 : LATEST)
+/** Room for the sources, and behind them for how many have no column. */
+const roomFor = (paper: Paper): number => paper.columns - NUMBER - STATUS - ORIGINS - latestWide(paper) - ' +999'.length
 
 /** `claims`: of the story, by id, where their words are to be shown; else null. */
 export function boardView(
@@ -23,7 +28,7 @@ export function boardView(
   paper: Paper,
 ): string {
   const shown = all ? board.propositions : board.propositions.slice(0, MOST)
-  const columns = columnsOf(shown, Math.floor((paper.columns - FIXED - '+99'.length) / 2))
+  const columns = columnsOf(shown, Math.floor(roomFor(paper) / 2))
   const rows = shown.map((proposition, index) => [
     row(proposition, index + 1, columns, paper),
     ...under(proposition, claims, paper),
@@ -59,9 +64,9 @@ function legend(columns: readonly Column[], shown: readonly Proposition[], paper
   ]
 }
 
-const header = (columns: readonly Column[], { inks }: Paper): string =>
-  inks.faint(
-    `${' '.repeat(NUMBER)}${cell('status', STATUS)}${cell('origins', ORIGINS)}${cell('latest', LATEST)}${columns.map(({ letter }) => letter).join(' ')}`,
+const header = (columns: readonly Column[], paper: Paper): string =>
+  paper.inks.faint(
+    `${' '.repeat(NUMBER)}${cell('status', STATUS)}${cell('origins', ORIGINS)}${cell('latest', latestWide(paper))}${columns.map(({ letter }) => letter).join(' ')}`,
   )
 
 function row(
@@ -82,7 +87,7 @@ function row(
     inks.faint(`${String(number).padStart(NUMBER - 1)} `),
     inkOfStatus(status, inks)(cell(`${mark} ${word}`, STATUS)),
     cell(bound(origins), ORIGINS),
-    cell(day(latest), LATEST),
+    cell(day(latest), latestWide(paper)),
     marks.join(' '),
     others > 0 ? inks.faint(` +${others}`) : '',
   ].join('')

@@ -32,6 +32,7 @@ export const labelled = (label: Run, wide: number, runs: readonly Run[], { colum
 /** Exactly so many columns: cut with an ellipsis, or filled up. */
 export function cell(text: string, columns: number): string {
   const shown = visible(text.replaceAll(/[\t\n\v\f\r]+/g, ' '))
+  if (columns <= 0) return ''
   const cut = width(shown) <= columns ? shown : `${pieces(shown, columns - 1)[0] ?? ''}…`
   return cut + ' '.repeat(Math.max(0, columns - width(cut)))
 }

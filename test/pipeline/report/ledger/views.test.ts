@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Board } from '../../../../src/ledger-model.ts'
+import { boardView } from '../../../../src/pipeline/report/ledger/board.ts'
+import { changesView } from '../../../../src/pipeline/report/ledger/changes.ts'
+import { columnsOf } from '../../../../src/pipeline/report/ledger/columns.ts'
+import { logView } from '../../../../src/pipeline/report/ledger/log.ts'
+import { numbersView } from '../../../../src/pipeline/report/ledger/numbers.ts'
+import { cell, type Paper } from '../../../../src/pipeline/report/ledger/paper.ts'
+import { propositionView } from '../../../../src/pipeline/report/ledger/proposition.ts'
+import { storiesView } from '../../../../src/pipeline/report/ledger/stories.ts'
+import { timelineView } from '../../../../src/pipeline/report/ledger/timeline.ts'
+import { unconfirmedView } from '../../../../src/pipeline/report/ledger/unconfirmed.ts'
+import { whoView } from '../../../../src/pipeline/report/ledger/who.ts'
+import { inks } from '../../../../src/pipeline/report/terminal/colour.ts'
+import { width } from '../../../../src/pipeline/report/terminal/width.ts'
+import { HOSTILE, UNSEEN } from '../hostile.ts'
+import {
+  changesWith,
+  claimWith,
+  propositionViewWith,
+  propositionWith,
+  sourceRef,
+  timelineWith,
+  whoWith,
+} from './sample.ts'
+
+const paper = (columns: number, colour = false): Paper => ({ inks: inks(colour), columns })
+const [AT, NONE] = ['2031-03-20T09:00:00.000Z', null]
+const board = (text: string): Board => ({ story: text, asOf: AT, propositions: [propositionWith(text)] })
+const entry = (text: string) => ({
+  seq: 1,
+  at: AT,
+  kind: 'decision',
+  story: text,
+  article: text,
+  about: text,
+  engine: NONE,
+})
+
+const VIEWS: Readonly<Record<string, (text: string, on: Paper) => string>> = {
+  board: (text, on) => boardView(board(text), new Map([['c'.repeat(16), claimWith(text)]]), false, on),
+  proposition: (text, on) => propositionView(propositionViewWith(text), on),
+  timeline: (text, on) => timelineView(timelineWith(text), on),
+  numbers: (text, on) => numbersView(board(text), on),
+  unconfirmed: (text, on) => unconfirmedView(board(text), on),
+  who: (text, on) => whoView([whoWith(text)], on),
+  changes: (text, on) => changesView(changesWith(text), on),
+  log: (text, on) => logView([entry(text)], on),
+  stories: (text, on) =>
+    storiesView([{ story: text, articles: 1, revisions: 2, claims: 3, first: AT, latest: AT }], on),
+}
+
+describe.each(Object.entries(VIEWS))('%s', (_, view) => {
+  it.each(HOSTILE)('lets no %s through', (_, evil) => expect(view(evil, paper(80))).not.toMatch(UNSEEN))
+  it.each([40, 80, 100])('fits %i columns', (columns) => {
+    const text = `The dam at Lorn Quay ${'failed '.repeat(30)}${'unbroken'.repeat(20)} 大壩`
+    const wide = view(text, paper(columns))
+      .split('\n')
+      .filter((line) => width(line) > columns)
+    expect(wide).toEqual([])
+  })
+  it('says the same with colour as without', () => {
+    const bare = view('the dam failed', paper(80))
+    expect(view('the dam failed', paper(80, true)).replace(/\u001b\[\d+m/g, '')).toBe(bare)
+  })
+})
+
+describe('the board', () => {
+  it('gives each source a column of its own, in the order in which they spoke', () => {
+    expect(boardView(board('the dam failed'), null, false, paper(80))).toBe(`\
+the dam failed [1 proposition · as of 2031-03-20 09:00 UTC]
+────────────────────────────────────────────────────────────────────────────────
+
+A\u00a0the dam failed0 · B\u00a0the dam failed1 · C\u00a0[unnamed: the dam failed2 of the dam
+failed2 office] · D\u00a0[unnamed: the dam failed3 of the dam failed3 office]
+[✓ supports ✗ denies ≈ doubts ○ withholds; what stands in brackets is ours]
+
+    status           origins  latest      A B C D
+
+  1 ≠ disputed       1–2      2031-03-11  ✓ ✗ ≈ ○
+    the dam failed
+    [the dam failed. #pppppppp · 1 claim]
+    [! not all seen · interested parties only · the dam failed]
+    [denies → supports: the dam failed0, 2031-03-10]
+    [denies → denies: the dam failed1, 2031-03-10]
+    [denies → doubts: [unnamed: the dam failed2 of the dam failed2 office],
+    2031-03-10]
+    [denies → withholds: [unnamed: the dam failed3 of the dam failed3 office],
+    2031-03-10]
+    [number differs: “the dam failed” (the dam failed) ≠ “the dam failed” (the
+    dam failed, 2031-03-10)]
+    [date amended: “the dam failed” → “the dam failed” (the dam failed,
+    2031-03-10)]
+`)
+  })
+  it('counts the sources that have no column, and the propositions that are not shown', () => {
+    const many = Array.from({ length: 30 }, (_, i) => propositionWith(`source ${i} `))
+    const view = boardView({ story: 'dam', asOf: AT, propositions: many }, null, false, paper(80))
+    expect(view).toContain('[10 more propositions: --all shows them]')
+    expect(view).toMatch(/ \+ \d+ other sources/)
+    expect(view).toMatch(/^ {2}1 .* \+2$/m)
+    expect(boardView({ story: 'dam', asOf: AT, propositions: many }, null, true, paper(80))).toContain('\n 30 ≠')
+  })
+  it('is there without a proposition', () => {
+    expect(boardView({ story: 'dam', asOf: AT, propositions: [] }, null, false, paper(80))).toContain('0 propositions')
+  })
+})
+
+describe('columns', () => {
+  const by = (name: string, first: string, named = true) => ({
+    ...({
+      source: sourceRef(name, named),
+      stance: 'supports',
+      first,
+      latest: first,
+      changes: [],
+      claims: [],
+      reliability: 'F',
+    } as const),
+  })
+  it('go to those with most positions, named ones first, and stand in the order of speaking', () => {
+    const propositions = [
+      propositionWith('one', {
+        positions: [by('late', '2031-03-12'), by('early', '2031-03-10'), by('rare', '2031-03-09')],
+      }),
+      propositionWith('two', {
+        positions: [by('late', '2031-03-12'), by('early', '2031-03-11'), by('somebody', '2031-03-01', false)],
+      }),
+    ]
+    expect(columnsOf(propositions, 2).map(({ letter, source }) => letter + source.name)).toEqual(['Aearly', 'Blate'])
+    expect(columnsOf(propositions, 9)).toHaveLength(4)
+    expect(columnsOf([], 9)).toEqual([])
+  })
+})
+
+it.each([
+  ['short', 8, 'short   '],
+  ['exactly8', 8, 'exactly8'],
+  ['much too long', 8, 'much to…'],
+  ['two\nlines', 12, 'two lines   '],
+  ['大壩大壩', 5, '大壩…'],
+  ['', 3, '   '],
+  ['none', 0, ''],
+])('cell %j in %i columns', (text, columns, expected) => expect(cell(text, columns)).toBe(expected))
