@@ -52,6 +52,11 @@ export const OTHER: readonly Case[] = [
     'The mayor said that 30 miners had been injured in the Orvane pit.',
     null,
   ],
+  [
+    'Marta Dren said 12 miners had been killed when the old Orvane pit burst into flames under the chapel at Osk.',
+    'Marta Dren said 12 miners had been injured when the old Orvane pit burst into flames under the chapel at Osk.',
+    null,
+  ],
   // planned and done
   [
     'Minister Ada Quill said 3,000 soldiers had been sent to the coast.',

@@ -20,6 +20,8 @@ export interface Features {
   readonly keys: readonly string[]
   /** Of the key in what the claim says at its core; less for what is only added. */
   readonly weights: readonly number[]
+  /** Their sum. */
+  readonly weight: number
   /** The key is a proper name (no country, no place). */
   readonly names: readonly boolean[]
   /** The key as the text words it, for reasons. */
@@ -109,12 +111,13 @@ function weigh({ words, core }: ContentWords, terms: readonly Term[]): Weighed {
   return {
     keys: kept.map(({ key }) => key),
     weights: kept.map(({ weight }) => weight),
+    weight: kept.reduce((sum, { weight }) => sum + weight, 0),
     names: kept.map(({ sort }) => sort === 'name'),
     spoken: kept.map((term) => spokenIn(words, term)),
   }
 }
 
-type Weighed = Pick<Features, 'keys' | 'weights' | 'names' | 'spoken'>
+type Weighed = Pick<Features, 'keys' | 'weights' | 'weight' | 'names' | 'spoken'>
 
 const spokenIn = (words: readonly Word[], { key, text, first, last }: Term): string =>
   first < 0

@@ -8,7 +8,7 @@ import { reasonOf } from './reason.ts'
 
 /** Least score of a link; tuned on the half of `eval/grouping` that is not reported. */
 const FLOOR = 0.4
-/** From this share of common words on, two contents are copies of one text, whatever else differs. */
+/** From this share of common words on, two contents are copies of one text: what else differs weighs nothing. */
 const COPY = 0.85
 /** Keys that a content needs for being taken for a copy: short ones are alike by chance. */
 const COPY_KEYS = 5
@@ -16,21 +16,19 @@ const COPY_KEYS = 5
 export function linkBetween(one: Features, other: Features): Link | null {
   const [a, b] = one.claim < other.claim ? [one, other] : [other, one]
   const counting = compareCounts(a.counts, b.counts)
+  if (counting === 'conflict') return null
   const common = commonOf(a, b)
-  const copy = isCopy(a, b, common)
-  if (counting === 'conflict' && !copy) return null
   const predicate = sharedPredicate(a, b)
-  const number = a.numbers.some((one) => b.numbers.includes(one))
-  const score = copy
-    ? Math.max(COPY, common.share)
-    : common.share * strength(a, b, common, predicate, number) * left(a, b, common) * again(a, b)
+  const factor = strength(a, b, common, predicate) * left(a, b, common) * again(a, b)
+  const copy = factor > 0 && isCopy(a, b, common)
+  const score = copy ? Math.max(COPY, common.share) : common.share * factor
   const rounded = Math.round(Math.min(1, score) * 1000) / 1000
-  if (rounded < FLOOR || (common.keys.length < 2 && !copy)) return null
+  if (rounded < FLOOR || common.keys.length < 2) return null
   return { a: a.claim, b: b.claim, score: rounded, why: reasonOf({ a, b, common, copy, predicate, counting }) }
 }
 
 const isCopy = (a: Features, b: Features, { share, keys }: Common): boolean =>
-  a.words === b.words ? keys.length > 1 : share >= COPY && keys.length >= COPY_KEYS
+  a.words === b.words || (share >= COPY && keys.length >= COPY_KEYS)
 
 /** `main`: of both. */
 export interface Shared {
@@ -60,8 +58,9 @@ const again = (a: Features, b: Features): number => (a.sources.some((source) => 
 /** The same number of some size is seldom chance. */
 const SAME_NUMBER = 1.25
 
-function strength(a: Features, b: Features, common: Common, predicate: Shared | null, number: boolean): number {
+function strength(a: Features, b: Features, common: Common, predicate: Shared | null): number {
   const shown = predicate === null ? otherwise(a, b, common) : predicate.main ? 1 : MENTIONED
+  const number = a.numbers.some((one) => b.numbers.includes(one))
   return number ? SAME_NUMBER * Math.max(shown, MENTIONED) : shown
 }
 

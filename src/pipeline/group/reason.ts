@@ -19,7 +19,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) 
 
 /** 'same predicate “deployed”; Russia, troops; counts agree' */
 export function reasonOf({ a, b, common, copy, predicate, counting }: Shown): string {
-  const words = common.keys.filter((key) => key !== predicate?.key).slice(0, MOST)
+  const words = byWeight(
+    a,
+    common.keys.filter((key) => key !== predicate?.key),
+  ).slice(0, MOST)
   return [
     copy ? (a.words === b.words ? 'the same words' : 'nearly the same words') : null,
     predicate ? `same predicate “${spoken(a, predicate.key)}”` : null,
@@ -28,6 +31,12 @@ export function reasonOf({ a, b, common, copy, predicate, counting }: Shown): st
   ]
     .filter((part) => part !== null)
     .join('; ')
+}
+
+/** The most telling first. */
+function byWeight(a: Features, keys: readonly string[]): readonly string[] {
+  const weight = (key: string): number => a.weights[a.keys.indexOf(key)]!
+  return keys.toSorted((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1))
 }
 
 /** As the first of the two words it; countries by their names. */

@@ -58,8 +58,20 @@ export const isEvent = (key: string): boolean => EVENT_KEYS.has(key)
 export const isEvidence = (lower: string): boolean => EVIDENCE.has(lower)
 export const isLight = (lower: string): boolean => LIGHT_STEMS.has(stem(lower))
 
+/** Words that are looked up once: about what a newspaper uses in a year, names included. */
+const REMEMBERED_AT_MOST = 60_000
+const remembered = new Map<string, Known | null>()
+
 /** Null for a word that tells nothing. */
 export function known(lower: string): Known | null {
+  const before = remembered.get(lower)
+  if (before !== undefined) return before
+  const found = lookUp(lower)
+  if (remembered.size < REMEMBERED_AT_MOST) remembered.set(lower, found)
+  return found
+}
+
+function lookUp(lower: string): Known | null {
   if (CALENDAR.has(lower) || SHORT_TITLES.has(lower) || EVIDENCE.has(lower)) return null
   const key = stem(lower)
   const concept = CONCEPTS.get(`=${lower}`) ?? CONCEPTS.get(key)
