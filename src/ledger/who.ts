@@ -15,7 +15,7 @@ export async function whoOf(store: Store, name: string, story: string | null): P
   return found
 }
 
-export function sourceViews({ board, claims }: Pick<StoryState, 'board' | 'claims'>, name: string): SourceView[] {
+function sourceViews({ board, claims }: Pick<StoryState, 'board' | 'claims'>, name: string): SourceView[] {
   return sourcesNamed([...claims.values()], name).map((source) => {
     const isIt = (one: SourceRef): boolean => one.id === source.id
     const positions = board.propositions.flatMap(({ id, text, status, positions }) =>
