@@ -1,10 +1,13 @@
 /** Attributions of the learned extractor in the form of the rules': cut at tokens, trimmed alike, their cue looked up in the lexicon. */
 import type { Span } from '../../text/span.ts'
 import type { Attribution, Learned } from '../draft.ts'
+import { afterAdjuncts } from './adjunct.ts'
 import { contentOf } from './content.ts'
 import { type Context, openedBy, type Range, type Scene, spanOf, tokenAt } from './context.ts'
 import type { Cue } from './cue.ts'
+import { isDay } from './noun-phrase.ts'
 import { sourceSpans } from './source-span.ts'
+import type { Tag } from './tag.ts'
 
 /** One finding: the attribution of its cue, and the quotations in later sentences that go on with it. */
 export interface LearnedClaim {
@@ -15,7 +18,8 @@ export interface LearnedClaim {
 /** What lies in no sentence (furniture) or keeps no content is left out. `name` says who found it. */
 export function learnedClaims(scene: Scene, name: string, found: readonly Learned[]): LearnedClaim[] {
   return found.flatMap((learned) => {
-    const cue = rangeOf(scene, learned.cue)
+    const words = rangeOf(scene, learned.cue)
+    const cue = words && withoutFirstTime(scene, withoutDay(scene, words))
     const contents = cue ? contentsOf(scene, cue, learned.content) : []
     const [content, ...continued] = contents
     if (!cue || !content) return []
@@ -61,7 +65,8 @@ function contentsOf(scene: Scene, cue: Range, spans: readonly Span[]): Span[][] 
   const sentence = scene.tokens[cue.first]!.sentence
   const own: Range[] = []
   const later: Range[] = []
-  for (const range of rangesOf(scene, spans)) {
+  const ranges = rangesOf(scene, spans)
+  for (const range of ranges.filter((range) => ranges.length === 1 || says(scene, range))) {
     const [head, ...rest] = cutAtQuotations(scene, range, sentence)
     ;(opensLater(scene, head!.first, sentence) ? later : own).push(head!)
     later.push(...rest)
@@ -70,8 +75,21 @@ function contentsOf(scene: Scene, cue: Range, spans: readonly Span[]): Span[][] 
   return parts.map((ranges) => contentOf(scene, ...ranges)).filter((content) => content.length > 0)
 }
 
-const opensLater = (context: Context, token: number, sentence: number): boolean =>
-  context.tokens[token]!.sentence > sentence && openedBy(context, token) !== undefined
+/** A part of nothing but articles, prepositions and marks is a slip of the model. */
+function says({ tags }: Context, { first, last }: Range): boolean {
+  for (let token = first; token < last; token++) if (!EMPTY.has(tags[token]!)) return true
+  return false
+}
+
+const EMPTY: ReadonlySet<Tag> = new Set(['determiner', 'preposition', 'coordinator', 'mark'])
+
+/** Whether a quotation of a later sentence opens at a token or right before it: the model leaves marks out as often as not. */
+function opensLater(context: Context, token: number, sentence: number): boolean {
+  const own = context.tokens[token]!.sentence
+  const opens =
+    openedBy(context, token) ?? (beginsSentence(context, token - 1) ? openedBy(context, token - 1) : undefined)
+  return own > sentence && opens !== undefined
+}
 
 /** The range in parts, each but the first beginning with a quotation of a later sentence. */
 function cutAtQuotations(context: Context, { first, last }: Range, sentence: number): Range[] {
@@ -86,14 +104,34 @@ function cutAtQuotations(context: Context, { first, last }: Range, sentence: num
 }
 
 const beginsSentence = ({ tokens, sentences }: Context, token: number): boolean =>
-  sentences[tokens[token]!.sentence]!.first === token
+  token >= 0 && sentences[tokens[token]!.sentence]!.first === token
 
 /** Each source within one sentence, as the rules cut theirs. */
 function sourcesOf(scene: Scene, range: Range): Span[] {
   const { last } = scene.sentences[scene.tokens[range.first]!.sentence]!
-  const within = { first: range.first, last: Math.min(range.last, last) }
+  const within = withoutDay(scene, { first: range.first, last: Math.min(range.last, last) })
   return sourceSpans(scene, within).filter(({ start, end }) => start < end)
 }
+
+/** Without the day at the end, which is no part of a source or a cue: "said [on Wednesday]", "the ministry [on Wednesday]". */
+function withoutDay(context: Context, { first, last }: Range): Range {
+  for (let from = Math.max(first + 1, last - DAY_WITHIN); from < last; from++) {
+    const day = isDay(context, from) || (context.tags[from] === 'preposition' && isDay(context, from + 1))
+    if (day && afterAdjuncts(context, from, last) === last) return { first, last: from }
+  }
+  return { first, last }
+}
+
+/** Tokens of the longest day: "on Tuesday, May 4, 2021". */
+const DAY_WITHIN = 7
+
+/** A cue without the "for the first time" behind it, which is told in `firstTime`. */
+function withoutFirstTime({ tokens }: Context, { first, last }: Range): Range {
+  const told = FIRST_TIME.every((word, index) => tokens[last - FIRST_TIME.length + index]?.lower === word)
+  return { first, last: told ? Math.max(first + 1, last - FIRST_TIME.length) : last }
+}
+
+const FIRST_TIME = ['for', 'the', 'first', 'time']
 
 /** The cue of the lexicon whose head the words hold. */
 function cueIn({ cueAt }: Scene, { first, last }: Range): Cue | undefined {

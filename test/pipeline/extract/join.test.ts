@@ -63,6 +63,32 @@ describe('what only one of both finds', () => {
   })
 })
 
+describe('what the model finds is cut as rulings 1 to 3 want it', () => {
+  it.each<[string, Words, string]>([
+    [
+      'The council on Tuesday raised the alarm for the first time over the dam, which had been leaking.',
+      { sources: ['The council on Tuesday'], cue: 'raised the alarm for the first time', content: ['over the dam,'] },
+      'model: The council | raised the alarm | over the dam',
+    ],
+    [
+      'A leak at the dam, it was let slip on Monday by the army, had been there for a year.',
+      {
+        sources: ['the army'],
+        cue: 'was let slip on Monday',
+        content: ['A leak at the dam', 'by the', 'had been there for a year.'],
+      },
+      'model: the army | was let slip | A leak at the dam + had been there for a year',
+    ],
+    [
+      'Sources, the army and the council, had it that the dam was leaking.',
+      { sources: ['the army', 'the council'], cue: 'had it', content: ['that the dam', 'was leaking'] },
+      'model: the army + the council | had it | that the dam was leaking',
+    ],
+  ])('%s', async (text, found, expected) => {
+    expect(await claimsOf(text, finding(found))).toContain(expected)
+  })
+})
+
 describe('what both find', () => {
   it('is one claim, with the parts of whom the join believes', async () => {
     const text = '“The quay is closed,” said Tavo Brask, the harbour master.'
@@ -108,7 +134,7 @@ describe('content that runs on', () => {
     const extractor = finding({
       sources: ['she'],
       cue: 'wrote',
-      content: ['Nobody came', '“Nobody called.”', '“We were alone out there.”'],
+      content: ['Nobody came', '“Nobody called.”', 'We were alone out there'],
     })
     expect(await claimsOf(text, extractor)).toEqual([
       expect.stringMatching(/: she \| wrote \| Nobody came$/),
