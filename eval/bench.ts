@@ -1,12 +1,14 @@
 /**
- * `npm run bench`: how fast the rules read, how the cost grows, how much memory it takes. Prints tables and writes
- * `eval/results/bench.json`; holds no threshold: the targets stand beside the figures.
+ * `npm run bench`: how fast the rules read, how the cost grows, how much memory it takes, and how fast rules and model read
+ * together, with the model that `HEARSAY_MODEL` names, else that which came with the program. Prints tables and writes `eval/results/bench.json`; holds no threshold: the targets stand beside the figures.
  */
 import { cpus } from 'node:os'
+import { learnedTable } from './bench/learned.ts'
 import { median, peakMemory, timeColdStart, timeStages, timeText, total } from './bench/measure.ts'
 import { behindEnglish, EXAMPLE, exampleText, ofWords, repeated } from './bench/texts.ts'
 import { TRIGGERS } from './bench/triggers.ts'
 import { format, type Table } from './evaluation.ts'
+import { modelFor } from './model.ts'
 import { writeResult } from './results.ts'
 
 /*
@@ -94,12 +96,16 @@ async function adversarial(): Promise<Table> {
 const ms = (time: number): string => time.toFixed(2)
 
 const text = await exampleText()
+const folder = process.env.HEARSAY_MODEL ?? null
+const extractor = await modelFor(folder)
+const learned = extractor ? [() => learnedTable(text, folder, extractor)] : []
 const tables: Table[] = []
 for (const measure of [
   () => stages(ofWords(text, ARTICLE_WORDS)),
   () => ownProcess(text),
   () => linearity(text),
   adversarial,
+  ...learned,
 ]) {
   const table = await measure()
   tables.push(table)

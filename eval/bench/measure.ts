@@ -32,16 +32,19 @@ export const total = (times: ReadonlyMap<string, number>): number =>
   [...times.values()].reduce((sum, time) => sum + time, 0)
 
 /** The whole pipeline on a text, the median of so many runs. */
-export async function timeText(text: string, runs: number): Promise<number> {
+export async function timeText(text: string, runs: number, extractor: Extractor | null = null): Promise<number> {
   const times: number[] = []
-  for (let i = 0; i < runs; i++) times.push(total(await timeStages(text)))
+  for (let i = 0; i < runs; i++) times.push(total(await timeStages(text, extractor)))
   return median(times)
 }
 
-/** `hearsay read FILE` from its start to its end in a process of its own. */
+/** The built program. */
+export const BIN = join(DIST, 'cli', 'bin.js')
+
+/** `hearsay read FILE`, by rules alone, from its start to its end in a process of its own. */
 export function timeColdStart(file: string): number {
   const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, [join(DIST, 'cli', 'bin.js'), 'read', file])
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'read', '--model', 'none', file])
   if (status !== 0) throw new Error(`hearsay read ended with status ${status}: ${stderr}`)
   return performance.now() - started
 }
