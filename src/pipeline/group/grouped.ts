@@ -19,7 +19,9 @@ export function innerContents(claims: readonly Claim[]): ReadonlyMap<string, rea
   const inside = new Map<string, Span[]>()
   for (const { within, content, cue, sources } of claims) {
     if (within === null) continue
-    inside.set(within, [...(inside.get(within) ?? []), ...content, ...(cue ? [cue] : []), ...sources])
+    const spans = inside.get(within) ?? []
+    spans.push(...content, ...(cue ? [cue] : []), ...sources)
+    inside.set(within, spans)
   }
   return inside
 }

@@ -5,7 +5,7 @@
  */
 import type { Link, Reading } from '../../ledger-model.ts'
 import { byClaims, emptyIndex, grow, linksOfFeatures } from './claim-index.ts'
-import { featuresOf } from './features.ts'
+import { type Features, featuresOf } from './features.ts'
 import { referenceLinks } from './references.ts'
 
 export { type ClaimIndex, emptyIndex, grow, linksTo } from './claim-index.ts'
@@ -14,12 +14,18 @@ export { type Features, featuresOf } from './features.ts'
 export { linkBetween } from './link.ts'
 export { type Grouped, propositionsOf } from './propositions.ts'
 
-/** The links between the claims of all readings, at most one a pair, sorted. One reading a revision. */
-export function linksOf(readings: readonly Reading[]): readonly Link[] {
+/**
+ * The links between the claims of all readings, at most one a pair, sorted. One reading a revision. `featuresOf` makes up most of the
+ * time; whoever kept what it gave hands that in instead.
+ */
+export function linksOf(
+  readings: readonly Reading[],
+  featuresFor: (reading: Reading) => readonly Features[] = featuresOf,
+): readonly Link[] {
   const index = emptyIndex()
   const links: Link[] = []
   for (const reading of readings) {
-    const features = featuresOf(reading)
+    const features = featuresFor(reading)
     links.push(...linksOfFeatures(features, index), ...referenceLinks(reading.claims))
     grow(index, features)
   }
