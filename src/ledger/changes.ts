@@ -21,11 +21,13 @@ export function changesSince(
   readings: readonly Reading[],
   decisions: readonly Decision[],
 ): Changes {
-  const articles = [...Map.groupBy(readings, ({ article }) => article).values()].flatMap((own) => steps(own, since))
+  const all = [...Map.groupBy(readings, ({ article }) => article).values()].flatMap(stepsOf)
+  const articles = all.filter(({ at }) => at >= since).map(({ earlier, reading }) => step(earlier, reading))
   articles.sort((a, b) => (a.article.capturedAt < b.article.capturedAt ? -1 : 1))
+  const old = new Set(all.filter(({ at }) => at < since).map(({ reading }) => reading))
   const before = computeBoard(
     board.story,
-    readings.filter(({ capturedAt }) => capturedAt < since),
+    readings.filter((reading) => old.has(reading)),
     // a source that got its name since then is no other source
     decisions.filter(({ at, change }) => at < since || change.kind === 'rename'),
   )
@@ -44,13 +46,20 @@ export function changesSince(
   }
 }
 
-/** The steps from each reading of an article to the next that lie in the time asked for. */
-function steps(own: readonly Reading[], since: string): ArticleChange[] {
-  return own.flatMap((reading, index) => {
-    const earlier = own[index - 1] ?? null
-    return reading.capturedAt < since ? [] : [step(earlier, reading)]
-  })
+interface Step {
+  readonly earlier: Reading | null
+  readonly reading: Reading
+  /** When it was captured; of what was read again, the end of that day, since the hour is not kept with it. */
+  readonly at: string
 }
+
+/** From each reading of an article to the next. */
+const stepsOf = (own: readonly Reading[]): Step[] =>
+  own.map((reading, index) => {
+    const earlier = own[index - 1] ?? null
+    const isReread = earlier?.revision === reading.revision
+    return { earlier, reading, at: isReread ? `${reading.readAt}T23:59:59.999Z` : reading.capturedAt }
+  })
 
 function step(earlier: Reading | null, reading: Reading): ArticleChange {
   const after = attributed(reading)

@@ -4,11 +4,17 @@ import { decided, effective } from '../pipeline/group/decided.ts'
 import { linksOf, propositionsOf } from '../pipeline/group/index.ts'
 import { boardOf } from '../pipeline/ledger/board.ts'
 import { type HeldClaim, heldClaims, latestReadings } from '../pipeline/ledger/held-claim.ts'
+import { type KeptFeatures, keptFeatures } from './features.ts'
 
-/** All readings of the story, in order of capture. */
-export function computeBoard(story: string, readings: readonly Reading[], decisions: readonly Decision[]): Board {
+/** All readings of the story, in order of capture. `features`: those of readings that were kept from before, and kept for later. */
+export function computeBoard(
+  story: string,
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  features: KeptFeatures = keptFeatures(null),
+): Board {
   const current = asDecided(readings, decisions)
-  const groups = propositionsOf(current, linksOf(current), decisions)
+  const groups = propositionsOf(current, linksOf(current, features.of), decisions)
   const board = boardOf(story, current, groups, effective(decisions))
   return { ...board, asOf: latest([board.asOf, ...decisions.map(({ at }) => at)]) }
 }

@@ -6,6 +6,7 @@ beforeAll(async () => {
   at = desk()
   const courier = at.file('courier.html', COURIER)
   await at.run('add', courier, '--story', 'dam')
+  await at.run('board', 'dam') // what it keeps is used for the next one
   await at.run('add', at.file('herald.html', HERALD), '--story', 'dam')
 })
 afterAll(() => at.remove())
