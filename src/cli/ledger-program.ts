@@ -7,6 +7,7 @@ import type { ChangesOptions } from './commands/changes.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { LogOptions } from './commands/log.ts'
 import type { PropositionOptions } from './commands/proposition.ts'
+import type { RereadOptions } from './commands/reread.ts'
 import type { WhoOptions } from './commands/who.ts'
 import type { LedgerOptions, StoryOptions } from './ledger.ts'
 import { aCount, aDate, aDay, aMoment, aName, aUrl } from './values.ts'
@@ -15,6 +16,7 @@ export type Ended = (status: number) => void
 
 export function addLedgerCommands(root: Command, effects: Effects, ended: Ended): void {
   addAdd(root, effects, ended)
+  addReread(root, effects, ended)
   addBoard(root, effects, ended)
   addViews(root, effects, ended)
   addSearches(root, effects, ended)
@@ -51,6 +53,19 @@ function addAdd(root: Command, effects: Effects, ended: Ended): void {
       if (inputs.length === 0 && !options.list) command.error("missing required argument 'input', or --list")
       const { add } = await import('./commands/add.ts')
       ended(await add({ ...options, inputs }, effects))
+    })
+}
+
+function addReread(root: Command, effects: Effects, ended: Ended): void {
+  onStory(root.command('reread'))
+    .summary('read the articles of a story again')
+    .description(
+      'Reads the articles of a story again with the engine there is now, from the bytes as received. The old readings are kept.',
+    )
+    .option('--model <folder>', 'the learned extractor, or none (default: the one that came with hearsay)', aName)
+    .action(async (story: string, options: Omit<RereadOptions, 'story'>) => {
+      const { reread } = await import('./commands/reread.ts')
+      ended(await reread({ ...options, story }, effects))
     })
 }
 

@@ -2,11 +2,12 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Effects } from '../effects.ts'
+import type { DossierOptions } from './commands/dossier.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
 import { addDecisionCommands } from './decision-program.ts'
 import { addLedgerCommands } from './ledger-program.ts'
-import { aDate, aDay, aName, aUrl } from './values.ts'
+import { aDate, aDay, aMoment, aName, aUrl } from './values.ts'
 
 /** `ended` is told the exit status of the command that ran. */
 export function program(effects: Effects, ended: (status: number) => void): Command {
@@ -26,6 +27,7 @@ export function program(effects: Effects, ended: (status: number) => void): Comm
   addRead(root, effects, ended)
   addLedgerCommands(root, effects, ended)
   addDecisionCommands(root, effects, ended)
+  addDossier(root, effects, ended)
   addExplain(root, effects, ended)
   return root
 }
@@ -61,6 +63,25 @@ function addRead(root: Command, effects: Effects, ended: (status: number) => voi
     .action(async (inputs: string[], { json, ...options }: Omit<ReadOptions, 'inputs'> & { json?: boolean }) => {
       const { read } = await import('./commands/read.ts')
       ended(await read({ ...options, inputs, format: json ? 'json' : options.format }, effects))
+    })
+}
+
+function addDossier(root: Command, effects: Effects, ended: (status: number) => void): void {
+  root
+    .command('dossier')
+    .summary('write a story as one page to hand on')
+    .description(
+      'Writes a story as one page: what is corroborated and by whom, disputed, denied and unconfirmed, how numbers and dates moved, and every sentence with its publisher and its characters. Never whole articles.',
+    )
+    .argument('<story>', 'the story')
+    .addOption(new Option('--format <format>', 'how to write').choices(['markdown', 'html']).default('markdown'))
+    .option('--since <time>', 'tell what changed since then: YYYY-MM-DD, or with a time (UTC)', aMoment)
+    .option('--ledger <place>', 'a file, or postgres://… (default: your own ledger)', aName)
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', DOSSIER_EXAMPLES)
+    .action(async (story: string, options: Omit<DossierOptions, 'story'>) => {
+      const { dossier } = await import('./commands/dossier.ts')
+      ended(await dossier({ ...options, story }, effects))
     })
 }
 
@@ -106,6 +127,11 @@ Exit status:
       in another language its state is printed all the same, without claims
   2   wrong usage
   70  a bug in hearsay`
+
+const DOSSIER_EXAMPLES = `
+Examples:
+  hearsay dossier "Strait of Vell" > vell.md
+  hearsay dossier "Strait of Vell" --format html --since 2031-05-02 > vell.html`
 
 const EXPLAIN_EXAMPLES = `
 Examples:

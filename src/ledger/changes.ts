@@ -1,10 +1,10 @@
 /** What changed in a story since a time: articles and their revisions, positions, statuses, numbers, decisions. */
-import type { Board, Decision, Reading, StoryClaim } from '../ledger-model.ts'
+import type { Board, Decision, Reading } from '../ledger-model.ts'
 import type { ArticleChange, Changes } from '../ledger-views.ts'
 import type { Store } from '../store/store.ts'
 import { boardOf } from './board.ts'
 import { diffBoards } from './board-diff.ts'
-import { articleRef, storyClaims } from './claims.ts'
+import { articleRef, attributedClaims } from './claims.ts'
 import { computeBoard } from './compute.ts'
 import { correctionsOf } from './corrections.ts'
 import { diffClaims } from './diff.ts'
@@ -62,8 +62,8 @@ const stepsOf = (own: readonly Reading[]): Step[] =>
   })
 
 function step(earlier: Reading | null, reading: Reading): ArticleChange {
-  const after = attributed(reading)
-  const claims = earlier ? diffClaims(attributed(earlier), after) : []
+  const after = attributedClaims(reading)
+  const claims = earlier ? diffClaims(attributedClaims(earlier), after) : []
   const all = earlier ? claims : after.map((claim) => ({ before: null, after: claim, how: [] }))
   return {
     how: !earlier ? 'new' : earlier.revision === reading.revision ? 'reread' : 'revision',
@@ -73,6 +73,3 @@ function step(earlier: Reading | null, reading: Reading): ArticleChange {
     corrections: correctionsOf(earlier?.read.text ?? null, reading.read.text, all),
   }
 }
-
-const attributed = (reading: Reading): readonly StoryClaim[] =>
-  [...storyClaims([reading], []).values()].filter(({ claim }) => claim.voice === 'attributed')

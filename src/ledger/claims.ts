@@ -19,7 +19,11 @@ export function storyClaims(readings: readonly Reading[], decisions: readonly De
   return new Map([...held].map(([id, one]) => [id, storyClaim(one, renames)]))
 }
 
-export const renamesOf = (decisions: readonly Decision[]): Renames =>
+/** Those of one reading, as its engine found them, without the publisher's own sentences. */
+export const attributedClaims = (reading: Reading): readonly StoryClaim[] =>
+  [...storyClaims([reading], []).values()].filter(({ claim }) => claim.voice === 'attributed')
+
+const renamesOf = (decisions: readonly Decision[]): Renames =>
   new Map(
     effective(decisions).flatMap(({ change }) => (change.kind === 'rename' ? [[change.source, change.name]] : [])),
   )

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
 import { nodeEffects } from '../../src/effects/node.ts'
 import type { Effects } from '../../src/effects.ts'
+import type { Extractor } from '../../src/index.ts'
 
 export interface Done {
   readonly status: number
@@ -18,6 +19,8 @@ export type Json = any
 
 export interface Desk {
   readonly folder: string
+  /** The learned extractor; null: the rules read alone. */
+  extractor: Extractor | null
   /** Writes a file below the folder and gives its path. */
   file(name: string, text: string): string
   run(...args: readonly string[]): Promise<Done>
@@ -46,15 +49,16 @@ export function desk(columns = 80): Desk {
       now: () => new Date(START + MINUTE * minutes++).toISOString(),
       today: () => '2031-03-20',
       user: () => 'desk',
-      openExtractor: async () => null,
+      openExtractor: async () => own.extractor,
       env: { HEARSAY_HOME: join(folder, 'home') },
       stdout: output('out'),
       stderr: output('err'),
     }
     return { status: await main(args, effects), ...printed }
   }
-  return {
+  const own: Desk = {
     folder,
+    extractor: null,
     file: (name, text) => {
       const path = join(folder, name)
       mkdirSync(dirname(path), { recursive: true })
@@ -72,6 +76,7 @@ export function desk(columns = 80): Desk {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+  return own
 }
 
 /** A page as a publisher serves it. */

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Extractor } from '../../src/index.ts'
 import { serve } from '../effects/server.ts'
 import { COURIER, COURIER_LATER, type Desk, desk, HERALD, type Json, page } from './desk.ts'
 import { hearsay } from './hearsay.ts'
@@ -124,5 +125,30 @@ describe('hearsay add', () => {
     const { out } = await at.run('add', path, '--story', 'dam\u001b[2J')
     const views = [out, (await at.run('board', 'dam\u001b[2J', '--words')).out, (await at.run('stories')).out]
     for (const view of views) expect(view).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+})
+
+describe('hearsay reread', () => {
+  const tiny: Extractor = { name: 'tiny', runtime: 'wasm', find: async () => [] }
+  it('keeps the old reading beside the new one, and tells the difference', async () => {
+    await at.run('add', at.file('courier.html', COURIER), '--story', 'dam')
+    const before = (await at.json('export', 'dam'))[0].claims
+    expect(await at.json('reread', 'dam')).toMatchObject([{ outcome: 'known', claims: [] }])
+    at.extractor = tiny
+    const [again] = await at.json('reread', 'dam')
+    expect(again.outcome).toBe('reread')
+    expect(again.claims.length).toBeGreaterThan(0)
+    const entries = (await at.json('log')).map(({ kind, engine }) => [kind, engine])
+    expect(entries.at(-1)).toEqual(['reading', expect.stringContaining('tiny')])
+    expect((await at.json('stories'))[0]).toMatchObject({ articles: 1, revisions: 1 })
+    expect((await at.json('export', 'dam'))[0].claims.map(({ claim }: Json) => claim.id)).toEqual(
+      before.map(({ claim }: Json) => claim.id),
+    )
+  })
+  it('leaves what was forgotten', async () => {
+    const path = at.file('courier.html', COURIER)
+    await at.run('add', path, '--story', 'dam')
+    await at.run('forget', path)
+    expect(await at.json('reread', 'dam')).toEqual([])
   })
 })
