@@ -1,0 +1,82 @@
+/** One proposition in a dossier: where it stands and why, who holds which position, from which origins, in which words. */
+import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
+import { STANCES, STATUSES } from '../ledger/marks.ts'
+import { sourceName } from '../ledger/source.ts'
+import { evidence, type Shown } from './evidence.ts'
+import { type Block, heading, ours, type Run, strong, text, theirs, when } from './sheet.ts'
+
+/** `number`: of the proposition in the dossier; `numbers`: of each article. */
+export function propositionPart(
+  proposition: Proposition,
+  number: number,
+  shown: readonly Shown[],
+  numbers: ReadonlyMap<string, number>,
+): Block {
+  const { status, reason, credibility, positions, origins } = proposition
+  const blocks: Block[] = [
+    heading(3, ours(`${number}. `), wordsOf(proposition)),
+    text([strong(`${STATUSES[status].mark} ${STATUSES[status].word}. `), ours(`${reason} ${standing(proposition)}`)]),
+    ...flagsOf(proposition).map((flag) => text([ours(`! ${flag}.`)], 'warn')),
+    ...(positions.length > 0 ? [positionTable(positions)] : []),
+    ...(origins.chains.length > 0 ? [chainList(origins.chains)] : []),
+    ...evidence(shown, numbers),
+    text([ours(`Credibility ${credibility.grade} of 6 is proposed: ${credibility.reason}.`)], 'quiet'),
+  ]
+  return { kind: 'part', id: propositionId(number), tone: TONES[status], blocks }
+}
+
+export const propositionId = (number: number): string => `proposition${number}`
+
+const TONES = {
+  corroborated: 'supports',
+  disputed: 'warn',
+  denied: 'denies',
+  unconfirmed: 'withholds',
+  singleOrigin: 'quiet',
+} as const
+
+/** Verbatim; a proposition that is all reference has none. */
+export const wordsOf = ({ text }: Pick<Proposition, 'text'>): Run =>
+  text ? theirs(text) : ours('[no words of its own]')
+
+function standing({ origins: { atLeast, atMost } }: Proposition): string {
+  if (atMost === 0) return 'No origin stands behind it.'
+  return atLeast === atMost ? `Origins: ${atMost}.` : `Origins: at least ${atLeast}, at most ${atMost}.`
+}
+
+const flagsOf = ({ truncated, interestedOnly, warnings }: Proposition): string[] => [
+  ...(interestedOnly ? ['Only parties that speak about themselves support it'] : []),
+  ...(truncated ? ['Some of it comes from an article that was not seen whole'] : []),
+  ...warnings.map((warning) => `${warning[0]!.toUpperCase()}${warning.slice(1)}`),
+]
+
+function positionTable(positions: readonly Position[]): Block {
+  const row = ({ source, stance, first, latest, changes, reliability }: Position): Run[][] => [
+    [strong(sourceName(source))],
+    [ours(`${STANCES[stance]} ${stance}`)],
+    [ours(period(first, latest))],
+    [ours(changes.map(({ from, to, said }) => `${from} → ${to} on ${when(said)}`).join('; ') || 'none')],
+    [ours(reliability)],
+  ]
+  return {
+    kind: 'table',
+    head: ['Source', 'Position', 'Said', 'Changes', 'Reliability'],
+    rows: positions.map(row),
+  }
+}
+
+/** One day where both lie on it. */
+function period(first: string, latest: string): string {
+  const [short, long] = first.length < latest.length ? [first, latest] : [latest, first]
+  return long.startsWith(short) ? when(short) : `${when(first)} to ${when(latest)}`
+}
+
+/** Each chain once, the publisher first. */
+function chainList(chains: readonly Chain[]): Block {
+  const worded = chains.map(({ publisher, links, unnamed, circular }) => {
+    const marks = [...(unnamed ? ['ends at somebody unnamed'] : []), ...(circular ? ['circular'] : [])]
+    const chain = [publisher ?? 'publisher not known', ...links.map(sourceName)].join(' ← ')
+    return `${chain}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`
+  })
+  return { kind: 'list', items: [...new Set(worded)].map((chain) => [ours(`Origin: ${chain}`)]) }
+}
