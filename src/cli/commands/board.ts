@@ -8,7 +8,7 @@ import { paper } from '../paper.ts'
 export interface BoardOptions extends StoryOptions {
   /** Shows the claims themselves. */
   readonly words?: boolean
-  /** Shows every proposition, not only those that changed last. */
+  /** Shows every proposition, not only those that were said of last. */
   readonly all?: boolean
 }
 

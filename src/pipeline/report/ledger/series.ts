@@ -1,29 +1,36 @@
 /** A series of numbers or dates, a line each: when, what, who, and what it amends. */
 import type { Amends, DateEntry, NumberEntry } from '../../../ledger-model.ts'
 import type { Run } from '../terminal/flow.ts'
-import { quantity } from '../words.ts'
+import { count, quantity } from '../words.ts'
 import { day, labelled, type Paper, run } from './paper.ts'
 import { sourceName } from './source.ts'
 
-export function seriesOf(entries: readonly (NumberEntry | DateEntry)[], paper: Paper): string[] {
+type Entry = NumberEntry | DateEntry
+
+/** What a source repeats on the same day stands once, with how often. */
+export function seriesOf(entries: readonly Entry[], paper: Paper): string[] {
   const wide = Math.max(...entries.map(({ said }) => day(said).length), 0) + 4 // a margin and a gap of two
-  return entries.flatMap((entry) =>
-    labelled(run(`  ${day(entry.said)}`, paper.inks.plain), wide, line(entry, paper), paper),
+  return [...Map.groupBy(entries, keyOf).values()].flatMap((same) =>
+    labelled(run(`  ${day(same[0]!.said)}`, paper.inks.plain), wide, line(same[0]!, same.length, paper), paper),
   )
 }
 
-function line(entry: NumberEntry | DateEntry, { inks }: Paper): Run[] {
+const keyOf = (entry: Entry): string =>
+  [day(entry.said), entry.exact, entry.source.id, value(entry), entry.amends?.claim].join('\n')
+
+function line(entry: Entry, times: number, { inks }: Paper): Run[] {
   const { exact, source, amends, claim } = entry
+  const repeated = times > 1 ? ` and ${count(times - 1, 'more claim')}` : ''
   return [
     run(exact, inks.strong),
     run(` [${value(entry)}] `, inks.faint),
     run(sourceName(source), inks.plain),
     ...(amends ? [run(amended(amends), inks.caution)] : []),
-    run(` [#${claim.slice(0, 8)}]`, inks.faint),
+    run(` [#${claim.slice(0, 8)}${repeated}]`, inks.faint),
   ]
 }
 
-const value = (entry: NumberEntry | DateEntry): string =>
+const value = (entry: Entry): string =>
   'edtf' in entry
     ? `${entry.relation === 'on' ? '' : `${entry.relation} `}${entry.edtf}`
     : [quantity({ ...entry, start: 0, end: 0 }), entry.state].filter(Boolean).join(', ')

@@ -106,6 +106,17 @@ failed2 office] · D\u00a0[unnamed: the dam failed3 of the dam failed3 office]
   })
 })
 
+it('a value that a source repeats on one day stands once', () => {
+  const [entry] = propositionWith('some').numbers
+  const numbers = ['1', '2', '3'].map((claim) => ({ ...entry!, claim }))
+  const view = numbersView(
+    { story: 'dam', asOf: AT, propositions: [propositionWith('it', { numbers, dates: [] })] },
+    paper(80),
+  )
+  expect(view.match(/2031-03-10 /g)).toHaveLength(1)
+  expect(view).toContain('[#1 and 2 more claims]')
+})
+
 describe('columns', () => {
   const by = (name: string, first: string, named = true) => ({
     ...({
