@@ -111,7 +111,7 @@ it('a value that a source repeats on one day stands once', () => {
   const numbers = ['1', '2', '3'].map((claim) => ({ ...entry!, claim }))
   const view = numbersView(
     { story: 'dam', asOf: AT, propositions: [propositionWith('it', { numbers, dates: [] })] },
-    paper(80),
+    paper(100),
   )
   expect(view.match(/2031-03-10 /g)).toHaveLength(1)
   expect(view).toContain('[#1 and 2 more claims]')
