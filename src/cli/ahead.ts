@@ -2,13 +2,14 @@
 
 /** At most `width` are begun and not yet given. `work` never rejects. */
 export async function* ahead<Item, Outcome>(
-  items: readonly Item[],
+  items: Iterable<Item> | AsyncIterable<Item>,
   width: number,
   work: (item: Item) => Promise<Outcome>,
 ): AsyncGenerator<Outcome> {
   const begun: Promise<Outcome>[] = []
-  for (let next = 0; next < items.length || begun.length > 0; ) {
-    while (next < items.length && begun.length < width) begun.push(work(items[next++]!))
-    yield await begun.shift()!
+  for await (const item of items) {
+    begun.push(work(item))
+    if (begun.length >= width) yield await begun.shift()!
   }
+  while (begun.length > 0) yield await begun.shift()!
 }
