@@ -72,6 +72,9 @@ describe('origins', () => {
     ['two officials of one body', [chain(official('a', 'Velm navy')), chain(official('b', 'Velm navy'))], 1, 2],
     ['two nobody knows', [chain(official('a', null)), chain(official('b', null))], 1, 2],
     ['a body and somebody nobody knows', [chain(army), chain(official('a', null))], 1, 2],
+    ['one body under two names', [chain(source('Velm Energy')), chain(source('VELM ENERGY Ltd'))], 1, 2],
+    ['one person under two names', [chain(source('Ada Venn')), chain(source('Ada B. Venn'))], 1, 2],
+    ['two bodies with a word in common', [chain(source('Velm Energy')), chain(source('Velm Water'))], 2, 2],
     ['a member who has it from the army, and the army', [chain(source('Ilva Venn'), army), chain(army)], 1, 1],
   ])('%s', (_, chains, atLeast, atMost) => {
     expect(originsOf(chains)).toMatchObject({ atLeast, atMost })

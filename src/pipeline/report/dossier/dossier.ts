@@ -9,6 +9,7 @@ import { contextOf, sentencesOf } from './context.ts'
 import { articleId, articleKey, type Shown } from './evidence.ts'
 import { propositionPart } from './proposition.ts'
 import { movements } from './series.ts'
+import { share } from './share.ts'
 import { type Block, heading, link, ours, type Run, strong, text, theirs, when } from './sheet.ts'
 
 export interface DossierInput {
@@ -95,7 +96,7 @@ function head({ story, asOf }: Board, articles: readonly ArticleRef[], propositi
 }
 
 const WHOSE =
-  'Sentences that are set off, and words in another type, are the articles’ own; all the rest, names and labels included, is ours. Of an article no more is shown than the sentences that carry claims. Characters are counted in UTF-16 code units of the article’s text. It tells who says what, never what is true.'
+  'Sentences that are set off, and words in another type, are the articles’ own; all the rest, names and labels included, is ours. Of an article no more is shown than sentences that carry claims, and at most half of it unless it is short; what sources wish or feel is left out. Characters are counted in UTF-16 code units of the article’s text. It tells who says what, never what is true.'
 
 function summary(propositions: readonly Proposition[]): Block {
   const counted = SECTIONS.map(({ status, title }) => ({
@@ -137,13 +138,14 @@ function articleBlock(article: ArticleRef, number: number): Block[] {
 function shownIn(claims: DossierInput['claims'], readings: readonly Reading[]) {
   const texts = new Map(readings.map((reading) => [articleKey(reading), reading.read.text]))
   const cut = new Map<string, readonly Span[]>()
+  const cutToShare = share()
   return ({ claims: ids }: Proposition): Shown[] =>
     ids.flatMap((id) => {
       const story = claims.get(id)
-      if (!story) return []
+      if (!story || story.claim.act === 'expresses') return []
       const key = articleKey(story.article)
       const whole = texts.get(key) ?? ''
       if (!cut.has(key)) cut.set(key, sentencesOf(whole))
-      return [{ story, context: contextOf(whole, story.claim, cut.get(key)!) }]
+      return [{ story, context: cutToShare(key, whole.length, contextOf(whole, story.claim, cut.get(key)!)) }]
     })
 }

@@ -6,6 +6,7 @@ import { dossierOf } from '../../../../src/pipeline/report/dossier/dossier.ts'
 import { markdown } from '../../../../src/pipeline/report/dossier/markdown.ts'
 import { escapedMarkdown, markdownAddress, opening } from '../../../../src/pipeline/report/dossier/markdown-escape.ts'
 import { dossierPage } from '../../../../src/pipeline/report/dossier/page.ts'
+import { share } from '../../../../src/pipeline/report/dossier/share.ts'
 import type { Block, Run } from '../../../../src/pipeline/report/dossier/sheet.ts'
 import { HOSTILE, UNSEEN } from '../hostile.ts'
 import { claimOf, find } from '../sample.ts'
@@ -158,6 +159,40 @@ describe('the context of a claim', () => {
       'denies',
       '.',
     ])
+  })
+})
+
+describe('the share of an article', () => {
+  const sentence = (at: number): string => `Ada Venn said the wall number ${at} of the Orle dam had been breached. `
+  const long = Array.from({ length: 200 }, (_, at) => sentence(at)).join('')
+  const shown = (article: string, claims: number): readonly Run[][] => {
+    const cut = share()
+    const sentences = sentencesOf(article)
+    return Array.from({ length: claims }, (_, at) => {
+      const claim = claimOf('c', {
+        content: [find(article, `the wall number ${at} of the Orle dam had been breached`)],
+      })
+      return [...cut('article', article.length, contextOf(article, claim, sentences))]
+    })
+  }
+  const size = (runs: readonly Run[]): number =>
+    runs.filter(({ whose }) => whose === 'theirs').reduce((sum, run) => sum + run.text.length, 0)
+
+  it('is no more than half, with little of what goes beyond', () => {
+    const all = shown(long, 200)
+    const whole = all.filter((runs) => !runs.some(({ text }) => text.includes('shown already')))
+    expect(size(whole.flat())).toBeLessThanOrEqual(long.length / 2)
+    expect(whole.length).toBeGreaterThan(90)
+    for (const runs of all) expect(size(runs)).toBeGreaterThan(0)
+    expect(
+      all
+        .at(-1)!
+        .map(({ text }) => text)
+        .join(' '),
+    ).toMatch(/^the wall number 199 .*… as much of this article/)
+  })
+  it('is all claims of a short one', () => {
+    expect(size(shown(sentence(0) + sentence(1), 2).flat())).toBe(sentence(0).length + sentence(1).length - 2)
   })
 })
 
