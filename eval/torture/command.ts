@@ -13,8 +13,10 @@ const FILES = 150
 
 export interface Killed {
   readonly acknowledged: readonly Acknowledged[]
-  /** What it said on standard error, when it ended otherwise than by being killed. */
-  readonly complaint: string | null
+  /** False when it was done before. */
+  readonly killed: boolean
+  /** What it said on standard error, when it failed. */
+  readonly complaint: string
 }
 
 /** Plain text, so that a text ends as its file does. */
@@ -35,9 +37,10 @@ export function runCommand(place: string, folders: readonly string[], killAfter:
     createInterface({ input: child.stdout }).on('line', (line) => acknowledged.push(...acknowledgedBy(line)))
     const complaint = complaintOf(child)
     child.on('error', reject)
-    child.on('close', (_, signal) => {
+    child.on('close', (status, signal) => {
       clearTimeout(timer)
-      resolve({ acknowledged, complaint: signal === 'SIGKILL' ? null : complaint() })
+      const killed = signal === 'SIGKILL'
+      resolve({ acknowledged, killed, complaint: killed || status === 0 ? '' : complaint() || `status ${status}` })
     })
   })
 }

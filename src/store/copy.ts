@@ -1,9 +1,10 @@
 /** Backup and restore. A backup is a ledger on SQLite, whatever it was made from: it can be opened, and restored anywhere. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type Database, type Db, snapshot, write } from './database.ts'
+import { makeFolder } from './folder.ts'
 import { migrate } from './migrate.ts'
 import { latest } from './queries/append.ts'
 import type { Schema } from './schema.ts'
@@ -13,7 +14,7 @@ export async function backup(database: Database, path: string): Promise<void> {
   if (existsSync(path)) throw new UserError('backup-exists', `a file at ${path}`)
   const partial = `${path}.partial`
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     discard(partial)
     await (database.copyTo ?? ((to) => copyRowsTo(database, to)))(partial)
     renameSync(partial, path)

@@ -1,10 +1,10 @@
 /** The ledger in one file, on SQLite: the default. Several processes may use it at once. */
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { UserError } from '../errors.ts'
 import type { Database } from './database.ts'
+import { makeFolder } from './folder.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 
 export interface SqliteOptions {
@@ -24,7 +24,7 @@ const APPLICATION_ID = 0x48727379
 export function openSqlite(path: string, { name = path, patience = PATIENCE }: SqliteOptions = {}): Database {
   const explain = explainSqlite(name)
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     return databaseOn(connect(path, name, patience), explain)
   } catch (error) {
     throw explain(error)

@@ -112,6 +112,9 @@ describe('a file that cannot be a ledger', () => {
     mkdirSync(join(folder, 'a-folder'))
     await refused(openStore(join(folder, 'a-folder'), {}), 'ledger-unwritable', 'a-folder')
   })
+  it.skipIf(!existsSync('/proc'))('a folder that takes none is refused', async () => {
+    await refused(openStore('/proc/hearsay/deep/ledger.sqlite', {}), 'ledger-unwritable', '/proc/hearsay')
+  })
   it('a path through a file is refused', async () => {
     writeFileSync(join(folder, 'a-file'), '')
     await refused(openStore(join(folder, 'a-file', 'ledger.sqlite'), {}), 'ledger-unwritable', 'a-file')
