@@ -36,7 +36,6 @@ interface Thread extends Extractor {
 async function openThread(folder: string): Promise<Thread> {
   const worker = new Worker(program(), { workerData: folder })
   const opened = await first(worker)
-  worker.unref()
   if ('code' in opened) throw new UserError(opened.code, opened.found)
   if ('broken' in opened) throw new Error(opened.broken)
   const pending = new Map<number, PromiseWithResolvers<readonly Learned[]>>()
@@ -54,6 +53,7 @@ async function openThread(folder: string): Promise<Thread> {
   worker.on('error', (error) => {
     for (const id of [...pending.keys()]) settle(id, ({ reject }) => reject(error))
   })
+  worker.unref() // after the listeners: the first of them holds the process
   let asked = 0
   const find = (text: string): Promise<readonly Learned[]> => {
     const id = asked++

@@ -6,6 +6,7 @@ import type { Extractor } from '../../src/pipeline/draft.ts'
 import { fromLine } from '../../src/wire.ts'
 import { TINY } from '../support/tiny.ts'
 import { fake } from './fake.ts'
+import { hearsay } from './hearsay.ts'
 
 const ONE = 'The harbour was closed on Monday, the mayor of Tarn, Ada Venn, said. “We are safe,” she added.\n'
 const FILES = Object.fromEntries(
@@ -77,5 +78,12 @@ describe('many inputs, read by several threads', () => {
     for (const input of INPUTS) await main(['read', '--json', '--model', TINY, input], effects(apart))
     expect(together).toEqual(apart)
     expect(together).toHaveLength(INPUTS.length)
+  })
+  it('end when all is read, also those that had nothing to read', async () => {
+    const inputs = ['none.txt', 'none.txt', '-', 'none.txt', 'none.txt', 'none.txt']
+    const ran = await hearsay(['read', '--json', '--model', TINY, ...inputs], { input: ONE })
+    expect(ran.status).toBe(1)
+    expect(ran.complaints).toHaveLength(5)
+    expect(fromLine(ran.out.trimEnd()).engine.model).toBe('tiny 0')
   })
 })
