@@ -39,14 +39,17 @@ export function boardOf(
     .map((group) => ({ group, claims: claimsOf(group, held) }))
     .filter(({ claims }) => claims.length > 0)
     .map(({ group, claims }) => ({ proposition: propositionOf(group, claims, held, said), latest: saidLast(claims) }))
-  propositions.sort((a, b) =>
-    a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : a.proposition.id < b.proposition.id ? -1 : 1,
-  )
+  propositions.sort((a, b) => compare(b.latest, a.latest) || rank(a.proposition, b.proposition))
   return { story, asOf: asOf(readings, decisions), propositions: propositions.map(({ proposition }) => proposition) }
 }
 
 const claimsOf = ({ claims }: Grouped, held: ReadonlyMap<string, HeldClaim>): HeldClaim[] =>
   claims.flatMap((id) => held.get(id) ?? []).sort(bySaid)
+
+/** That of more claims first. */
+const rank = (a: Proposition, b: Proposition): number => b.claims.length - a.claims.length || compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 const saidLast = (claims: readonly HeldClaim[]): string =>
   claims.map(({ order }) => edtfKey(order)).reduce((a, b) => (a > b ? a : b))
