@@ -1,34 +1,46 @@
-/** `npm start [-- ARGUMENTS]`: sets up, builds, and shows the board of the example story (or runs `hearsay ARGUMENTS`). */
-import { mkdtempSync } from 'node:fs'
+/**
+ * `npm start [-- ARGUMENTS]`: sets up, builds, reads an example article, and shows the board of an example story from a ledger made
+ * for it (or runs `hearsay ARGUMENTS`).
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { findNode, installDependencies, main, ROOT, runTool } from './setup.mjs'
 
-/** Adds the example story to a ledger of its own, never to the user's, then shows it. */
-function example() {
-  const ledger = join(mkdtempSync(join(tmpdir(), 'hearsay-')), 'example.sqlite')
-  return [
-    ['add', 'examples/harrow-quay', '--story', 'Harrow Quay', '--ledger', ledger],
-    ['board', 'Harrow Quay', '--ledger', ledger],
-  ]
-}
+const ARTICLE = 'examples/strait-of-vell.html'
+const STORY = 'examples/harrow-quay'
 
 main(() => {
   installDependencies()
   const node = findNode()
   const built = build(node)
   if (built !== 0) return built
-  const given = process.argv.slice(2)
-  for (const args of given.length > 0 ? [given] : example()) {
-    console.log(`\n$ npx hearsay ${args.map(quoted).join(' ')}\n`)
-    const status = runTool(node, node, [join(ROOT, 'dist', 'cli', 'bin.js'), ...args])
-    if (status !== 0) return status
+  const run = (args, shown = args) => {
+    console.log(`\n$ npx hearsay ${shown.join(' ')}\n`)
+    return runTool(node, node, [join(ROOT, 'dist', 'cli', 'bin.js'), ...args])
   }
-  return 0
+  const given = process.argv.slice(2)
+  return given.length > 0 ? run(given) : run(['read', ARTICLE]) || showStory(run)
 })
 
-/** As a person would type it. */
-function quoted(argument) {
-  return argument.includes(' ') ? `"${argument}"` : argument
+/** Adds the articles of the example story in the order of their names, then the later version of one, to a fresh ledger. */
+function showStory(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-start-'))
+  const ledger = ['--ledger', join(folder, 'ledger.sqlite')]
+  const pages = (path) =>
+    readdirSync(join(ROOT, path))
+      .filter((name) => name.endsWith('.html'))
+      .sort()
+      .map((name) => `${path}/${name}`)
+  const inputs = [...pages(STORY), ...pages(`${STORY}/later`)]
+  const add = ['add', '--story', 'harrow-quay']
+  try {
+    return (
+      run([...add, ...inputs, ...ledger], [...add, `${STORY}/*.html`, `${STORY}/later/*.html`]) ||
+      run(['board', 'harrow-quay', ...ledger], ['board', 'harrow-quay'])
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
