@@ -93,9 +93,9 @@ async function answering(address: string): Promise<void> {
   }
 }
 
-/** SIGINT: connections are closed, the server stops at once and in order. */
+/** SIGQUIT: the server stops at once and writes nothing more; its files are thrown away anyway. */
 async function ended(server: ChildProcess): Promise<void> {
   const done = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGINT')
+  server.kill('SIGQUIT')
   await done
 }

@@ -12,6 +12,9 @@ import { forgetting } from './contract/forgetting.ts'
 import type { Places } from './contract/place.ts'
 import { sharing } from './contract/sharing.ts'
 
+/** Milliseconds that a busy machine may take to make a cluster, or to end one. */
+const START = 60_000
+
 function contract(places: Places): void {
   adding(places)
   asking(places)
@@ -34,8 +37,8 @@ describe.skipIf(!hasPostgres())(`the store on PostgreSQL${hasPostgres() ? '' : `
   let cluster: Cluster
   beforeAll(async () => {
     cluster = await startCluster()
-  })
-  afterAll(() => cluster?.stop())
+  }, START)
+  afterAll(() => cluster?.stop(), START)
   contract({ fresh: () => cluster.fresh() })
   failing(() => cluster)
 })
