@@ -2,6 +2,7 @@
 import type { Position, Proposition, Stance, StoryClaim } from '../ledger-model.ts'
 import type { Timeline, TimelineEvent } from '../ledger-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
+import { orderOf } from '../pipeline/ledger/held-claim.ts'
 import type { StoryClaims } from './claims.ts'
 import type { StoryState } from './state.ts'
 
@@ -13,12 +14,15 @@ export function timelineOf({ board, claims }: Pick<StoryState, 'board' | 'claims
 
 interface Placed {
   readonly event: TimelineEvent
-  readonly capturedAt: string
+  readonly order: string
+  /** Article, and place in it: the same in whichever order the articles came. */
+  readonly place: readonly [article: string, start: number]
 }
 
-const byTime = (a: Placed, b: Placed): number => byEdtf(a.event.said, b.event.said) || compare(keyOf(a), keyOf(b))
+const byTime = (a: Placed, b: Placed): number =>
+  byEdtf(a.order, b.order) || compare(a.place[0], b.place[0]) || a.place[1] - b.place[1] || compare(keyOf(a), keyOf(b))
 
-const keyOf = ({ event, capturedAt }: Placed): string => `${capturedAt} ${event.claim} ${event.source.id}`
+const keyOf = ({ event }: Placed): string => `${event.claim} ${event.source.id}`
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
@@ -34,7 +38,8 @@ function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
   taken.sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!)
   const firsts = firstsOf(taken)
   return taken.map(({ claim, stance, from, position, story }) => ({
-    capturedAt: story.article.capturedAt,
+    order: orderOf(story.said, story.article.published),
+    place: [story.article.article, (story.claim.content[0] ?? story.claim.cue)?.start ?? 0] as const,
     event: {
       said: story.said,
       proposition: proposition.id,

@@ -23,9 +23,17 @@ export function heldClaims(readings: readonly Reading[]): Map<string, HeldClaim>
 
 function heldClaim(claim: Claim, reading: Reading): HeldClaim {
   const said = saidAt(claim, reading)
-  const published = reading.read.published?.edtf ?? ''
-  return { claim, reading, said, order: published.startsWith(`${said}T`) ? published : said }
+  return {
+    claim,
+    reading,
+    said,
+    order: orderOf(said, reading.read.published?.edtf ?? null),
+  }
 }
+
+/** What to order by: as said, with the hour of publication where it was said on that day. */
+export const orderOf = (said: string, published: string | null): string =>
+  published?.startsWith(`${said}T`) ? published : said
 
 /** One reading an article: the last of its last revision. */
 export const latestReadings = (readings: readonly Reading[]): Reading[] => [

@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changesSince } from '../../../src/ledger/changes.ts'
 import { computeBoard } from '../../../src/ledger/compute.ts'
+import { storyClaims } from '../../../src/ledger/claims.ts'
+import { timelineOf } from '../../../src/ledger/timeline.ts'
 import type { Board, Proposition, Reading } from '../../../src/ledger-model.ts'
 import { EXAMPLE_FILES, exampleReadings } from '../../support/example-story.ts'
 import * as short from './short-form.ts'
@@ -44,6 +46,7 @@ describe('the example story', () => {
     ['numbers.txt', () => short.numbers(board)],
     ['dates.txt', () => short.dates(board)],
     ['origins.txt', () => short.origins(board)],
+    ['timeline.txt', () => short.timeline(timelineOf({ board, claims: storyClaims(readings, []) }))],
     ['changes.txt', () => short.changes(changesSince(readings.at(-1)!.capturedAt, board, readings, []))],
   ])('%s is as expected', (name, text) => matches(name, text()))
 
@@ -89,7 +92,10 @@ describe('the board', () => {
     for (let seed = 1; seed < 20; seed++) {
       const order = merged(shuffled(others, seed), edited, seed)
       // each captured at another time than before
-      const arrived = order.map((reading, index) => ({ ...reading, capturedAt: readings[index]!.capturedAt }))
+      const arrived = order.map((reading, index) => ({
+        ...reading,
+        capturedAt: readings[index]!.capturedAt,
+      }))
       expect(arrived).not.toEqual(readings)
       expect(boardOf(arrived)).toEqual(board)
     }

@@ -1,6 +1,6 @@
 /** Boards and what is computed from them as short text that a person can read through; without ids, which change with every rule. */
 import type { Amends, Board, DateEntry, NumberEntry, Proposition, SourceRef } from '../../../src/ledger-model.ts'
-import type { Changes, ClaimChange } from '../../../src/ledger-views.ts'
+import type { Changes, ClaimChange, Timeline } from '../../../src/ledger-views.ts'
 
 const blocks = (all: readonly (readonly string[])[]): string =>
   `${all
@@ -70,6 +70,14 @@ export const origins = ({ propositions }: Board): string =>
       ),
     ]),
   )
+
+export const timeline = ({ events }: Timeline): string =>
+  blocks([
+    events.map(
+      ({ said, source, stance, from, first, publisher, words }) =>
+        `${said}  ${name(source)} ${from ? `${from} → ` : ''}${stance}: ${words.join(' … ')} [${[publisher, ...first.map((kind) => `first ${kind}`)].join(', ')}]`,
+    ),
+  ])
 
 export const changes = ({ articles, propositions }: Changes): string =>
   blocks([
