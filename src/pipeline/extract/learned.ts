@@ -109,17 +109,23 @@ const beginsSentence = ({ tokens, sentences }: Context, token: number): boolean 
 /** Each source within one sentence, as the rules cut theirs. */
 function sourcesOf(scene: Scene, range: Range): Span[] {
   const { last } = scene.sentences[scene.tokens[range.first]!.sentence]!
-  const within = withoutDay(scene, { first: range.first, last: Math.min(range.last, last) })
+  const within = nameWithoutDay(scene, { first: range.first, last: Math.min(range.last, last) })
   return sourceSpans(scene, within).filter(({ start, end }) => start < end)
 }
 
-/** Without the day at the end, which is no part of a source or a cue: "said [on Wednesday]", "the ministry [on Wednesday]". */
+/** Without the day at the end, which is no part of a cue: "said [on Wednesday]". */
 function withoutDay(context: Context, { first, last }: Range): Range {
   for (let from = Math.max(first + 1, last - DAY_WITHIN); from < last; from++) {
     const day = isDay(context, from) || (context.tags[from] === 'preposition' && isDay(context, from + 1))
     if (day && afterAdjuncts(context, from, last) === last) return { first, last: from }
   }
   return { first, last }
+}
+
+/** A source without it: "Norvale on Wednesday" is a body and a day, but "its statement on Wednesday" one phrase. */
+function nameWithoutDay(context: Context, range: Range): Range {
+  const without = withoutDay(context, range)
+  return context.tags[without.last - 1] === 'name' ? without : range
 }
 
 /** Tokens of the longest day: "on Tuesday, May 4, 2021". */

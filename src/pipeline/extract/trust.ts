@@ -15,8 +15,8 @@ export const TRUSTED: Readonly<Record<string, readonly Role[]>> = {
 }
 
 /** Score that a finding of the model needs where no rule found its cue, and where one did. */
-export const LEARNED = 0.55
-export const SHARED = 0.3
+export const LEARNED = 0.65
+export const SHARED = 0.35
 
 /** Score that a rule's finding needs where the model found nothing. */
 export const ALONE = 0.85

@@ -66,9 +66,9 @@ describe('what only one of both finds', () => {
 describe('what the model finds is cut as rulings 1 to 3 want it', () => {
   it.each<[string, Words, string]>([
     [
-      'The council on Tuesday raised the alarm for the first time over the dam, which had been leaking.',
-      { sources: ['The council on Tuesday'], cue: 'raised the alarm for the first time', content: ['over the dam,'] },
-      'model: The council | raised the alarm | over the dam',
+      'Norvale on Tuesday raised the alarm for the first time over the dam, which had been leaking.',
+      { sources: ['Norvale on Tuesday'], cue: 'raised the alarm for the first time', content: ['over the dam,'] },
+      'model: Norvale | raised the alarm | over the dam',
     ],
     [
       'A leak at the dam, it was let slip on Monday by the army, had been there for a year.',
@@ -100,7 +100,7 @@ describe('what both find', () => {
   it('is kept below the score that the model needs by itself', async () => {
     const text = 'Tavo Brask said that the quay was closed.'
     const found = { sources: ['Tavo Brask'], cue: 'said', content: ['that the quay was closed'] }
-    expect(await claimsOf(text, finding({ ...found, score: 0.35 }))).toHaveLength(1)
+    expect(await claimsOf(text, finding({ ...found, score: 0.4 }))).toHaveLength(1)
   })
 })
 
