@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Attribution, Learned } from '../draft.ts'
 import { afterAdjuncts } from './adjunct.ts'
 import { contentOf } from './content.ts'
-import { type Context, openedBy, type Range, type Scene, spanOf, tokenAt } from './context.ts'
+import { type Context, closedBy, openedBy, type Range, type Scene, spanOf, tokenAt } from './context.ts'
 import type { Cue } from './cue.ts'
 import { isDay } from './noun-phrase.ts'
 import { sourceSpans } from './source-span.ts'
@@ -19,7 +19,7 @@ export interface LearnedClaim {
 export function learnedClaims(scene: Scene, name: string, found: readonly Learned[]): LearnedClaim[] {
   return found.flatMap((learned) => {
     const words = rangeOf(scene, learned.cue)
-    const cue = words && withoutFirstTime(scene, withoutDay(scene, words))
+    const cue = words && plainCue(scene, withoutDay(scene, words))
     const contents = cue ? contentsOf(scene, cue, learned.content) : []
     const [content, ...continued] = contents
     if (!cue || !content) return []
@@ -66,13 +66,26 @@ function contentsOf(scene: Scene, cue: Range, spans: readonly Span[]): Span[][] 
   const own: Range[] = []
   const later: Range[] = []
   const ranges = rangesOf(scene, spans)
-  for (const range of ranges.filter((range) => ranges.length === 1 || says(scene, range))) {
+  for (const words of ranges.filter((range) => ranges.length === 1 || says(scene, range))) {
+    const range = withMarks(scene, words)
     const [head, ...rest] = cutAtQuotations(scene, range, sentence)
     ;(opensLater(scene, head!.first, sentence) ? later : own).push(head!)
     later.push(...rest)
   }
   const parts = [...(own.length > 0 ? [own] : []), ...later.map((range) => [range])]
   return parts.map((ranges) => contentOf(scene, ...ranges)).filter((content) => content.length > 0)
+}
+
+/** A content with the marks of the quotations that it holds the rest of: the model leaves marks out as often as not. */
+function withMarks(context: Context, { first, last }: Range): Range {
+  const { tokens } = context
+  const opening = openedBy(context, first - 1)
+  const from = opening?.closed && opening.end <= tokens[last - 1]!.end ? first - 1 : first
+  for (let token = last; token < Math.min(last + 2, tokens.length) && tokens[token]!.kind === 'punctuation'; token++) {
+    const closing = closedBy(context, token)
+    if (closing && closing.start >= tokens[from]!.start) return { first: from, last: token + 1 }
+  }
+  return { first: from, last }
 }
 
 /** A part of nothing but articles, prepositions and marks is a slip of the model. */
@@ -131,10 +144,11 @@ function nameWithoutDay(context: Context, range: Range): Range {
 /** Tokens of the longest day: "on Tuesday, May 4, 2021". */
 const DAY_WITHIN = 7
 
-/** A cue without the "for the first time" behind it, which is told in `firstTime`. */
-function withoutFirstTime({ tokens }: Context, { first, last }: Range): Range {
+/** A cue without "by" and without the "for the first time" that is told in `firstTime` (ruling 3). */
+function plainCue({ tokens }: Context, { first, last }: Range): Range {
   const told = FIRST_TIME.every((word, index) => tokens[last - FIRST_TIME.length + index]?.lower === word)
-  return { first, last: told ? Math.max(first + 1, last - FIRST_TIME.length) : last }
+  if (told) return { first, last: Math.max(first + 1, last - FIRST_TIME.length) }
+  return { first, last: tokens[last - 1]!.lower === 'by' ? Math.max(first + 1, last - 1) : last }
 }
 
 const FIRST_TIME = ['for', 'the', 'first', 'time']

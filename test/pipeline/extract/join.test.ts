@@ -80,6 +80,16 @@ describe('what the model finds is cut as rulings 1 to 3 want it', () => {
       'model: the army | was let slip | A leak at the dam + had been there for a year',
     ],
     [
+      'The plan was waved through by the council as “a gift to “nobody” at all.”',
+      { sources: ['the council'], cue: 'waved through by', content: ['The plan', 'a gift to “nobody” at all'] },
+      'model: the council | waved through | The plan + a gift to “nobody” at all',
+    ],
+    [
+      'It was, to hear the council tell it, a “gift to nobody.” Few were there.',
+      { sources: ['the council'], cue: 'tell', content: ['It was', 'a “gift to nobody'] },
+      'model: the council | tell | It was + a “gift to nobody.”',
+    ],
+    [
       'Sources, the army and the council, had it that the dam was leaking.',
       { sources: ['the army', 'the council'], cue: 'had it', content: ['that the dam', 'was leaking'] },
       'model: the army + the council | had it | that the dam was leaking',
