@@ -22,7 +22,7 @@ from .smooth import smooth
 from .words import vocabulary
 
 OPSET = 17
-SETTINGS = {"weight": 0.5, "threshold": 0.5, "lost": 0.5}
+SETTINGS = {"weight": 0.3, "threshold": 0.65, "lost": 0.5}
 TRAINING = [
     {"name": "PolNeAR", "licence": "none stated: research use"},
     {"name": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0"},

@@ -15,6 +15,8 @@ from .score import line, score
 from .words import vocabulary
 
 
+DOUBTFUL = 2.0
+"""extract.BIAS in training: the head is to see more wrong cues than it will meet."""
 WARM = 120
 """Steps in which the rates rise."""
 
@@ -64,7 +66,7 @@ def chosen(cut, base, logits, rng):
         cues += [(w, *a["cue"]) for a in whole]
         truths += whole
         known, extra = {a["cue"] for a in inside}, []
-        for s, t, _ in decode.cues(logits[base[w] : base[w + 1]], extract.BIAS):
+        for s, t, _ in decode.cues(logits[base[w] : base[w + 1]], DOUBTFUL):
             s, t = s + f, t + f
             same = [a for a in inside if a["cue"][0] < t and s < a["cue"][1]]
             if (s, t) not in known and all(a in whole for a in same):

@@ -15,7 +15,7 @@ from .score import line, score
 from .words import vocabulary
 
 WEIGHTS = (0.0, 0.3, 0.5, 0.7, 1.0)
-THRESHOLDS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
+THRESHOLDS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
 LOST = (0.3, 0.5, 0.8)
 METRICS = ("cue", "source", "content", "whole", "relation.content", "relation.full")
 
