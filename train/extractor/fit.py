@@ -141,7 +141,7 @@ def run(o, model, train, own, described):
             model.train()
             rng = random.Random(o.seed * 10**6 + done)
             torch.manual_seed(o.seed * 10**6 + done)
-            warm = min(WARM, steps // 10)
+            warm = max(1, min(WARM, steps // 10))
             factor = min((done + 1) / warm, max(0.0, (steps - done) / (steps - warm)))
             for g in optimizer.param_groups:
                 g["lr"] = g["initial_lr"] * factor
