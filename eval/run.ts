@@ -8,7 +8,16 @@ import { type Evaluation, format, type Options, type Outcome } from './evaluatio
 import { writeResult } from './results.ts'
 
 /** The folders of the evaluations: each has an `index.ts` that exports its `evaluation`. */
-const NAMES = ['attribution', 'article-bodies', 'resolve', 'certainty', 'times', 'places', 'quantities', 'grouping'] as const
+const NAMES = [
+  'attribution',
+  'article-bodies',
+  'resolve',
+  'certainty',
+  'times',
+  'places',
+  'quantities',
+  'grouping',
+] as const
 
 const load = async (name: string): Promise<Evaluation> => (await import(`./${name}/index.ts`)).evaluation
 

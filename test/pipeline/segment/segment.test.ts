@@ -41,6 +41,8 @@ describe('sentences', () => {
     ['J. P. Venn sang. Then he left.', ['J. P. Venn sang.', 'Then he left.']],
     ['“Why?” he asked. “Go!”', ['“Why?” he asked.', '“Go!”']],
     ['It cost No. 5 dearly.', ['It cost No. 5 dearly.']],
+    ['The wall fell, it said. 26 miners were hurt.', ['The wall fell, it said.', '26 miners were hurt.']],
+    ['They met on Oct. 26 in Elsk. 14 came.', ['They met on Oct. 26 in Elsk.', '14 came.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)
   })
