@@ -3,9 +3,15 @@ import { REGION_NOUNS } from '../../../lexicon/en/place-context.ts'
 import { isCapital, type Reading, word } from './reading.ts'
 import type { Toponym } from './toponym.ts'
 
-/** Widens such names over the word and keeps their readings as a region. */
-export const regional = (reading: Reading, toponyms: readonly Toponym[]): Toponym[] =>
-  toponyms.map((toponym) => widen(reading, toponym))
+/** Widens such names over the word and keeps their readings as a region; a word that the name before has is not taken again. */
+export function regional(reading: Reading, toponyms: readonly Toponym[]): Toponym[] {
+  const found: Toponym[] = []
+  for (const toponym of toponyms) {
+    const wide = widen(reading, toponym)
+    found.push(wide.first < (found.at(-1)?.last ?? 0) ? toponym : wide)
+  }
+  return found
+}
 
 function widen(reading: Reading, toponym: Toponym): Toponym {
   const regions = toponym.entries.filter(({ kind }) => kind === 'region' || kind === 'county')
