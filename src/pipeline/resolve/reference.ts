@@ -26,7 +26,8 @@ export function referencesOf(given: Given): readonly (readonly number[])[] {
   const references: (readonly number[])[] = []
   for (const [index, attribution] of attributions.entries()) {
     const anaphor = anaphorOf(tokens, attribution)
-    references.push(referenceOf(given, index, anaphor, earlier))
+    // a heading that is the article's first claim refers to nothing before it
+    references.push(referenceOf(given, index, anaphor, earlier).filter((other) => other !== index))
     // "confirmed this" and "denied the report" claim nothing of their own
     if (anaphor?.whole || attribution.content.length === 0 || attribution.voice === 'publisher') continue
     earlier.withContent.push(index)
