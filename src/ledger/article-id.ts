@@ -1,7 +1,8 @@
 /** Which article a capture is a state of: the same for all revisions of its text. */
+
 import type { Payload } from '../ledger-model.ts'
 import type { Article } from '../model.ts'
-import { hash } from '../pipeline/ingest/identity.ts'
+import { hash } from '../pipeline/hash.ts'
 
 /** By its URL, else by the file it came from; standard input has neither, so there the text itself stands for it. */
 export function articleId(

@@ -1,8 +1,9 @@
 /** What a person decides, as entries of the ledger: who, when, why, and what changes. */
-import { createHash } from 'node:crypto'
+
 import { UserError } from '../errors.ts'
 import type { Change, ClaimRef, Decision, Reliability, SourceRef, StoryClaim } from '../ledger-model.ts'
 import type { Act } from '../model.ts'
+import { hash } from '../pipeline/hash.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
 import { headOf } from './board.ts'
@@ -34,7 +35,7 @@ export async function decide(store: Store, story: string, wish: Wish, by: By): P
 /** Writes the decision; the same one again, at the same time, changes nothing. */
 export async function enter(store: Store, story: string, change: Change, by: By): Promise<Decision> {
   const entry = { story, ...by, change }
-  const id = createHash('sha256').update(jsonLine(entry)).digest('hex').slice(0, 16)
+  const id = hash(jsonLine(entry))
   const decision = { id, ...entry }
   await store.decide(decision)
   return decision

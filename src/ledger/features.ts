@@ -2,7 +2,7 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Reading } from '../ledger-model.ts'
 import { type Features, featuresOf } from '../pipeline/group/features.ts'
-import { hash } from '../pipeline/ingest/identity.ts'
+import { hash } from '../pipeline/hash.ts'
 import { jsonLine } from '../wire.ts'
 
 export interface KeptFeatures {

@@ -1,8 +1,9 @@
 /** Adds a claim by its characters: no extractor finds all. */
-import { createHash } from 'node:crypto'
+
 import { UserError } from '../errors.ts'
 import type { Decision, Reading } from '../ledger-model.ts'
 import type { Act, Claim, ReadResult, Source } from '../model.ts'
+import { hash } from '../pipeline/hash.ts'
 import { latestReadings } from '../pipeline/ledger/held-claim.ts'
 import { read } from '../read.ts'
 import type { Store } from '../store/store.ts'
@@ -100,5 +101,5 @@ function sourceAt(at: ReturnType<typeof inText>, claims: readonly Claim[]): Sour
 function idOf(revision: string, { content, cue, sources }: Marked): string {
   const spans = (all: readonly Span[]): string => all.map(({ start, end }) => `${start}-${end}`).join(',')
   const key = [revision, 'person', spans(sources), cue ? spans([cue]) : '', spans(content)].join('|')
-  return createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return hash(key)
 }

@@ -1,8 +1,9 @@
 /** Assemble: puts what the stages found together into claims, and gives each its id. */
-import { createHash } from 'node:crypto'
+
 import type { Anchor, Claim } from '../../model.ts'
 import { anchor, contains, type Span } from '../../text/span.ts'
 import type { Attribution, Classes, Draft } from '../draft.ts'
+import { hash } from '../hash.ts'
 import { stage } from '../stage.ts'
 
 type Parts = Pick<
@@ -83,9 +84,6 @@ function firstFrom(mentions: readonly Span[], offset: number): number {
   return low
 }
 
-/** 64 bits of SHA-256 in hexadecimal: no clash is to be expected below a billion claims. */
-const ID_LENGTH = 16
-
 /** Hash of the revision and the anchors; claims with the same anchors (one cue, two entries) are told apart by their rank. */
 function idsOf({ article, attributions }: Parts): string[] {
   const seen = new Map<string, number>()
@@ -93,10 +91,7 @@ function idsOf({ article, attributions }: Parts): string[] {
     const key = keyOf(article.revision, attribution)
     const rank = seen.get(key) ?? 0
     seen.set(key, rank + 1)
-    return createHash('sha256')
-      .update(rank === 0 ? key : `${key}#${rank}`)
-      .digest('hex')
-      .slice(0, ID_LENGTH)
+    return hash(rank === 0 ? key : `${key}#${rank}`)
   })
 }
 

@@ -1,4 +1,5 @@
 /** What every rule of extraction looks at: the text, its tokens with their tags, sentences and quotations. */
+import { firstEndingAfter } from '../../text/span.ts'
 import type { Block, Quotation, Sentence, Token } from '../draft.ts'
 import type { Cue } from './cue.ts'
 import { type Tag, tagsOf } from './tag.ts'
@@ -62,14 +63,5 @@ export const spanOf = (context: Context, { first, last }: Range) => ({
   end: context.tokens[last - 1]!.end,
 })
 
-/** First token index at or after an offset, by binary search. */
-export function tokenAt(context: Context, offset: number): number {
-  let low = 0
-  let high = context.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (context.tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The first token that ends after an offset. */
+export const tokenAt = ({ tokens }: Context, offset: number): number => firstEndingAfter(tokens, offset)

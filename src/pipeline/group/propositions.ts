@@ -1,6 +1,7 @@
 /** Propositions: what several claims have in common, whoever says it and whether they affirm or deny it. */
-import { createHash } from 'node:crypto'
+
 import type { Decision, Link, Reading } from '../../ledger-model.ts'
+import { hash } from '../hash.ts'
 import { byClaims } from './claim-index.ts'
 import { clearest, type Held, saidAt } from './clearest.ts'
 import { cluster } from './cluster.ts'
@@ -142,4 +143,4 @@ const bySaid = (a: Held, b: Held): number => {
 }
 
 /** 64 bits of SHA-256, as of claims. */
-const idOf = (first: string): string => createHash('sha256').update(`proposition ${first}`).digest('hex').slice(0, 16)
+const idOf = (first: string): string => hash(`proposition ${first}`)

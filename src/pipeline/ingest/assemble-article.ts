@@ -1,12 +1,13 @@
 /** Puts together the article: what the user states, then what the page declares, then what the text shows. */
+
 import type { Article, Problem, Published } from '../../model.ts'
 import { anchor } from '../../text/span.ts'
 import type { Capture, Stated } from '../draft.ts'
+import { hash } from '../hash.ts'
 import { judge } from './completeness.ts'
 import { dateline } from './dateline.ts'
 import { datelinePublished } from './dateline-date.ts'
 import { toEdtf } from './edtf.ts'
-import { hash } from './identity.ts'
 import { language } from './language.ts'
 import type { Page } from './page.ts'
 
