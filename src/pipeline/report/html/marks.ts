@@ -25,6 +25,16 @@ export const marksOf = (claims: readonly Claim[]): Mark[] =>
 
 const mark = ({ start, end }: Span, claim: number, role: Role): Mark => ({ start, end, claim, role })
 
+/** Which claims begin at an offset: where their content does, else their cue, else their source. */
+export function openings(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const [index, { content, cue, sources }] of claims.entries()) {
+    const first = content[0] ?? cue ?? sources[0]
+    if (first) found.set(first.start, [...(found.get(first.start) ?? []), index])
+  }
+  return found
+}
+
 /** The stretches of a text of so many UTF-16 units, in order, without gaps; `cuts` are further boundaries. */
 export function stretches(length: number, marks: readonly Mark[], cuts: readonly number[]): Stretch[] {
   const bounds = [...new Set([0, length, ...cuts, ...marks.flatMap(({ start, end }) => [start, end])])].sort(

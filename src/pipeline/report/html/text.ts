@@ -3,7 +3,7 @@ import type { Article, Claim } from '../../../model.ts'
 import { overlaps, type Span } from '../../../text/span.ts'
 import { completeness } from '../words.ts'
 import { escaped, prose } from './escape.ts'
-import { type Mark, marksOf, type Stretch, stretches } from './marks.ts'
+import { type Mark, marksOf, openings, type Stretch, stretches } from './marks.ts'
 import { cardId, stretchClass, textId } from './names.ts'
 import { paragraphs } from './paragraphs.ts'
 
@@ -27,16 +27,6 @@ export function articleText(article: Article, claims: readonly Claim[], number: 
 function paragraph(part: Span, html: string, { headline, completeness: { evidence } }: Article): string {
   if (headline && overlaps(headline, part)) return `<h2 class="headline" dir="auto">${html}</h2>`
   return `<p dir="auto"${evidence && overlaps(evidence, part) ? ' class="evidence"' : ''}>${html}</p>`
-}
-
-/** Which claims begin at an offset: where their content does, else their cue, else their source. */
-function openings(claims: readonly Claim[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>()
-  for (const [index, { content, cue, sources }] of claims.entries()) {
-    const first = content[0] ?? cue ?? sources[0]
-    if (first) found.set(first.start, [...(found.get(first.start) ?? []), index])
-  }
-  return found
 }
 
 function stretchHtml(
