@@ -1,6 +1,7 @@
 /** Where the clause ends that is the content of a cue. */
 import { type Context, closedBy, isQuoted, type Scene, sentenceOf } from './context.ts'
 import type { Cue } from './cue.ts'
+import { trailingComma } from './trailing.ts'
 
 /**
  * Where the content that begins at `first` ends: at the end of its sentence, of the quotation that runs over it, or before
@@ -67,7 +68,7 @@ function cutBefore(scene: Scene, from: number, first: number, limit: number): nu
       // "said it was closed and thanked the crews"
       if (scene.tags[start - 1] === 'coordinator' && start === head && forms.includes('past') && start - 1 > first)
         return start - 1
-      const junction = junctionBefore(scene, start, first)
+      const junction = junctionBefore(scene, start, first) ?? trailingComma(scene, scene.cues[index]!, first)
       if (junction !== undefined) return junction
     }
   }

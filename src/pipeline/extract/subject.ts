@@ -12,9 +12,33 @@ import { RELATIVES, withRelativeClause } from './relative-clause.ts'
  * that of the cue before it in its sentence (`earlier`), else of the first verb.
  */
 export function subjectBefore(context: Context, cue: Cue, earlier?: Range): Range | undefined {
-  if (cue.nonFinite) return earlier ?? participleSubject(context, cue)
+  if (cue.nonFinite) return asSaying(context, cue) ?? earlier ?? participleSubject(context, cue)
   const subject = finiteSubject(context, cue.first, clauseStart(context, cue.first), earlier)
   return subject && withList(context, subject)
+}
+
+/** "The Herald quoted police as saying", "the mayor was quoted by the Herald as saying": who is quoted. */
+function asSaying(context: Context, cue: Cue): Range | undefined {
+  const { tokens, tags } = context
+  const as = cue.first - 1
+  if (tokens[as]?.lower !== 'as' || !tokens[cue.head]!.lower.endsWith('ing')) return
+  const from = sentenceOf(context, as).first
+  const quoted = quotingBefore(context, as, from)
+  if (quoted === undefined) return
+  const isPassive = tags[quoted - 1] === 'auxiliary'
+  return isPassive ? finiteSubject(context, quoted, from) : phraseBefore(context, as, quoted + 1)
+}
+
+const QUOTES = new Set(
+  'quote quotes quoted quoting cite cites cited citing report reported reports reporting'.split(' '),
+)
+/** Tokens of whom is quoted, or of who quotes: "a senior official at the transport ministry". */
+const QUOTED_WITHIN = 15
+
+function quotingBefore({ tokens }: Context, as: number, from: number): number | undefined {
+  for (let index = as - 1; index >= Math.max(from, as - QUOTED_WITHIN); index--)
+    if (QUOTES.has(tokens[index]!.lower)) return index
+  return
 }
 
 /** "The mayor, the union and the navy": the parts of a list before the last two. */

@@ -1,6 +1,6 @@
 /** The bridge closed, according to the mayor. / According to the mayor, the bridge closed. */
 import { clauseStart } from '../clause-start.ts'
-import { type Range, type Scene, sentenceOf } from '../context.ts'
+import { closedBy, type Range, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import type { CueRule } from '../rule.ts'
@@ -28,7 +28,7 @@ function around(scene: Scene, cue: Cue, source: Range): Range[] {
   const { last } = sentenceOf(scene, cue.head)
   // "said that, according to the army, …": no further left than the clause that it stands in
   const paused = cue.first > 0 && /[—–-]/.test(tokens[cue.first - 1]!.text) ? 1 : 0
-  const first = clauseStart(scene, cue.first - paused, THAT)
+  const first = beforeQuotation(scene, cue, clauseStart(scene, cue.first - paused, THAT))
   const pause = afterSource(scene, source, last)
   const after = { first: afterVia(scene, pause + 1, last), last }
   const opens = cue.first <= first + 1 && (cue.first === first || tokens[first]!.text === ',')
@@ -38,6 +38,13 @@ function around(scene: Scene, cue: Cue, source: Range): Range[] {
   const goesOn =
     pause < last && last - after.first >= SHORTEST && !/^(?:preposition|subordinator|verb)$/.test(tags[after.first]!)
   return PAUSES.has(tokens[cue.first - 1]!.text) && goesOn ? [before, after] : [before]
+}
+
+/** “…,” the mayor said, according to the Herald: with the quotation whose cue stands before. */
+function beforeQuotation(scene: Scene, cue: Cue, first: number): number {
+  const opening = closedBy(scene, first - 1) && sentenceOf(scene, cue.head).first
+  if (opening === undefined) return first
+  return scene.cues.some(({ head, first: start }) => start >= first && head < cue.first) ? opening : first
 }
 
 /** Tokens looked at between the source and the comma: "a study published in March in the Letters". */

@@ -6,6 +6,7 @@ import { type Cue, entryFor } from '../cue.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
+import { endsHere, INVERTED, outerComma, trailingComma } from '../trailing.ts'
 import { resumed } from './quotation-before.ts'
 
 export const parenthetical: CueRule = {
@@ -26,7 +27,10 @@ export const parenthetical: CueRule = {
     if (!looksLikeClause(scene, first, placed.comma) && before.last - before.first < 3 && placed.after >= last - 1)
       return
     const quoted = resumed(scene, placed.after)
-    const content = [before, ...(quoted.length > 0 ? quoted : rest(scene, placed.after, last))]
+    const content = [
+      before,
+      ...(quoted.length > 0 ? quoted : rest(scene, placed.after, outerComma(scene, cue, placed.after, last))),
+    ]
     return { sources: [placed.source], cue, entry, content, score: 0.85 }
   },
 }
@@ -39,14 +43,6 @@ interface Placed {
   readonly after: number
 }
 
-const endsHere = (scene: Scene, token: number, last: number): boolean =>
-  token >= last || /^[,.?!;:]$/.test(scene.tokens[token]!.text)
-
-/** Verbs that stand before their subject without a quotation; others have an object there: "the group, a charity, posted the film". */
-const INVERTED = new Set(
-  'say add explain argue insist warn conclude reply recall joke state write caution continue'.split(' '),
-)
-
 function inverted(scene: Scene, cue: Cue, last: number): Placed | undefined {
   // "Police in Kessel, Norland, said two men fled": the subject stands before the comma
   if (subjectBefore(scene, cue)?.last === cue.first - 1) return
@@ -58,15 +54,24 @@ function inverted(scene: Scene, cue: Cue, last: number): Placed | undefined {
 }
 
 function straight(scene: Scene, cue: Cue, addressee: boolean, last: number): Placed | undefined {
-  const source = subjectBefore(scene, cue)
+  const source = behindComma(scene, cue)
   if (!source) return
   const as = scene.tokens[source.first - 1]?.lower === 'as' ? 1 : 0
   const comma = source.first - 1 - as
-  if (scene.tokens[comma]?.text !== ',') return
   const start = addressee ? afterAddressee(scene, cue.last) : cue.last
   if (isComplementizer(scene, start)) return
   const after = afterAdjuncts(scene, start, last)
   return endsHere(scene, after, last) ? { source, comma, after } : undefined
+}
+
+/** The subject right behind a comma, or behind ", as". */
+function behindComma(scene: Scene, cue: Cue): Range | undefined {
+  const source = subjectBefore(scene, cue)
+  const as = source && scene.tokens[source.first - 1]?.lower === 'as' ? 1 : 0
+  if (source && scene.tokens[source.first - 1 - as]?.text === ',') return source
+  // "had no licence, Wire Nine reported": no apposition
+  const comma = trailingComma(scene, cue, sentenceOf(scene, cue.head).first)
+  return comma === undefined || comma === cue.first - 1 ? undefined : { first: comma + 1, last: cue.first }
 }
 
 /** "As the mayor said, the bridge closed": the clause opens the sentence and its content follows. */

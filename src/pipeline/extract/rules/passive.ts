@@ -13,6 +13,8 @@ export const passive: CueRule = {
     const subject = entry && cue.passive ? subjectBefore(scene, cue, earlier) : undefined
     if (!entry || !subject) return
     const agents = agentsAfter(scene, cue)
+    // "was quoted by the Herald as saying": what is said has a cue of its own
+    if (isAsSaying(scene, agents.at(-1)?.last ?? cue.last)) return
     const rest = restAfter(scene, cue, agents.at(-1)?.last ?? cue.last)
     const tells =
       agents.length > 0 ? rest !== undefined || takesObject(cue) : rest !== undefined || CHECKED.has(entry.act)
@@ -22,6 +24,9 @@ export const passive: CueRule = {
       : undefined
   },
 }
+
+const isAsSaying = ({ tokens, tags }: Scene, token: number): boolean =>
+  tokens[token]?.lower === 'as' && tags[token + 1] === 'verb' && tokens[token + 1]!.lower.endsWith('ing')
 
 /** "was announced by the ministry" reports; "is recognised by the bank" does not. */
 const takesObject = ({ entries }: Cue): boolean =>
