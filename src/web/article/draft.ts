@@ -39,8 +39,8 @@ export function without(draft: Draft, part: Part, span: Span): Draft {
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?[~?]?$/
 
 /** What is still missing, in words for the person; null where it can be saved. */
-export function missing({ content, said }: Draft): string | null {
-  if (content.length === 0) return 'Select the words that are said and use them as content.'
+export function missing({ content, cue, said }: Draft): string | null {
+  if (content.length === 0 && cue === null) return 'Select the words that are said, and use them as content.'
   if (said !== '' && !DAY.test(said)) return 'The day must look like 2024-10-23, 2024-10 or 2024.'
   return null
 }
