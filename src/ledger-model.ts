@@ -65,6 +65,8 @@ export interface ClaimRef {
   readonly claim: string
   /** Content and cue of the claim, `[start, end, exact]`. */
   readonly at: readonly (readonly [start: number, end: number, exact: string])[]
+  /** True where it is meant in this article alone; else it is meant in every article with the same text. */
+  readonly alone?: boolean
 }
 
 export type Change =

@@ -28,6 +28,36 @@ export const toLine = (result: ReadResult): string => jsonEscaped(JSON.stringify
 /** Anything of the ledger as one line of JSON, with the same escapes and without a line end. */
 export const jsonLine = (value: object): string => jsonEscaped(JSON.stringify(value))
 
+/**
+ * The same for others: a claim goes by its id alone. Where several articles hold it, the article stands beside it, under the name of
+ * the field and `Article`: `claim` and `claimArticle`, `claims` and `claimsArticles` (in step, null where one article holds it).
+ */
+export function ledgerLine(value: object): string {
+  const line = jsonLine(value)
+  return HAS_KEY.test(line) ? jsonEscaped(JSON.stringify(value, (_, part) => withArticles(part))) : line
+}
+
+const HAS_KEY = /"[0-9a-f]{16}@[0-9a-f]{16}"/
+
+function withArticles(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  return Object.fromEntries(Object.entries(part).flatMap(([name, value]) => apart(name, value)))
+}
+
+function apart(name: string, value: unknown): [string, unknown][] {
+  const keys: unknown[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
+  if (!keys.some((key) => typeof key === 'string' && KEY.test(key))) return [[name, value]]
+  const parts = keys.map((key) => String(key).split('@', 2))
+  const one = typeof value === 'string'
+  const fields = [parts.map(([id]) => id), parts.map(([, article]) => article ?? null)] as const
+  return [
+    [name, one ? fields[0][0] : fields[0]],
+    [`${name}Article${one ? '' : 's'}`, one ? fields[1][0] : fields[1]],
+  ]
+}
+
+const KEY = /^[0-9a-f]{16}@[0-9a-f]{16}$/
+
 /** Reads such a line back; throws `WireError`, naming the place, when it is not one result in the form of the model. */
 export function fromLine(line: string): ReadResult {
   const value = parsed(line)

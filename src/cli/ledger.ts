@@ -3,7 +3,7 @@ import type { Effects } from '../effects.ts'
 import { UserError } from '../errors.ts'
 import type { Store } from '../index.ts'
 import { openStore } from '../ledger/open.ts'
-import { jsonLine } from '../wire.ts'
+import { ledgerLine } from '../wire.ts'
 import { unread } from './complain.ts'
 
 export interface LedgerOptions {
@@ -36,4 +36,4 @@ export async function withLedger(
 }
 
 /** One line of JSON. */
-export const printJson = (value: object, { stdout }: Effects): void => stdout.write(`${jsonLine(value)}\n`)
+export const printJson = (value: object, { stdout }: Effects): void => stdout.write(`${ledgerLine(value)}\n`)

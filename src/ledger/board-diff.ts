@@ -1,6 +1,7 @@
 /** What of the propositions changed between two boards of a story. */
 import type { Amends, Board, Proposition } from '../ledger-model.ts'
 import type { PropositionChange } from '../ledger-views.ts'
+import { idOfKey } from '../pipeline/claim-key.ts'
 
 /** `renamed`: ids that claims of a revised article got, by those they had. */
 export function diffBoards(before: Board, after: Board, renamed: ReadonlyMap<string, string>): PropositionChange[] {
@@ -20,11 +21,11 @@ export function diffBoards(before: Board, after: Board, renamed: ReadonlyMap<str
   ]
 }
 
-/** A claim may have been renamed by several revisions in turn. */
+/** A claim may have been renamed by several revisions in turn. Copies of it say the same, so its id will do. */
 const latestIn =
   (renamed: ReadonlyMap<string, string>) =>
-  (id: string): string => {
-    let now = id
+  (key: string): string => {
+    let now = idOfKey(key)
     for (const seen = new Set<string>(); renamed.has(now) && !seen.has(now); now = renamed.get(now)!) seen.add(now)
     return now
   }
@@ -35,7 +36,7 @@ function earlierOf(
   earlier: ReadonlyMap<string, Proposition>,
   matched: ReadonlySet<string>,
 ): Proposition | undefined {
-  const shared = now.claims.flatMap((id) => earlier.get(id) ?? []).filter(({ id }) => !matched.has(id))
+  const shared = now.claims.flatMap((key) => earlier.get(idOfKey(key)) ?? []).filter(({ id }) => !matched.has(id))
   const counted = [...Map.groupBy(shared, ({ id }) => id).values()].sort((a, b) => b.length - a.length)
   return counted[0]?.[0]
 }

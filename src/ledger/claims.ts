@@ -1,22 +1,30 @@
 /** The claims of a story, as a person decided, with where they stand and who says them. */
 import type { ArticleRef, Decision, Reading, StoryClaim } from '../ledger-model.ts'
+import { withKeys } from '../pipeline/claim-key.ts'
 import { effective } from '../pipeline/group/decided.ts'
-import type { HeldClaim } from '../pipeline/ledger/held-claim.ts'
+import { type HeldClaim, heldClaim } from '../pipeline/ledger/held-claim.ts'
 import { type Renames, sourceRefs } from '../pipeline/ledger/source-ref.ts'
 import { withMarks } from '../pipeline/report/content.ts'
 import type { Store } from '../store/store.ts'
-import { claimsAsDecided } from './compute.ts'
+import { asDecided } from './compute.ts'
 
 export type StoryClaims = ReadonlyMap<string, StoryClaim>
 
 export const claimsOf = async (store: Store, story: string): Promise<StoryClaims> =>
   storyClaims(await store.readings(story), await store.decisions(story))
 
-/** By id. */
+/** By key, as on the board: the id, and of copies the article as well. */
 export function storyClaims(readings: readonly Reading[], decisions: readonly Decision[]): StoryClaims {
   const renames = renamesOf(decisions)
-  const held = claimsAsDecided(readings, decisions)
-  return new Map([...held].map(([id, one]) => [id, storyClaim(one, renames)]))
+  const current = asDecided(readings, decisions)
+  const keys = withKeys(current).map(({ claims }) => claims.map(({ id }) => id))
+  return new Map(
+    current.flatMap((reading, at) =>
+      reading.claims.map(
+        (claim, index) => [keys[at]![index]!, storyClaim(heldClaim(claim, reading), renames)] as const,
+      ),
+    ),
+  )
 }
 
 /** Those of one reading, as its engine found them, without the publisher's own sentences. */

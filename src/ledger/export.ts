@@ -1,5 +1,6 @@
 /** A story to hand on: all that is known of it, or one row a claim. */
 import type { ArticleRef, Board, Decision, StoryClaim } from '../ledger-model.ts'
+import type { StoryClaims } from './claims.ts'
 import type { StoryState } from './state.ts'
 
 export interface StoryExport {
@@ -12,7 +13,7 @@ export interface StoryExport {
 }
 
 export function storyExport({ board, claims, decisions }: StoryState): StoryExport {
-  const shown = attributed(claims.values())
+  const shown = attributed(claims).map(([, story]) => story)
   const articles = new Map(shown.map(({ article }) => [article.article, article]))
   return { story: board.story, asOf: board.asOf, board, articles: [...articles.values()], claims: shown, decisions }
 }
@@ -44,9 +45,8 @@ export interface Row {
 
 export function rowsOf({ board, claims }: StoryState): readonly Row[] {
   const propositions = new Map(board.propositions.flatMap((one) => one.claims.map((id) => [id, one] as const)))
-  return attributed(claims.values()).map((story) => {
-    const { claim, article, said, sources } = story
-    const proposition = propositions.get(claim.id) ?? null
+  return attributed(claims).map(([key, { claim, article, said, sources }]) => {
+    const proposition = propositions.get(key) ?? null
     return {
       story: board.story,
       proposition: proposition?.id ?? null,
@@ -73,5 +73,5 @@ export function rowsOf({ board, claims }: StoryState): readonly Row[] {
   })
 }
 
-const attributed = (claims: Iterable<StoryClaim>): StoryClaim[] =>
-  [...claims].filter(({ claim }) => claim.voice === 'attributed')
+const attributed = (claims: StoryClaims): (readonly [string, StoryClaim])[] =>
+  [...claims].filter(([, { claim }]) => claim.voice === 'attributed')

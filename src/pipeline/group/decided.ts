@@ -29,8 +29,11 @@ export function decided(readings: readonly Reading[], decisions: readonly Decisi
   return added.map((reading) => ({
     ...reading,
     claims: reading.claims
-      .filter(({ id }) => !rejected.has(id))
-      .map((claim) => (labels.has(claim.id) ? { ...claim, ...labels.get(claim.id)! } : claim)),
+      .filter(({ id }) => !rejected.has(`${reading.article} ${id}`))
+      .map((claim) => {
+        const label = labels.get(`${reading.article} ${claim.id}`)
+        return label ? { ...claim, ...label } : claim
+      }),
   }))
 }
 
@@ -47,6 +50,7 @@ function add(readings: readonly Reading[], change: Change): readonly Reading[] {
   })
 }
 
+/** Under the article and the id: copies of an article have claims of the same ids. */
 function note(
   readings: readonly Reading[],
   change: Change,
@@ -55,8 +59,9 @@ function note(
 ): void {
   if (change.kind !== 'accept' && change.kind !== 'reject' && change.kind !== 'relabel') return
   for (const id of findClaims(readings, change.claim)) {
-    if (change.kind === 'relabel') labels.set(id, { act: change.act, negated: change.negated })
-    else if (change.kind === 'reject') rejected.add(id)
-    else rejected.delete(id)
+    const key = `${change.claim.article} ${id}`
+    if (change.kind === 'relabel') labels.set(key, { act: change.act, negated: change.negated })
+    else if (change.kind === 'reject') rejected.add(key)
+    else rejected.delete(key)
   }
 }

@@ -1,6 +1,7 @@
 /** Finds the claims that a decision names, by article and characters, after a newer engine has read the article again. */
 import type { ClaimRef, Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
+import { idOfKey } from '../claim-key.ts'
 
 /** Least share of the characters that a decision names which a claim must have in common with it. */
 const LEAST = 0.5
@@ -10,7 +11,7 @@ export function findClaims(readings: readonly Reading[], ref: ClaimRef): readonl
   return readings
     .filter(({ article }) => article === ref.article)
     .flatMap(({ revision, claims }) => {
-      const same = claims.find(({ id }) => id === ref.claim)
+      const same = claims.find(({ id }) => idOfKey(id) === ref.claim)
       const found = same ?? nearest(claims, ref, revision === ref.revision ? sameCharacters : sameWords)
       return found ? [found.id] : []
     })

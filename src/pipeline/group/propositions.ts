@@ -1,6 +1,7 @@
 /** Propositions: what several claims have in common, whoever says it and whether they affirm or deny it. */
 
 import type { Decision, Link, Reading } from '../../ledger-model.ts'
+import { idOfKey } from '../claim-key.ts'
 import { hash } from '../hash.ts'
 import { byClaims } from './claim-index.ts'
 import { clearest, type Held, saidAt } from './clearest.ts'
@@ -11,7 +12,7 @@ import { referenceLinks, references } from './references.ts'
 import { regroup } from './regroup.ts'
 
 export interface Grouped {
-  /** Hash of its first claim's id: the same as long as no earlier claim joins. */
+  /** Hash of its first claim's id: the same as long as no earlier claim joins. Of its key where a copy of that claim was split off. */
   readonly id: string
   /** In order of when they were said (else published), then of their ids. */
   readonly claims: readonly string[]
@@ -107,16 +108,25 @@ function describe(
     const index = groupOf.get(link.a)
     if (index !== undefined && index === groupOf.get(link.b)) inside[index]!.push(link)
   }
-  return groups
-    .map((group, index) =>
+  return withIds(
+    groups.map((group, index) =>
       proposition(
         group.map((id) => held.get(id)!),
         inside[index]!.toSorted(byClaims),
         held,
         meant,
       ),
-    )
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    ),
+  ).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function withIds(propositions: readonly Omit<Grouped, 'id'>[]): readonly Grouped[] {
+  const first = ({ claims }: Pick<Grouped, 'claims'>): string => idOfKey(claims[0]!)
+  const sharing = Map.groupBy(propositions, first)
+  return propositions.map((one) => ({
+    id: idOf(sharing.get(first(one))!.length === 1 ? first(one) : one.claims[0]!),
+    ...one,
+  }))
 }
 
 function proposition(
@@ -124,12 +134,11 @@ function proposition(
   links: readonly Link[],
   held: ReadonlyMap<string, Held>,
   meant: ReadonlyMap<string, string>,
-): Grouped {
+): Omit<Grouped, 'id'> {
   const claims = group.toSorted(bySaid)
   const text = clearest(claims).claim
   const negated = (id: string): boolean => held.get(meant.get(id) ?? id)?.claim.negated ?? false
   return {
-    id: idOf(claims[0]!.claim.id),
     claims: claims.map(({ claim }) => claim.id),
     textClaim: text.id,
     links,

@@ -30,16 +30,17 @@ function viaOf(held: HeldClaim, source: Source | undefined, renames: Renames): S
 
 /**
  * Unnamed origins of different articles are not known to be one, unless the words are: copies of one agency report carry the
- * same text.
+ * same text, or as much of it.
  */
-function copyId({ claim }: HeldClaim, origin: SourceRef): string {
+function copyId({ claim, reading }: HeldClaim, origin: SourceRef): string {
   const words = claim.content
     .map(({ exact }) => exact)
     .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return words.length > COPY ? `copy:${origin.name.toLowerCase()}:${words}` : origin.id
+  if (words.length > COPY) return `copy:${origin.name.toLowerCase()}:${words}`
+  return origin.id.replace(reading.article, reading.revision)
 }
 
 /** Characters from which the same words of the same source are no coincidence. */

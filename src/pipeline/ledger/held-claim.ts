@@ -12,7 +12,7 @@ export interface HeldClaim {
   readonly order: string
 }
 
-/** The claims of the latest reading of each article, by id. Readings come in order of capture. */
+/** The claims of the latest reading of each article, by what they go by there: id or key. Readings come in order of capture. */
 export function heldClaims(readings: readonly Reading[]): Map<string, HeldClaim> {
   const held = new Map<string, HeldClaim>()
   for (const reading of latestReadings(readings)) {
@@ -21,7 +21,7 @@ export function heldClaims(readings: readonly Reading[]): Map<string, HeldClaim>
   return held
 }
 
-function heldClaim(claim: Claim, reading: Reading): HeldClaim {
+export function heldClaim(claim: Claim, reading: Reading): HeldClaim {
   const said = saidAt(claim, reading)
   return {
     claim,

@@ -1,6 +1,7 @@
 /** Sources across articles: named ones are one by name and kind; unnamed ones never leave their article. */
 import type { SourceRef } from '../../ledger-model.ts'
 import type { Source } from '../../model.ts'
+import { idOfKey } from '../claim-key.ts'
 import type { HeldClaim } from './held-claim.ts'
 
 /** Names that a person gave to sources, by the id of the source. */
@@ -11,7 +12,7 @@ const NOBODY = { kind: 'unknown', named: false, role: null, affiliation: null, c
 /** The sources of a claim; a claim that names none has one of its own, unnamed. */
 export function sourceRefs(held: HeldClaim, renames: Renames): SourceRef[] {
   if (held.claim.sources.length > 0) return held.claim.sources.map((source) => sourceRef(held, source, renames))
-  return [{ ...NOBODY, id: `${held.reading.article}#${held.claim.id}`, name: 'source not named' }]
+  return [{ ...NOBODY, id: `${held.reading.article}#${idOfKey(held.claim.id)}`, name: 'source not named' }]
 }
 
 export function sourceRef({ reading }: HeldClaim, source: Source, renames: Renames): SourceRef {
