@@ -1,0 +1,35 @@
+/** The heading of a view: it names the document, and takes the focus when the view opens. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { hasMoved } from '../history.ts'
+import { announce } from './announce.ts'
+
+interface PageHeadProps {
+  /** Of the document: "Board · harrow-quay". */
+  readonly title: string
+  /** What is shown as heading; the title where it is left out. */
+  readonly heading?: ComponentChildren
+  /** Beside the heading: what can be done. */
+  readonly children?: ComponentChildren
+}
+
+export function PageHead({ title, heading, children }: PageHeadProps) {
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Hearsay`
+  }, [title])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens
+  useEffect(() => {
+    if (!hasMoved()) return
+    head.current?.focus({ preventScroll: true })
+    announce(title)
+  }, [])
+  return (
+    <header class="page-head">
+      <h1 ref={head} tabIndex={-1}>
+        {heading ?? title}
+      </h1>
+      {children}
+    </header>
+  )
+}

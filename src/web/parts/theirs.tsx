@@ -1,0 +1,22 @@
+/** Words of an article: in serif, in their own direction, with what cannot be seen made visible. */
+import { visible } from '../../text/visible.ts'
+
+export const Theirs = ({ text }: { readonly text: string }) => (
+  <span class="theirs" dir="auto">
+    {visible(text.replaceAll(/[\t\n\v\f\r]+/g, ' '))}
+  </span>
+)
+
+/** The words of a claim or proposition, part by part; where it has none, that is said. */
+export function Words({ parts }: { readonly parts: readonly string[] }) {
+  if (parts.every((part) => part === '')) return <span class="ours">no words of its own</span>
+  return (
+    <>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && <span class="ours">…</span>} <Theirs text={part} />
+        </>
+      ))}
+    </>
+  )
+}
