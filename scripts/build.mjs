@@ -5,7 +5,9 @@ import { BIN, ROOT, runTool } from './setup.mjs'
 
 /** The exit status. */
 export function build(node) {
-  const status = runTool(node, 'tsdown', ['--logLevel', 'warn'])
+  const status =
+    runTool(node, 'tsdown', ['--logLevel', 'warn']) ||
+    runTool(node, 'vite', ['build', '--config', join('src', 'web', 'vite.config.ts'), '--logLevel', 'warn'])
   if (status === 0) link()
   return status
 }

@@ -15,6 +15,7 @@ main(() => {
     ['build', build(node)],
     ['biome check', runTool(node, 'biome', ['check', '.'])],
     ['tsc', runTool(node, 'tsc', ['--noEmit'])],
+    ['tsc of the page', runTool(node, 'tsc', ['--project', join('src', 'web')])],
   ]
   const tests = runTests(node, process.argv.slice(2))
   for (const [name, status] of checks) console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name}`)

@@ -39,7 +39,7 @@ export function useLoad<T>(ask: Ask<T> | null): Load<T> {
   const [held, setHeld] = useState<Held<T>>({ url: '', load: { state: 'loading' } })
   const again = useCallback(() => setRound((n) => n + 1), [])
   useLedgerChange(again)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a round asks again for the same address
+  // A round asks again for the same address.
   useEffect(() => {
     if (!url) return
     const abort = new AbortController()

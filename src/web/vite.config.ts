@@ -1,15 +1,12 @@
 /** Builds the page into `dist/web`: what is first loaded in one file each of script and style, every view a file of its own. */
-import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 
-const root = import.meta.dirname
-
 export default defineConfig({
-  root,
+  root: import.meta.dirname,
   base: '/',
   publicDir: false,
   build: {
-    outDir: resolve(root, '../../dist/web'),
+    outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2023',
     // Browsers that know `light-dark()` and nesting: the style sheet is left as it is written.

@@ -140,16 +140,40 @@ it('no file imports itself by way of others', () => {
 })
 
 it('every package that is imported is a dependency, and every dependency is imported', () => {
-  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  )
   const name = (from: string) =>
     from
       .split('/')
       .slice(0, from.startsWith('@') ? 2 : 1)
       .join('/')
-  const outside = FILES.flatMap(({ imports }) => imports.map(({ from }) => from)).filter(
-    (from) => !isOwn(from) && !from.startsWith('node:') && !from.startsWith('src'),
-  )
-  expect([...new Set(outside.map(name))].sort()).toEqual(
-    Object.keys({ ...dependencies, ...optionalDependencies }).sort(),
-  )
+  const outside = (files: readonly SourceFile[]) =>
+    new Set(
+      files
+        .flatMap(({ imports }) => imports.map(({ from }) => from))
+        .filter((from) => !isOwn(from) && !from.startsWith('node:') && !from.startsWith('src'))
+        .map(name),
+    )
+  const page = below('src/web/')
+  const program = FILES.filter((file) => !page.includes(file))
+  expect([...outside(program)].sort()).toEqual(Object.keys({ ...dependencies, ...optionalDependencies }).sort())
+  // The page is built into files of its own: what it takes is needed for building alone.
+  expect([...outside(page)].filter((from) => !(from in devDependencies))).toEqual([])
+})
+
+describe('the page', () => {
+  const page = below('src/web/')
+  it('takes the types of the library, its words and the reading of texts, and nothing that reaches the outside world', () => {
+    const pure = ['src/web/', 'src/model.ts', 'src/wire', 'src/text/', 'src/pipeline/report/', 'src/lexicon/']
+    const allowed = (from: string, typeOnly: boolean) => typeOnly || !isOwn(from) || within(from, ...pure)
+    expect(refused(page, allowed)).toEqual([])
+  })
+  it('writes no markup from text, no style and no script, and asks the server through its client alone', () => {
+    const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|srcdoc/i
+    const code = /\beval\(|new Function|\bstyle=|<style|<script|javascript:/
+    const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/
+    expect(pathsWhere(page, ({ code: all }) => markup.test(all) || code.test(all))).toEqual([])
+    expect(pathsWhere(page, ({ bare }) => asks.test(bare))).toEqual(['src/web/api.ts'])
+  })
 })

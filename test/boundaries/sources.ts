@@ -20,11 +20,11 @@ export interface Import {
   readonly typeOnly: boolean
 }
 
-/** All TypeScript files below the folders. */
+/** All TypeScript files, those with markup too, below the folders. */
 export function sourceFiles(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.tsx?$/.test(name))
       .sort()
       .map((name) => sourceFile(join(folder, name))),
   )

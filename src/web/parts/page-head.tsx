@@ -18,7 +18,7 @@ export function PageHead({ title, heading, children }: PageHeadProps) {
   useEffect(() => {
     document.title = `${title} · Hearsay`
   }, [title])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens
+  // Once, when the view opens.
   useEffect(() => {
     if (!hasMoved()) return
     head.current?.focus({ preventScroll: true })

@@ -49,7 +49,7 @@ export function TopBar({ route }: { readonly route: Route | null }) {
 function Tabs({ story, view }: { readonly story: string; readonly view: ViewName }) {
   const bar = useRef<HTMLElement>(null)
   const current = UNDER[view] ?? view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab that is current has changed
+  // The tab that is current has changed.
   useEffect(() => {
     const tab = bar.current?.querySelector<HTMLElement>('[aria-current]')
     if (tab) bar.current!.scrollLeft = tab.offsetLeft - bar.current!.offsetWidth / 2 + tab.offsetWidth / 2
