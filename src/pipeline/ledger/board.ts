@@ -14,6 +14,7 @@ import { type Renames, sourceRefs } from './source-ref.ts'
 import { stanceOf } from './stance.ts'
 import { reasonOf, statusOf } from './status.ts'
 import { throughPublishers } from './through-publishers.ts'
+import { unsaid } from './unsaid.ts'
 import { warningsOf } from './warnings.ts'
 
 /** A group of claims as the stage before hands it over. */
@@ -86,9 +87,10 @@ function propositionOf(
   const utterances = claims.flatMap((one) => utterancesOf(one, polarity.get(one.claim.id) ?? 1, renames))
   const positions = positionsOf(utterances, reliability)
   const supporting = stillSupporting(utterances, positions)
-  const chains = supporting.flatMap(({ source, held: one }) =>
-    chainsOf(one, renames).filter(({ links }) => links[0]!.id === source.id),
-  )
+  const chains = supporting.flatMap(({ source, held: one }) => {
+    const sources = sourceRefs(one, renames)
+    return chainsOf(one, renames).filter((_, index) => sources[index]!.id === source.id)
+  })
   const origins = originsOf(withSameOrigin(throughPublishers(chains)))
   const interestedOnly = supporting.length > 0 && supporting.every(({ source, held: one }) => isInterested(source, one))
   const confirmed = supporting.some(
@@ -113,7 +115,7 @@ function propositionOf(
     interestedOnly,
     credibility: credibilityOf(standing, status),
     truncated: claims.some(({ reading }) => reading.read.completeness.state === 'truncated'),
-    warnings: warningsOf(numbers, origins),
+    warnings: warningsOf(numbers, origins, unsaid(numbers, claims, renames)),
   }
 }
 

@@ -44,9 +44,11 @@ function names(positions: readonly Position[], stance: Position['stance']): stri
 }
 
 function missing({ origins, confirmed, interestedOnly }: Standing, status: Status): string {
-  if (status === 'singleOrigin') return 'all of it goes back to one origin'
+  if (status === 'singleOrigin') return `all of it goes back to one origin${whoIs(origins)}`
   if (status !== 'unconfirmed' || origins.atMost === 0) return ''
   if (interestedOnly) return 'only interested parties say so'
-  if (origins.atLeast < 2) return `its ${origins.atMost} sources may go back to one origin`
+  if (origins.atLeast < 2) return `its ${origins.atMost} sources may go back to one origin${whoIs(origins)}`
   return confirmed ? '' : 'nobody independent confirms it'
 }
+
+const whoIs = ({ chains }: Origins): string => (chains.every(({ unnamed }) => unnamed) ? ', and none is named' : '')

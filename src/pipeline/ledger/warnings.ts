@@ -2,8 +2,14 @@
 import type { NumberEntry, Origins } from '../../ledger-model.ts'
 import { measure } from './numbers.ts'
 
-export const warningsOf = (numbers: readonly NumberEntry[], { chains }: Origins): string[] => [
+/** `notSaid`: the lines on figures at second hand. */
+export const warningsOf = (
+  numbers: readonly NumberEntry[],
+  { chains }: Origins,
+  notSaid: readonly string[],
+): string[] => [
   ...differentCounts(numbers),
+  ...notSaid,
   ...chains
     .filter(({ circular }) => circular)
     .map(({ publisher }) => `circular: a chain comes back to ${publisher ?? 'a publisher that it passed'}`),
