@@ -1,13 +1,17 @@
 """python -m unittest, in this folder. Needs no corpus and no encoder."""
+import itertools
 import random
 import unittest
 
 import numpy as np
+import torch
 
-from extractor import batches, decode, windows, words
+from extractor import batches, chain, decode, windows, words
 from extractor.corpus import in_code_points, trimmed
+from extractor.encoder import Layer
 from extractor.network import SEEN, TAGS
 from extractor.score import score
+from extractor.smooth import Smooth, fold, fold_smooth
 
 VOCAB = {w: i for i, w in enumerate(["[PAD]", "[UNK]", "re", "##port", "##ers", "said", "“", "”", ",", ".", "o", "'", "neil"])}
 TEXT = "“Rain,” said O'Neil.\n\nReporters said so."
@@ -93,6 +97,43 @@ class Decoding(unittest.TestCase):
         logits = np.eye(len(TAGS))[np.maximum(tags.numpy(), 0)] * 9
         got = decode.candidates([(1, 2, 0.9)], logits, 0, 5)[0]
         self.assertEqual((got["source"], got["cue"], got["content"]), ([(0, 1)], [(1, 2)], [(2, 5)]))
+
+
+class Chain(unittest.TestCase):
+    def allowed(self, sequence):
+        return not any(decode.TAG_STEPS[a, b] < 0 for a, b in zip((0, *sequence), sequence))
+
+    def test_likelihood_is_that_of_all_allowed_sequences_counted_out(self):
+        torch.manual_seed(3)
+        logits, own = torch.randn(1, 5, len(TAGS)), (1, 2, 3)
+        scores = {
+            tags: sum(logits[0, 1 + t, k] for t, k in enumerate(tags))
+            for tags in itertools.product(range(len(TAGS)), repeat=3)
+            if self.allowed(tags)
+        }
+        expected = torch.logsumexp(torch.stack(list(scores.values())), 0) - scores[own]
+        got = chain.surprise(logits, torch.tensor([[0, *own, 0]]), torch.tensor([[0, 1, 1, 1, 0]]), torch.from_numpy(decode.TAG_STEPS))
+        self.assertAlmostEqual(got.item(), expected.item(), places=4)
+
+    def test_legal_sequences(self):
+        begins, rows = torch.tensor([0, 1, 1, 3, 3]), torch.from_numpy(decode.TAG_STEPS)
+        got = chain.legal(torch.tensor([[2, 2, 4, 0, 4, 4]]), begins, rows)[0].tolist()
+        self.assertEqual(got, [1, 2, 3, 0, 3, 4])
+        self.assertTrue(self.allowed(got))
+
+
+class Folding(unittest.TestCase):
+    def test_a_folded_layer_gives_the_same(self):
+        torch.manual_seed(5)
+        layer, x = Layer(16, 4, 32, 0.0).eval(), torch.randn(1, 7, 16)
+        before = layer(x, torch.zeros(1, 1, 1, 7))
+        fold(layer)
+        for name in ("qkv", "out"):
+            setattr(layer, name, Smooth(getattr(layer, name), torch.rand(16) * 9))
+        fold_smooth(layer)
+        self.assertEqual(layer.scale, 1)
+        self.assertIsInstance(layer.out, torch.nn.Linear)
+        torch.testing.assert_close(layer(x, None), before, atol=1e-5, rtol=1e-4)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from torch.nn import functional as F
 class Layer(nn.Module):
     def __init__(self, wide, heads, inner, drop):
         super().__init__()
-        self.heads, self.drop = heads, drop
+        self.heads, self.drop, self.scale = heads, drop, (wide // heads) ** -0.5
         self.qkv = nn.Linear(wide, 3 * wide)
         self.out = nn.Linear(wide, wide)
         self.norm1 = nn.LayerNorm(wide, eps=1e-12)
@@ -20,11 +20,13 @@ class Layer(nn.Module):
         self.norm2 = nn.LayerNorm(wide, eps=1e-12)
 
     def forward(self, x, mask):
-        """x [batch, length, wide]; mask [batch, 1, 1, length], 0 or very negative."""
+        """x [batch, length, wide]; mask [batch, 1, 1, length], 0 or very negative, or None."""
         b, n, w = x.shape
         qkv = self.qkv(x).view(b, n, 3, self.heads, w // self.heads).permute(2, 0, 3, 1, 4)
         q, k, v = qkv[0], qkv[1], qkv[2]
-        scores = q @ k.transpose(-1, -2) * (w // self.heads) ** -0.5 + mask
+        scores = q @ k.transpose(-1, -2)
+        scores = scores if self.scale == 1 else scores * self.scale
+        scores = scores if mask is None else scores + mask
         mixed = scores.softmax(-1).to(v.dtype) @ v
         mixed = self.out(mixed.transpose(1, 2).reshape(b, n, w))
         x = self.norm1(x + F.dropout(mixed, self.drop, self.training))
@@ -69,11 +71,11 @@ class Encoder(nn.Module):
         self.load_state_dict(own)
 
     def forward(self, ids, extra, mask):
-        """ids [batch, length]; extra [batch, length, wide], added to the embeddings; mask [batch, length], 1 = a piece.
+        """ids [batch, length]; extra [batch, length, wide], added to the embeddings; mask [batch, length], 1 = a piece; None: all are.
         -> [batch, length, wide]"""
         x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind + extra
         x = F.dropout(self.norm(x), self.drop, self.training)
-        hidden = ((1 - mask) * -1e4)[:, None, None, :]
+        hidden = None if mask is None else ((1 - mask) * -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, hidden)
         return x

@@ -18,18 +18,18 @@ from . import batches, extract, windows
 from .corpus import held_out, read
 from .network import AFTER, BEFORE, CUE_TAGS, PARAGRAPHS, TAGS, Extractor
 from .score import line, score
-from .smooth import smooth
+from .smooth import fold, fold_smooth, smooth
 from .words import vocabulary
 
 OPSET = 17
-SETTINGS = {"weight": 0.3, "threshold": 0.65, "lost": 0.5}
+SETTINGS = {"bias": 0.0, "weight": 0.3, "threshold": 0.65, "lost": 0.5}
 TRAINING = [
     {"name": "PolNeAR", "licence": "none stated: research use"},
     {"name": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0"},
 ]
 SHOWN = 12
 """Documents of the training part that show what the inputs of the layers look like."""
-LEFT = {"cue", "tag", "valid"}
+LEFT = {"cue", "tag", "near", "valid"}
 """Layers that stay in float32."""
 READER = (("ids", "shape", "quote", "start", "first"), ("cues", "words", "keys"))
 HEAD = (("words", "keys", "index", "mask", "cue", "paragraph", "quote"), ("tags", "valid"))
@@ -60,7 +60,7 @@ class One(nn.Module):
         self.reader = reader
 
     def forward(self, ids, shape, quote, start, first):
-        return self.reader(ids, shape, quote, start, torch.ones_like(ids).float(), first)
+        return self.reader(ids, shape, quote, start, None, first)
 
 
 class Graphs:
@@ -94,6 +94,7 @@ def write(module, inputs, names, axes, path):
     torch.onnx.export(
         module, inputs, path, opset_version=OPSET, input_names=names[0], output_names=names[1], dynamic_axes=axes, dynamo=False
     )
+    split_sums(path)
 
 
 def graphs(model, example, folder):
@@ -111,6 +112,17 @@ def graphs(model, example, folder):
     write(model.head, (words, words, *around.values()), HEAD, axes, os.path.join(folder, "head.onnx"))
 
 
+def split_sums(path):
+    """Writes the sum before each LayerNormalization as Sum instead of Add: the fused kernel that onnxruntime would make of the
+    two is several times slower on a processor than both of them."""
+    graph = onnx.load(path)
+    for node in graph.graph.node:
+        readers = [n.op_type for n in graph.graph.node if node.output[0] in n.input]
+        if node.op_type == "Add" and readers == ["LayerNormalization"]:
+            node.op_type = "Sum"
+    onnx.save(graph, path)
+
+
 def quantise(whole, small):
     os.makedirs(small, exist_ok=True)
     for name in ("reader.onnx", "head.onnx"):
@@ -126,8 +138,9 @@ def last(path):
 
 
 def measure(run, documents, described, settings):
-    found = extract.logits(run, described, room=1, half=False)
-    return score(documents, [extract.in_characters(d, extract.choose(c, **settings)) for d, c in zip(described, found)])
+    found = extract.logits(run, described, settings["bias"], room=1, half=False)
+    chosen = {k: v for k, v in settings.items() if k != "bias"}
+    return score(documents, [extract.in_characters(d, extract.choose(c, **chosen)) for d, c in zip(described, found)])
 
 
 def manifest(folder, settings, name, version):
@@ -141,7 +154,7 @@ def manifest(folder, settings, name, version):
         "labels": {"cue": CUE_TAGS, "span": TAGS},
         "window": {"room": windows.ROOM, "overlap": windows.OVERLAP},
         "seen": {"before": BEFORE, "after": AFTER, "paragraphs": PARAGRAPHS},
-        "decoding": {"bias": extract.BIAS, **settings},
+        "decoding": settings,
         "training": TRAINING,
     }
     with open(os.path.join(folder, "manifest.json"), "w", encoding="utf8") as f:
@@ -162,7 +175,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     for name in ("checkpoint", "encoder", "corpus", "out"):
         p.add_argument("--" + name, required=True)
-    p.add_argument("--settings", default=json.dumps(SETTINGS), help="JSON: weight, threshold, lost of extract.choose")
+    p.add_argument("--settings", default=json.dumps(SETTINGS), help="JSON: bias, and weight, threshold, lost of extract.choose")
     p.add_argument("--name", default="minilm-polnear")
     p.add_argument("--version", default="1")
     p.add_argument("--limit", type=int, default=0, help="documents to measure on")
@@ -176,7 +189,12 @@ def main():
     shown = [batches.prepare(d, vocab) for d in everything if not held_out(d)][:SHOWN]
     model = load(o.checkpoint, o.encoder)
     print("torch      ", line(measure(model, documents, described, settings)))
+    layers = [*model.reader.encoder.layers, *model.head.layers]
+    for layer in layers:
+        fold(layer)
     smooth(model, lambda: extract.logits(model, shown, half=False), LEFT)
+    for layer in layers:
+        fold_smooth(layer)
     model.reader.encoder.words = Bytes(model.reader.encoder.words.weight.detach())
     d = described[0]
     whole, small = os.path.join(o.out, "whole"), os.path.join(o.out, "int8")

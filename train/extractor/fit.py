@@ -8,15 +8,20 @@ import time
 import torch
 from torch.nn import functional as F
 
-from . import batches, decode, extract
+from . import batches, chain, decode, extract
 from .corpus import held_out, read
-from .network import Extractor
+from .network import CUE_TAGS, TAGS, Extractor
 from .score import line, score
 from .words import vocabulary
 
 
 DOUBTFUL = 2.0
 """extract.BIAS in training: the head is to see more wrong cues than it will meet."""
+CUE_ROWS, TAG_ROWS = torch.from_numpy(decode.CUE_STEPS), torch.from_numpy(decode.TAG_STEPS)
+CUE_BEGINS = torch.tensor([CUE_TAGS.index(t.replace("I", "B")) for t in CUE_TAGS])
+TAG_BEGINS = torch.tensor([TAGS.index(t.replace("I-", "B-")) for t in TAGS])
+MASK = 103
+"""Id of [MASK]; smaller ones are special as well."""
 WARM = 120
 """Steps in which the rates rise."""
 
@@ -36,7 +41,9 @@ def options():
     p.add_argument("--layers", type=int, default=2)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--average", type=float, default=0.997, help="decay of the running mean of the weights")
+    p.add_argument("--hidden", type=float, default=0.06, help="share of the pieces hidden behind [MASK]")
     p.add_argument("--threads", type=int, default=1)
+    p.add_argument("--start", help="checkpoint whose weights to begin with")
     p.add_argument("--limit", type=int, default=0, help="documents, for a trial")
     p.add_argument("--all", action="store_true", help="train on the held-out tenth as well")
     return p.parse_args()
@@ -77,17 +84,29 @@ def chosen(cut, base, logits, rng):
     return cues, truths
 
 
-def losses(model, cut, rng, cue_weight):
+def cue_surprise(logits, gold, base):
+    """logits [words, 3] and tags [words] of all windows, of which window w has the words base[w] to base[w + 1]"""
+    sizes = [b - a for a, b in zip(base, base[1:])]
+    pad = torch.nn.utils.rnn.pad_sequence
+    mask = pad([torch.ones(n) for n in sizes], batch_first=True)
+    tags = chain.legal(pad(gold.split(sizes), batch_first=True), CUE_BEGINS, CUE_ROWS)
+    return chain.surprise(pad(logits.split(sizes), batch_first=True), tags, mask, CUE_ROWS)
+
+
+def losses(model, cut, rng, cue_weight, hidden=0.0):
     x, base = batches.tensors(cut)
+    x["ids"] = x["ids"].masked_fill((torch.rand(x["ids"].shape) < hidden) & (x["ids"] > MASK), MASK)
     cue, word, key = model.reader(**x)
     gold = batches.cue_labels(cut, base)
-    total = F.cross_entropy(cue.float(), gold, reduction="sum")
+    total = cue_surprise(cue, gold, base)
     cues, truths = chosen(cut, base, cue.detach().float().numpy(), rng)
     parts = [total.item(), 0.0, 0.0]
     if cues:
         tag, valid = model.head(word, key, **batches.around(cues, cut, base))
         tags = batches.tag_labels(cues, truths, cut)
-        spans = F.cross_entropy(tag.float().reshape(-1, tag.shape[-1]), tags.reshape(-1), reduction="sum")
+        inside = tags != batches.IGNORED
+        tags = chain.legal(tags.where(inside, 0), TAG_BEGINS, TAG_ROWS)
+        spans = chain.surprise(tag, tags, inside, TAG_ROWS)
         real = torch.tensor([float(a is not None) for a in truths])
         is_cue = F.binary_cross_entropy_with_logits(valid.float(), real, reduction="sum")
         parts[1:] = [spans.item(), is_cue.item()]
@@ -115,6 +134,8 @@ def main():
     train, own = [batches.prepare(d, vocab) for d in train], own[: o.limit or None]
     described = [batches.prepare(d, vocab) for d in own]
     model = Extractor(o.encoder, o.wide, o.layers)
+    if o.start:
+        model.load_state_dict(torch.load(o.start, weights_only=False)["model"], strict=False)
     run(o, model, train, own, described)
 
 
@@ -146,7 +167,7 @@ def run(o, model, train, own, described):
             for g in optimizer.param_groups:
                 g["lr"] = g["initial_lr"] * factor
             with torch.autocast("cpu", torch.bfloat16):
-                loss, parts = losses(model, order[i % len(order)], rng, o.cue_weight)
+                loss, parts = losses(model, order[i % len(order)], rng, o.cue_weight, o.hidden)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)

@@ -57,22 +57,26 @@ class Head(nn.Module):
         self.norm = nn.LayerNorm(wide)
         self.layers = nn.ModuleList(Layer(wide, wide // 32, 2 * wide, drop) for _ in range(layers))
         self.tag, self.valid = nn.Linear(wide, len(TAGS)), nn.Linear(wide, 1)
+        self.near = nn.Linear(2 * wide, len(TAGS), bias=False)
         with torch.no_grad():
             self.tag.bias[0] = MOSTLY_OUTSIDE
+            self.near.weight.zero_()
 
     def forward(self, words, keys, index, mask, cue, paragraph, quote):
         """words, keys [words, wide]; index, mask, cue, paragraph, quote [cues, SEEN]: the word seen at each place, 1 where
         there is one, 1 where it belongs to the cue, its paragraph less the cue's (+ PARAGRAPHS), its quotation state
         -> tag logits [cues, SEEN, 5], logits of being a cue [cues]"""
-        own = (cue / cue.sum(1, keepdim=True))[..., None]
-        c = (own * keys[index]).sum(1)
+        own = (cue / cue.sum(1, keepdim=True))[:, None]
+        c = (own @ keys[index].to(own.dtype))[:, 0]
         x = words[index] * (1 + self.scale(c)[:, None]) + self.shift(c)[:, None] + self.place
         x = x + self.paragraph(paragraph) + self.quote(quote) + cue[..., None] * self.inside
         x = F.dropout(self.norm(x), self.drop, self.training)
         hidden = ((1 - mask) * -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, hidden)
-        return self.tag(x), self.valid((own * x).sum(1))[:, 0]
+        edge = torch.zeros_like(x[:, :1])
+        beside = torch.cat([torch.cat([edge, x[:, :-1]], 1), torch.cat([x[:, 1:], edge], 1)], 2)
+        return self.tag(x) + self.near(beside), self.valid((own @ x.to(own.dtype))[:, 0])[:, 0]
 
 
 class Extractor(nn.Module):

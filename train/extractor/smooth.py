@@ -37,6 +37,24 @@ def smooth(model, run, left):
         setattr(model.get_submodule(parent), own, Smooth(module, largest[name]))
 
 
+def fold(layer):
+    """Moves what a layer multiplies its states with into the weights before, where the graph needs no step for it."""
+    w = layer.qkv.out_features // 3
+    with torch.no_grad():
+        layer.qkv.weight[:w] *= layer.scale
+        layer.qkv.bias[:w] *= layer.scale
+    layer.scale = 1
+
+
+def fold_smooth(layer):
+    """The same for the smoothing of the input of `out`, which is the values of the attention in the same order."""
+    w, values = layer.out.in_features, layer.qkv.linear
+    with torch.no_grad():
+        values.weight[2 * w :] *= layer.out.shrink[:, None]
+        values.bias[2 * w :] *= layer.out.shrink
+    layer.out = layer.out.linear
+
+
 def watch(largest, name):
     def see(_, inputs):
         x = inputs[0].detach().abs().reshape(-1, inputs[0].shape[-1]).amax(0).float()
