@@ -48,7 +48,14 @@ export function listenForKeys(): void {
   })
 }
 
-const find = (stroke: string): Key | undefined => [...groups].map(({ keys }) => keys[stroke]).findLast(Boolean)
+/** Title of the keys that every view has; a view's own come first. */
+export const EVERYWHERE = 'Everywhere'
+
+const find = (stroke: string): Key | undefined =>
+  [...groups]
+    .sort((a, b) => Number(a.title === EVERYWHERE) - Number(b.title === EVERYWHERE))
+    .map(({ keys }) => keys[stroke])
+    .find(Boolean)
 
 /** Not what is typed into a field, nor what goes to a dialog, nor what has its own meaning on a button. */
 function isForPage(event: KeyboardEvent): boolean {

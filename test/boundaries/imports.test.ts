@@ -171,7 +171,7 @@ describe('the page', () => {
   })
   it('writes no markup from text, no style and no script, and asks the server through its client alone', () => {
     const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|srcdoc/i
-    const code = /\beval\(|new Function|\bstyle=|<style|<script|javascript:/
+    const code = /\beval\(|new Function|\bstyle=["'`]|<style|<script|javascript:/
     const asks = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/
     expect(pathsWhere(page, ({ code: all }) => markup.test(all) || code.test(all))).toEqual([])
     expect(pathsWhere(page, ({ bare }) => asks.test(bare))).toEqual(['src/web/api.ts'])

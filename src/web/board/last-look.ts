@@ -1,0 +1,20 @@
+/** When the reader last looked at a story: what came later is new to them. Kept in the browser, never sent but as a question. */
+
+const keyOf = (story: string): string => `hearsay:looked:${story}`
+
+/**
+ * The state of the story that was looked at before this visit, ISO 8601; null where it never was. Notes that the present state
+ * is looked at now; within one visit (a tab of the browser) the answer stays the same.
+ */
+export function lastLook(story: string, asOf: string): string | null {
+  const before = sessionStorage.getItem(keyOf(story)) ?? localStorage.getItem(keyOf(story)) ?? ''
+  sessionStorage.setItem(keyOf(story), before)
+  localStorage.setItem(keyOf(story), asOf)
+  return before || null
+}
+
+/** All up to this state has been seen. */
+export function seenUntil(story: string, asOf: string): void {
+  sessionStorage.setItem(keyOf(story), asOf)
+  localStorage.setItem(keyOf(story), asOf)
+}

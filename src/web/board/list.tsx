@@ -1,0 +1,83 @@
+/** The board on a narrow screen: one proposition under the other, its sources by their stance. */
+import type { Position, Proposition, Stance } from '../../ledger-model.ts'
+import { sourceName } from '../../pipeline/report/ledger/source.ts'
+import { visible } from '../../text/visible.ts'
+import { OriginsCount } from '../parts/origins-count.tsx'
+import { StanceMark } from '../parts/stance-mark.tsx'
+import { StatusBadge } from '../parts/status-badge.tsx'
+import { Words } from '../parts/theirs.tsx'
+import { When } from '../parts/when.tsx'
+import { href } from '../router.ts'
+import { Digest } from './digest.tsx'
+import { latestOf } from './latest.ts'
+import { memo } from './memo.ts'
+import type { News } from './news.ts'
+
+interface ListProps {
+  readonly story: string
+  readonly propositions: readonly Proposition[]
+  readonly news: ReadonlyMap<string, News>
+}
+
+export const List = ({ story, propositions, news }: ListProps) => (
+  <ol class="board-list">
+    {propositions.map((proposition) => (
+      <Item key={proposition.id} story={story} proposition={proposition} news={news.get(proposition.id)} />
+    ))}
+  </ol>
+)
+
+interface ItemProps {
+  readonly story: string
+  readonly proposition: Proposition
+  readonly news: News | undefined
+}
+
+const Item = memo(({ story, proposition, news }: ItemProps) => {
+  const { id, text, status, origins, positions } = proposition
+  return (
+    <li>
+      <p class="item-head">
+        <StatusBadge status={status} />
+        <span class="quiet small">
+          <OriginsCount origins={origins} worded /> · <When at={latestOf(proposition)} day />
+        </span>
+      </p>
+      <a class="row-link" href={href({ view: 'proposition', story, id })}>
+        <Words parts={[text]} />
+      </a>
+      <Digest proposition={proposition} news={news} />
+      <Stances positions={positions} />
+    </li>
+  )
+})
+
+const ORDER: readonly Stance[] = ['supports', 'denies', 'doubts', 'withholds']
+/** Names shown of each stance. */
+const NAMES = 3
+
+function Stances({ positions }: { readonly positions: readonly Position[] }) {
+  const by = Map.groupBy(positions, ({ stance }) => stance)
+  return (
+    <ul class="stances">
+      {ORDER.flatMap((stance) => {
+        const own = by.get(stance)
+        return own ? [<StanceLine key={stance} stance={stance} positions={own} />] : []
+      })}
+    </ul>
+  )
+}
+
+function StanceLine({ stance, positions }: { readonly stance: Stance; readonly positions: readonly Position[] }) {
+  const names = positions.slice(0, NAMES).map(({ source }) => visible(sourceName(source)))
+  const more = positions.length - names.length
+  return (
+    <li>
+      <StanceMark stance={stance} changed={positions.some(({ changes }) => changes.length > 0)} />
+      <span>
+        {names.join(', ')}
+        {more > 0 && <span class="quiet"> and {more} more</span>}
+      </span>
+    </li>
+  )
+}
