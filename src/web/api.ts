@@ -1,22 +1,21 @@
 /** The server's routes, one function each. Nothing else of the page makes a request. */
-import type { Decision } from '../ledger-model.ts'
-import type { Changes, Numbers, Timeline, Unconfirmed } from '../ledger-views.ts'
-import { jsonLine } from '../wire.ts'
+import type { Decision, StorySummary } from '../ledger-model.ts'
+import type { Changes } from '../ledger-views.ts'
 import type {
-  ArticleAnswer,
+  ArticlePage,
   Articles,
   BoardPage,
   Comparison,
-  Decisions,
-  Health,
-  Hits,
-  Places,
-  PropositionAnswer,
-  SourceAnswer,
+  DecisionLog,
+  PropositionPage,
+  SearchPage,
+  SourcePage,
   Sources,
-  Stories,
-  Times,
-} from './answers.ts'
+  StoryPlaces,
+  StoryTimes,
+  TimelinePage,
+} from '../page-views.ts'
+import { jsonLine } from '../wire.ts'
 
 /** A URL, and the type of what stands there. `_answer` is never set. */
 export interface Ask<T> {
@@ -56,27 +55,22 @@ function ask<T>(path: string, parameters: Parameters = {}): Ask<T> {
 const of = (story: string, rest = ''): string => `/api/stories/${encodeURIComponent(story)}${rest}`
 const one = (noun: string, id: string, rest = ''): string => `/${noun}/${encodeURIComponent(id)}${rest}`
 
-export const health = (): Ask<Health> => ask('/api/health')
-export const stories = (): Ask<Stories> => ask('/api/stories')
+export const stories = (): Ask<{ readonly stories: readonly StorySummary[] }> => ask('/api/stories')
 export const board = (story: string, query: Parameters = {}): Ask<BoardPage> => ask(of(story, '/board'), query)
-export const proposition = (story: string, id: string): Ask<PropositionAnswer> =>
-  ask(of(story, one('propositions', id)))
-export const timeline = (story: string, query: Parameters = {}): Ask<Timeline & { readonly total: number }> =>
-  ask(of(story, '/timeline'), query)
-export const numbers = (story: string): Ask<Numbers> => ask(of(story, '/numbers'))
-export const unconfirmed = (story: string): Ask<Unconfirmed> => ask(of(story, '/unconfirmed'))
+export const proposition = (story: string, id: string): Ask<PropositionPage> => ask(of(story, one('propositions', id)))
+export const timeline = (story: string, query: Parameters = {}): Ask<TimelinePage> => ask(of(story, '/timeline'), query)
 export const changes = (story: string, since: string): Ask<Changes> => ask(of(story, '/changes'), { since })
 export const sources = (story: string): Ask<Sources> => ask(of(story, '/sources'))
-export const source = (story: string, id: string): Ask<SourceAnswer> => ask(of(story, one('sources', id)))
+export const source = (story: string, id: string): Ask<SourcePage> => ask(of(story, one('sources', id)))
 export const articles = (story: string): Ask<Articles> => ask(of(story, '/articles'))
-export const article = (story: string, id: string, revision?: string): Ask<ArticleAnswer> =>
+export const article = (story: string, id: string, revision?: string): Ask<ArticlePage> =>
   ask(of(story, one('articles', id)), { revision })
 export const compare = (story: string, id: string, from: string, to: string): Ask<Comparison> =>
   ask(of(story, one('articles', id, '/compare')), { from, to })
-export const places = (story: string): Ask<Places> => ask(of(story, '/places'))
-export const times = (story: string): Ask<Times> => ask(of(story, '/times'))
-export const decisions = (story: string): Ask<Decisions> => ask(of(story, '/decisions'))
-export const search = (q: string, query: Parameters = {}): Ask<Hits> => ask('/api/search', { q, ...query })
+export const places = (story: string): Ask<StoryPlaces> => ask(of(story, '/places'))
+export const times = (story: string): Ask<StoryTimes> => ask(of(story, '/times'))
+export const decisions = (story: string): Ask<DecisionLog> => ask(of(story, '/decisions'))
+export const search = (q: string, query: Parameters = {}): Ask<SearchPage> => ask('/api/search', { q, ...query })
 
 /** Addresses of downloads: plain links lead there. */
 export const exportUrl = (story: string, format: 'json' | 'jsonl' | 'csv'): string =>

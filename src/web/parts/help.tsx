@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Stance, Status } from '../../ledger-model.ts'
 import { STATUSES } from '../../pipeline/report/ledger/marks.ts'
-import { areKeysOn, keyGroups, switchKeys, useKeys } from '../keys.ts'
+import { areKeysOn, EVERYWHERE, keyGroups, switchKeys, useKeys } from '../keys.ts'
 import { Dialog } from './dialog.tsx'
 import { STANCE_ICONS } from './icons.tsx'
 import { StanceMark } from './stance-mark.tsx'
@@ -14,7 +14,7 @@ export const askForHelp = (): void => void dispatchEvent(new Event(ASKED))
 
 export function Help() {
   const [isOpen, setOpen] = useState(false)
-  useKeys('Everywhere', { '?': { say: 'keys and signs', run: askForHelp } })
+  useKeys(EVERYWHERE, { '?': { say: 'keys and signs', run: askForHelp } })
   useEffect(() => {
     const open = (): void => setOpen(true)
     addEventListener(ASKED, open)

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { visible } from '../../text/visible.ts'
 import { navigate } from '../history.ts'
-import { useKeys } from '../keys.ts'
+import { EVERYWHERE, useKeys } from '../keys.ts'
 import { href, type Route, type ViewName } from '../router.ts'
 import { Switches } from './switches.tsx'
 
@@ -79,9 +79,8 @@ function Tabs({ story, view }: { readonly story: string; readonly view: ViewName
 const SEARCH = 'search-everything'
 
 function SearchField({ story, q }: { readonly story: string | null; readonly q: string | undefined }) {
-  useKeys('Everywhere', {
-    s: { say: 'search claims and articles', run: () => document.getElementById(SEARCH)?.focus() },
-  })
+  const focus = (): void => document.getElementById(SEARCH)?.focus()
+  useKeys(EVERYWHERE, { s: { say: 'search claims and articles', run: focus }, '/': { say: 'search', run: focus } })
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
     const asked = String(new FormData(event.currentTarget as HTMLFormElement).get('q')).trim()
