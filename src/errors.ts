@@ -214,6 +214,68 @@ export const ERRORS = {
     expected: 'free space on the disk of the ledger',
     todo: 'make room, then repeat the command',
   },
+  'address-taken': {
+    about: 'Another program listens at the address and port that hearsay serve was to use.',
+    expected: 'a free port',
+    todo: 'name another with --port, or 0 for any that is free',
+  },
+  'address-forbidden': {
+    about: 'This user may not listen at the address and port; ports below 1024 are often kept for the system.',
+    expected: 'an address and a port that this user may use',
+    todo: 'name a port above 1023 with --port',
+  },
+  'address-unusable': {
+    about: 'The machine has no such address, or cannot listen at it, for a reason that is named.',
+    expected: 'an address of this machine',
+    todo: 'leave out --host, or name an address of this machine',
+  },
+  'request-invalid': {
+    about:
+      'The HTTP request is not as the route wants it: JSON that cannot be parsed, a value of the wrong type or out of bounds, a query parameter that the route does not know, a path that is not encoded rightly.',
+    expected: 'a request as in docs/http-api.md',
+    todo: 'see the route in /api/openapi.json',
+  },
+  'request-slow': {
+    about: 'The HTTP request did not arrive whole in time: 10 s for its headers, 120 s for all of it.',
+    expected: 'a whole request within 120 s',
+    todo: 'send it again, in smaller parts',
+  },
+  'request-headers': {
+    about: 'The headers of the HTTP request, its address included, are larger than 16 KB.',
+    expected: 'headers of at most 16 KB',
+    todo: 'shorten the address',
+  },
+  'request-large': {
+    about: 'The body of the HTTP request is larger than the route takes, or holds more files: nothing of it was added.',
+    expected: '1 MB of JSON, 20 MB of text; uploads of at most 50 files and 100 MB',
+    todo: 'send less at once',
+  },
+  'request-media-type': {
+    about: 'The body of the HTTP request is of a kind that the route does not take.',
+    expected: 'application/json, or multipart/form-data where files are taken',
+    todo: 'set the header Content-Type',
+  },
+  'token-missing': {
+    about: 'The server wants a token, and the request has none, or a wrong one.',
+    expected: 'the token that hearsay serve printed',
+    todo: 'open the address that hearsay serve printed, or send the header Authorization: Bearer TOKEN',
+  },
+  'origin-foreign': {
+    about:
+      'The request was made for another host, or by a page of another site: its Host, Origin or Sec-Fetch-Site is not our own. A hostile page could reach the ledger with it.',
+    expected: 'a request of this page, or of a program, to the address that hearsay serve printed',
+    todo: 'use that address; programs that upload files send an Origin header with it',
+  },
+  'route-unknown': {
+    about: 'The server has no such route.',
+    expected: 'a route of /api/openapi.json',
+    todo: 'check the path',
+  },
+  'method-unknown': {
+    about: 'The route is there, but not with this HTTP method.',
+    expected: 'a method that the header Allow names',
+    todo: 'see the route in /api/openapi.json',
+  },
 } as const satisfies Record<string, ErrorKind>
 
 export type ErrorCode = keyof typeof ERRORS

@@ -7,6 +7,7 @@ import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
 import { addDecisionCommands } from './decision-program.ts'
 import { addLedgerCommands } from './ledger-program.ts'
+import { addServe } from './serve-program.ts'
 import { aDate, aDay, aMoment, aName, aUrl } from './values.ts'
 
 /** `ended` is told the exit status of the command that ran. */
@@ -28,6 +29,7 @@ export function program(effects: Effects, ended: (status: number) => void): Comm
   addLedgerCommands(root, effects, ended)
   addDecisionCommands(root, effects, ended)
   addDossier(root, effects, ended)
+  addServe(root, effects, ended)
   addExplain(root, effects, ended)
   return root
 }
@@ -80,8 +82,8 @@ function addDossier(root: Command, effects: Effects, ended: (status: number) => 
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', DOSSIER_EXAMPLES)
     .action(async (story: string, options: Omit<DossierOptions, 'story'>) => {
-      const { dossier } = await import('./commands/dossier.ts')
-      ended(await dossier({ ...options, story }, effects))
+      const { writeDossier } = await import('./commands/dossier.ts')
+      ended(await writeDossier({ ...options, story }, effects))
     })
 }
 

@@ -42,8 +42,16 @@ const SILENT: Effects = {
   readFile: nothing,
   readStdin: nothing,
   fetch: nothing,
+  received: () => {
+    throw new Error('the reference reads no input')
+  },
   openExtractor: nothing,
   widthFor: () => 1,
+  listen: nothing,
+  pageFiles: nothing,
+  openInBrowser: () => false,
+  stopped: nothing,
+  secret: () => '',
   stdout: { write: () => {}, isTerminal: false, columns: 100 },
   stderr: { write: () => {}, isTerminal: false, columns: 100 },
   env: {},

@@ -24,13 +24,21 @@ export async function readFile(path: string, limits: Limits = LIMITS): Promise<C
     await check(file, limits)
     // Not by its size: a pipe (`<(command)`) has none.
     const bytes = await gather(file.createReadStream({ autoClose: false }), limits.bytes)
-    return capture(path, bytes, MEDIA_TYPES[extname(path).toLowerCase()] ?? null)
+    return capture(path, bytes, mediaTypeOf(path))
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(error as NodeJS.ErrnoException)
   } finally {
     await file?.close()
   }
 }
+
+/** As a file of that name. Throws a UserError as `readFile` does. */
+export function received(name: string, bytes: Uint8Array, limits: Limits = LIMITS): Capture {
+  if (bytes.length > limits.bytes) throw new UserError('too-large', megabytes(bytes.length))
+  return capture(name, bytes, mediaTypeOf(name))
+}
+
+const mediaTypeOf = (path: string): string | null => MEDIA_TYPES[extname(path).toLowerCase()] ?? null
 
 /** Standard input, named `-`; what it holds is told from its first characters. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, limits: Limits = LIMITS): Promise<Capture> {

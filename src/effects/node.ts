@@ -1,10 +1,13 @@
 /** The outside world as Node gives it: the one implementation of `Effects` that does real input and output. */
 
+import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Effects, Output } from '../effects.ts'
-import { readFile, readStream } from './file.ts'
+import { openInBrowser } from './desktop.ts'
+import { readFile, readStream, received } from './file.ts'
 import { filesIn } from './folder.ts'
+import { stopped } from './stopped.ts'
 import { userName } from './user.ts'
 
 /** The network code and the learned extractor are loaded when they are first needed, so that everything else starts fast. */
@@ -17,6 +20,7 @@ export const nodeEffects = (): Effects => ({
   readFile: (path) => readFile(path),
   readStdin: () => readStream(process.stdin),
   fetch: async (url, options) => (await import('./fetch.ts')).fetchPage(url, options),
+  received,
   openExtractor: async (folder, texts) => {
     const model = await import('./model.ts')
     const own = folder ?? model.shippedModel()
@@ -25,6 +29,11 @@ export const nodeEffects = (): Effects => ({
     return threads > 1 ? (await import('./extractors.ts')).openExtractors(own, threads) : model.openExtractor(own)
   },
   widthFor: (texts) => (threadsFor(texts) > 1 ? threadsFor(texts) + 1 : 1), // so that no thread waits for the rules
+  listen: async (place, at) => (await import('./listen.ts')).listen(place, at),
+  pageFiles: async () => (await import('./page-files.ts')).pageFiles(),
+  openInBrowser: (address) => openInBrowser(address, process.env),
+  stopped,
+  secret: () => randomBytes(16).toString('hex'),
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   env: process.env,

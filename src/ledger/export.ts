@@ -1,7 +1,19 @@
 /** A story to hand on: all that is known of it, or one row a claim. */
 import type { ArticleRef, Board, Decision, StoryClaim } from '../ledger-model.ts'
+import { ledgerLine } from '../wire.ts'
 import type { StoryClaims } from './claims.ts'
+import { csv } from './csv.ts'
 import type { StoryState } from './state.ts'
+
+/** json: all that is known, as one object; jsonl and csv: one row a claim. */
+export type ExportFormat = 'json' | 'jsonl' | 'csv'
+
+/** Lines, each with its end. */
+export function exported(state: StoryState, format: ExportFormat): string {
+  if (format === 'csv') return csv(rowsOf(state))
+  const values = format === 'json' ? [storyExport(state)] : rowsOf(state)
+  return values.map((value) => `${ledgerLine(value)}\n`).join('')
+}
 
 export interface StoryExport {
   readonly story: string

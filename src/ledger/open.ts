@@ -9,3 +9,9 @@ export const openStore = async (
   named: string | null,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Store> => (await import('../store/open.ts')).openStore(named, env)
+
+/** Which kind of ledger that is. */
+export const ledgerKind = async (
+  named: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<'sqlite' | 'postgres'> => (await import('../store/locate.ts')).locate(named, env).kind

@@ -19,3 +19,7 @@ export async function stateOf(store: Store, story: string): Promise<StoryState> 
   const decisions = await store.decisions(story)
   return { board, readings, decisions, claims: storyClaims(readings, decisions) }
 }
+
+/** In which proposition a claim stands, by its key. */
+export const propositionIds = ({ propositions }: Board): ReadonlyMap<string, string> =>
+  new Map(propositions.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))

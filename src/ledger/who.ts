@@ -15,17 +15,18 @@ export async function whoOf(store: Store, name: string, story: string | null): P
   return found
 }
 
-function sourceViews({ board, claims }: Pick<StoryState, 'board' | 'claims'>, name: string): SourceView[] {
-  return sourcesNamed([...claims.values()], name).map((source) => {
-    const isIt = (one: SourceRef): boolean => one.id === source.id
-    const positions = board.propositions.flatMap(({ id, text, status, positions }) =>
-      positions
-        .filter((position) => isIt(position.source))
-        .map((position) => ({ proposition: id, text, status, position })),
-    )
-    const said = [...claims.values()].filter(({ claim, sources }) => claim.voice === 'attributed' && sources.some(isIt))
-    return { story: board.story, source, positions, claims: said.sort((a, b) => byEdtf(a.said, b.said)) }
-  })
+const sourceViews = (state: StoryState, name: string): SourceView[] =>
+  sourcesNamed([...state.claims.values()], name).map((source) => viewOf(state, source))
+
+export function viewOf({ board, claims }: Pick<StoryState, 'board' | 'claims'>, source: SourceRef): SourceView {
+  const isIt = (one: SourceRef): boolean => one.id === source.id
+  const positions = board.propositions.flatMap(({ id, text, status, positions }) =>
+    positions
+      .filter((position) => isIt(position.source))
+      .map((position) => ({ proposition: id, text, status, position })),
+  )
+  const said = [...claims.values()].filter(({ claim, sources }) => claim.voice === 'attributed' && sources.some(isIt))
+  return { story: board.story, source, positions, claims: said.sort((a, b) => byEdtf(a.said, b.said)) }
 }
 
 /**

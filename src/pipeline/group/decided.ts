@@ -6,10 +6,16 @@ import { moved } from './moved.ts'
 
 /** Decisions that hold, in order of time: an undone one does not, unless its undoing was undone. */
 export function effective(decisions: readonly Decision[]): readonly Decision[] {
+  const undone = undoneIn(decisions)
+  return decisions.toSorted(byTime).filter(({ id, change }) => change.kind !== 'undo' && !undone.has(id))
+}
+
+/** Ids of the decisions that were taken back. */
+export function undoneIn(decisions: readonly Decision[]): ReadonlySet<string> {
   const undone = new Set<string>()
   const latestFirst = decisions.toSorted(byTime).toReversed()
   for (const { id, change } of latestFirst) if (change.kind === 'undo' && !undone.has(id)) undone.add(change.decision)
-  return latestFirst.toReversed().filter(({ id, change }) => change.kind !== 'undo' && !undone.has(id))
+  return undone
 }
 
 const byTime = (a: Decision, b: Decision): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)

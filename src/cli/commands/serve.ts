@@ -1,0 +1,67 @@
+/** `hearsay serve`: the page and the HTTP interface on a ledger, until it is ended. */
+import type { Effects } from '../../effects.ts'
+import { ledgerKind, openDesk, VERSION } from '../../index.ts'
+import { serverOf } from '../../server/app.ts'
+import { isLoopback } from '../../server/guard.ts'
+import { visible } from '../../text/visible.ts'
+import { broken } from '../complain.ts'
+import { OK } from '../exit.ts'
+import { extractorFor } from '../extractor.ts'
+import { type LedgerOptions, withLedger } from '../ledger.ts'
+
+export interface ServeOptions extends Pick<LedgerOptions, 'ledger'> {
+  readonly host: string
+  readonly port: number
+  readonly token?: string
+  /** Opens the page in the browser. */
+  readonly open: boolean
+  /** A folder, or `none`. */
+  readonly model?: string
+}
+
+/** Gives the exit status, when the user has ended it. */
+export const serve = (options: ServeOptions, effects: Effects): Promise<number> =>
+  withLedger(options, effects, async (store) => {
+    const { host, port } = options
+    const token = options.token ?? effects.env.HEARSAY_TOKEN ?? (isLoopback(host) ? null : effects.secret())
+    const served = {
+      desk: openDesk(store),
+      effects,
+      extractor: once(() => extractorFor(options.model, effects, MANY)),
+      ledger: await ledgerKind(options.ledger ?? null, effects.env),
+      version: VERSION,
+    }
+    const files = await effects.pageFiles()
+    const complain = (error: unknown, doing: string): void => void broken(error, doing, effects)
+    const listening = await effects.listen({ host, port }, (own) =>
+      serverOf(served, { host, port: own, token }, files, complain),
+    )
+    welcome(addressOf(host, listening.port, token), options, effects)
+    await effects.stopped()
+    await listening.close()
+    return OK
+  })
+
+/** As many articles as may come: the extractor gets its threads, so that requests are answered while it reads. */
+const MANY = 100
+
+/** The same for all who ask. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** What to open; a browser cannot open "all addresses", but this machine is one of them. */
+function addressOf(host: string, port: number, token: string | null): string {
+  const own = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${own}:${port}/${token === null ? '' : `?token=${encodeURIComponent(token)}`}`
+}
+
+function welcome(address: string, { open }: ServeOptions, { stdout, openInBrowser }: Effects): void {
+  const isOpen = open && stdout.isTerminal && openInBrowser(address)
+  stdout.write(`hearsay: ${isOpen ? 'open in your browser' : 'open this address in a browser'}: ${visible(address)}\n`)
+  stdout.write('hearsay: Ctrl-C ends it\n')
+}

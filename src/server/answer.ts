@@ -1,0 +1,86 @@
+/** From a request to the answer of its route. */
+import type { HonoRequest } from 'hono'
+import type { z } from 'zod'
+import { jsonLine, UserError } from '../index.ts'
+import { bodyOf } from './body.ts'
+import { failureOf } from './failure.ts'
+import { DATA_HEADERS, JSON_HEADERS } from './headers.ts'
+import type { File, Route } from './route.ts'
+import type { Served } from './served.ts'
+
+export async function answered(route: Route, request: HonoRequest, served: Served): Promise<Response> {
+  const asked = {
+    params: checked(route.params, request.param(), 'the path'),
+    query: checked(route.query, queryOf(request), 'the query'),
+    body: await bodyIn(route, request),
+  }
+  const given = await route.run(asked, served)
+  switch (route.gives.as) {
+    case 'json':
+      return new Response(jsonLine(given as object), { status: route.gives.status, headers: JSON_HEADERS })
+    case 'file':
+      return keepable(given as File)
+    case 'lines':
+      return new Response(lines(given as AsyncIterable<object>), {
+        headers: { ...DATA_HEADERS, 'content-type': 'application/x-ndjson' },
+      })
+  }
+}
+
+function checked(schema: z.ZodType, value: unknown, where: string): unknown {
+  const { success, data, error } = schema.safeParse(value)
+  if (success) return data
+  const [issue] = error.issues
+  const at = issue?.path.join('.')
+  throw new UserError(
+    'request-invalid',
+    `${where}${at ? `, ${at}` : ''}: ${issue?.message ?? 'not as it should be'}`.slice(0, 300),
+  )
+}
+
+/** Throws where a parameter stands twice: which of them is meant? */
+function queryOf(request: HonoRequest): Readonly<Record<string, string>> {
+  const query = new URL(request.url).searchParams
+  for (const name of query.keys())
+    if (query.getAll(name).length > 1)
+      throw new UserError('request-invalid', `the query, ${name.slice(0, 50)}: it stands twice`)
+  return Object.fromEntries(query)
+}
+
+async function bodyIn({ body }: Route, request: HonoRequest): Promise<unknown> {
+  if (body === null) return null
+  const found = await bodyOf(request.raw, body)
+  if ('json' in found) return checked(body.json, found.json, 'the body')
+  const { files, fields } = found
+  return checked(body.json, { files, ...fields }, 'the form')
+}
+
+/** Never shown in place, whatever it holds. */
+const keepable = ({ name, mediaType, text }: File): Response =>
+  new Response(text, {
+    headers: {
+      ...DATA_HEADERS,
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
+    },
+  })
+
+/** What fails on the way ends the lines with one that says so. */
+function lines(values: AsyncIterable<object>): ReadableStream<Uint8Array> {
+  const all = values[Symbol.asyncIterator]()
+  const encoder = new TextEncoder()
+  const line = (value: object): Uint8Array => encoder.encode(`${jsonLine(value)}\n`)
+  return new ReadableStream({
+    pull: async (stream) => {
+      try {
+        const { done, value } = await all.next()
+        if (done) stream.close()
+        else stream.enqueue(line(value))
+      } catch (error) {
+        stream.enqueue(line({ event: 'failed', ...failureOf(error) }))
+        stream.close()
+      }
+    },
+    cancel: async () => void (await all.return?.()),
+  })
+}

@@ -1,0 +1,33 @@
+/** The routes in the order of the reference. */
+import type { Route } from '../route.ts'
+import { article, articles, comparison } from './articles.ts'
+import { board, changes, numbers, proposition, timeline, unconfirmed } from './board.ts'
+import { decisions } from './decisions.ts'
+import { dossier, exportStory } from './downloads.ts'
+import { places, times } from './mentions.ts'
+import { search } from './search.ts'
+import { source, sources } from './sources.ts'
+import { health, log, stories } from './stories.ts'
+
+export const ROUTES: readonly Route[] = [
+  health,
+  stories,
+  board,
+  proposition,
+  timeline,
+  numbers,
+  unconfirmed,
+  changes,
+  sources,
+  source,
+  articles,
+  article,
+  comparison,
+  places,
+  times,
+  decisions,
+  search,
+  exportStory,
+  dossier,
+  log,
+]

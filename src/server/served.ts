@@ -1,0 +1,11 @@
+/** What the routes work on. */
+import type { Desk, Effects, Extractor } from '../index.ts'
+
+export interface Served {
+  readonly desk: Desk
+  readonly effects: Pick<Effects, 'now' | 'today' | 'user' | 'fetch' | 'received' | 'widthFor' | 'stderr'>
+  /** The learned extractor, opened when it is first asked for; null: the rules read alone. */
+  extractor(): Promise<Extractor | null>
+  readonly ledger: 'sqlite' | 'postgres'
+  readonly version: string
+}

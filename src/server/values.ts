@@ -1,0 +1,47 @@
+/** What paths and queries may hold. */
+import { z } from 'zod'
+import { aMoment } from '../index.ts'
+
+/** No database keeps the character zero. */
+const isKept = (text: string): boolean => !text.includes('\0')
+
+/** Characters of a name, of an id, of a reason: more than a person writes. */
+const [NAME, REASON] = [500, 5000]
+
+const plain = (most: number) => z.string().max(most).refine(isKept, 'the character zero')
+export const name = plain(NAME).trim().min(1)
+export const reason = plain(REASON)
+/** Names of stories are taken as they are: one may begin with a space. */
+const inPath = plain(NAME)
+
+export const none = z.strictObject({})
+export const ofStory = z.strictObject({ story: inPath })
+export const withId = z.strictObject({ story: inPath, id: inPath })
+
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/, 'expected a whole number')
+  .transform(Number)
+/** Of one answer; `usual` where nothing is asked for. */
+export const paged = (usual: number, most: number) => ({
+  offset: count.default(0),
+  limit: count.refine((value) => value <= most, `expected at most ${most}`).default(usual),
+})
+export const number = count
+export const flag = z
+  .enum(['true', 'false', '1', '0', ''])
+  .default('false')
+  .transform((value) => value === 'true' || value === '1')
+export const words = plain(NAME)
+
+/** A moment in UTC, as the command line takes it. */
+export const moment = z.string().transform((value, context) => {
+  const found = aMoment(value)
+  if (found !== null) return found
+  context.issues.push({
+    code: 'custom',
+    message: 'expected a day as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM',
+    input: value,
+  })
+  return z.NEVER
+})
