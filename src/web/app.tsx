@@ -4,6 +4,7 @@ import { ApiError } from './api.ts'
 import { followLinks, useRoute } from './history.ts'
 import { listenForKeys } from './keys.ts'
 import { LIVE } from './parts/announce.ts'
+import { DecisionNotice } from './parts/decision-notice.tsx'
 import { Failure } from './parts/failure.tsx'
 import { Help } from './parts/help.tsx'
 import { Loading } from './parts/loaded.tsx'
@@ -26,6 +27,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         {route ? <View key={keyOf(route)} route={route} /> : <Failure error={NOWHERE} />}
       </main>
+      <DecisionNotice />
       <Help />
       <div id={LIVE} class="hidden" role="status" aria-live="polite" />
     </>

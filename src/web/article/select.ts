@@ -30,17 +30,16 @@ const KEYS: Readonly<Record<string, Step>> = {
 export const moveOf = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): Move | null =>
   KEYS[key] ? { step: KEYS[key], extend: shiftKey } : null
 
-/** Null only of a text without a word. `blocks`: the paragraphs, in order, which up and down go over. */
-export function moved(
-  text: string,
-  blocks: readonly Span[],
-  now: Selected | null,
-  { step, extend }: Move,
-): Selected | null {
-  const from = now?.focus ?? null
-  const focus = (from === null ? wordAt(text, 0) : wordBy(text, blocks, from, step)) ?? from
-  if (focus === null) return null
-  return { anchor: extend && now ? now.anchor : focus, focus }
+/** The word at the offset, or next to it; null only of a text without a word. */
+export function begun(text: string, offset: number): Selected | null {
+  const word = wordAt(text, offset)
+  return word && { anchor: word, focus: word }
+}
+
+/** `blocks`: the paragraphs, in order, which up and down go over. Stays where there is nothing further. */
+export function moved(text: string, blocks: readonly Span[], now: Selected, { step, extend }: Move): Selected {
+  const focus = wordBy(text, blocks, now.focus, step) ?? now.focus
+  return { anchor: extend ? now.anchor : focus, focus }
 }
 
 function wordBy(text: string, blocks: readonly Span[], from: Span, step: Step): Span | null {

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moved, moveOf, nudged, partsOf, type Selected, type Step, spanOf } from '../../../src/web/article/select.ts'
+import {
+  begun,
+  moved,
+  moveOf,
+  nudged,
+  partsOf,
+  type Selected,
+  type Step,
+  spanOf,
+} from '../../../src/web/article/select.ts'
 import { wordAfter, wordAt, wordBefore } from '../../../src/web/article/words.ts'
 
 const TEXT = 'The mayor, Ada Quill, said: “It won’t open.”\n\nAt 10.30 p.m. the crew left.'
@@ -45,7 +54,10 @@ describe('words', () => {
 })
 
 const go = (steps: readonly [Step, boolean?][], from: Selected | null = null) =>
-  steps.reduce((now, [step, extend = false]) => moved(TEXT, BLOCKS, now, { step, extend }), from)
+  steps.reduce(
+    (now, [step, extend = false]) => (now ? moved(TEXT, BLOCKS, now, { step, extend }) : begun(TEXT, 0)),
+    from,
+  )
 const words = (selected: Selected | null) => selected && shown(spanOf(selected))
 
 describe('selecting by keyboard', () => {
@@ -69,7 +81,7 @@ describe('selecting by keyboard', () => {
   it('stays where there is nothing further', () => {
     expect(words(go([['next'], ['previous']]))).toBe('The')
     expect(words(go([['next'], ['down'], ['down'], ['up'], ['up']]))).toBe('The')
-    expect(moved('', [], null, { step: 'next', extend: false })).toBeNull()
+    expect(begun('', 0)).toBeNull()
   })
   it('takes characters in one by one', () => {
     const open = go([['next'], ['last']])!

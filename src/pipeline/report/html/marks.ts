@@ -54,3 +54,15 @@ export function stretches(length: number, marks: readonly Mark[], cuts: readonly
 
 /** The shorter lies inside; of equals the later claim does ("A said that B denied"). */
 const innermostFirst = (a: Mark, b: Mark): number => a.end - a.start - (b.end - b.start) || b.claim - a.claim
+
+/**
+ * The classes that tell the marks of a stretch apart, of which there is one at least: `by-ACT` colours the line of source and cue,
+ * `in-ACT` the ground of the innermost content, `deep` one inside another.
+ */
+export function looks(marks: readonly Mark[], claims: readonly Pick<Claim, 'act'>[]): string[] {
+  const contents = marks.filter(({ role }) => role === 'content')
+  const top = marks[0]!
+  const names = ['mark', top.role, `by-${claims[top.claim]!.act}`]
+  if (contents[0]) names.push(`in-${claims[contents[0].claim]!.act}`)
+  return contents.length > 1 ? [...names, 'deep'] : names
+}

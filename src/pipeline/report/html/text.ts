@@ -3,7 +3,7 @@ import type { Article, Claim } from '../../../model.ts'
 import { overlaps, type Span } from '../../../text/span.ts'
 import { completeness } from '../words.ts'
 import { escaped, prose } from './escape.ts'
-import { type Mark, marksOf, openings, type Stretch, stretches } from './marks.ts'
+import { looks, type Mark, marksOf, openings, type Stretch, stretches } from './marks.ts'
 import { cardId, stretchClass, textId } from './names.ts'
 import { paragraphs } from './paragraphs.ts'
 
@@ -49,15 +49,9 @@ const numberHtml = (index: number, { act }: Claim, article: number): string => {
   return `<sup id="${textId(place)}" class="number of-${act}"><a href="#${cardId(place)}">${index + 1}</a></sup>`
 }
 
-/** `by-ACT` colours the line of source and cue, `in-ACT` the ground of the innermost content, `deep` one inside another. */
 function classes(marks: readonly Mark[], claims: readonly Claim[], article: number): string {
-  const contents = marks.filter(({ role }) => role === 'content')
-  const top = marks[0]!
-  const names = ['mark', top.role, `by-${claims[top.claim]!.act}`]
-  if (contents[0]) names.push(`in-${claims[contents[0].claim]!.act}`)
-  if (contents.length > 1) names.push('deep')
   const owners = new Set(marks.map(({ claim }) => stretchClass({ article, claim: claim + 1 })))
-  return [...names, ...owners].join(' ')
+  return [...looks(marks, claims), ...owners].join(' ')
 }
 
 /** Where the text stops, and whether that is the end of the article. */

@@ -1,0 +1,73 @@
+/** Beside the text: the claim in hand with the ways on, or how to take one in hand. */
+import type { ArticlePage } from '../../page-views.ts'
+import { DecideMenu } from '../parts/decide.tsx'
+import { ClaimCard } from './claim-card.tsx'
+import type { Sheet } from './leaf.tsx'
+
+interface ClaimPanelProps {
+  readonly story: string
+  readonly page: ArticlePage
+  readonly sheet: Sheet
+  readonly inHand: number
+  /** The claim that the address asks for. */
+  readonly asked: string | undefined
+  readonly go: (by: 1 | -1) => void
+  readonly onMark: () => void
+}
+
+export function ClaimPanel({ story, page, sheet, inHand, asked, go, onMark }: ClaimPanelProps) {
+  const claim = sheet.claims[inHand]
+  return (
+    <>
+      <div class="claim-steps">
+        <button type="button" onClick={() => go(-1)} disabled={sheet.claims.length === 0}>
+          ← Previous <kbd>p</kbd>
+        </button>
+        <span class="quiet">{claim ? `${inHand + 1} of ${sheet.claims.length}` : `${sheet.claims.length} claims`}</span>
+        <button type="button" onClick={() => go(1)} disabled={sheet.claims.length === 0}>
+          Next → <kbd>n</kbd>
+        </button>
+      </div>
+      {claim ? (
+        <>
+          <ClaimCard story={story} index={inHand} sheet={sheet} proposition={page.propositions[claim.id] ?? null} />
+          <div class="claim-actions">
+            <DecideMenu
+              story={story}
+              stroke="d"
+              subject={{
+                kind: 'claim',
+                claim,
+                rejected: sheet.fates[inHand] === 'rejected',
+                proposition: page.propositions[claim.id] ?? null,
+              }}
+            />
+          </div>
+        </>
+      ) : (
+        <Nothing asked={asked} claims={sheet.claims.length} />
+      )}
+      <div class="claim-actions">
+        <button type="button" onClick={onMark}>
+          Mark a missed claim <kbd>x</kbd>
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Nothing({ asked, claims }: { readonly asked: string | undefined; readonly claims: number }) {
+  if (asked)
+    return (
+      <p class="claim-none" role="status">
+        That claim does not stand in this revision.
+      </p>
+    )
+  return (
+    <p class="claim-none quiet">
+      {claims === 0
+        ? 'Nothing in this text is attributed to a source, as far as it was found.'
+        : 'Click on marked words, or on a number in the text.'}
+    </p>
+  )
+}
