@@ -43,6 +43,20 @@ export const SAME: readonly Case[] = [
     'The mayor confirmed that 209,000 customer files of the Orvane utility had been copied.',
     'Orvane',
   ],
+  // tolls: all that they say is how many
+  ['The Osk police said 12 people were injured.', 'The Osk police said that 14 people were injured.', 'counts differ'],
+  [
+    'At least 12 people have been wounded, the mayor said.',
+    'The Osk police said 12 people were injured.',
+    'counts agree',
+  ],
+  ['The Osk police said five had died.', 'The Osk police said the death toll had risen to 8.', 'counts differ'],
+  [
+    'The Osk police said 12 people were injured.',
+    'The Osk police said the number of injured had risen to 15.',
+    'counts differ',
+  ],
+  ['The Osk police said four were missing.', 'The Osk police said 20 people were missing.', 'counts differ'],
 ]
 
 export const OTHER: readonly Case[] = [
@@ -96,4 +110,11 @@ export const OTHER: readonly Case[] = [
   ['Ada Quill said the report was wrong.', 'Ben Tarrow said the report was long.', null],
   ['Ada Quill said it was a serious issue.', 'Ben Tarrow said it was a serious matter.', null],
   ['Ada Quill said she was happy.', 'Ben Tarrow said he was happy.', null],
+  // counts of other things, however short
+  ['The Osk police said 12 people were injured.', 'The Osk police said 12 people were killed.', null],
+  ['The Osk police said 12 people were injured.', 'The Osk police said 12 people were missing.', null],
+  ['The Osk police said five had died.', 'The Osk police said the number of injured had risen to eight.', null],
+  ['The ministry said 3,000 troops had been sent.', 'The ministry said 5,000 troops would be sent.', null],
+  ['The ministry said 3,000 troops had been sent.', 'The ministry said 40 trucks had been sent.', null],
+  ['The Osk police said 12 people were injured.', 'The Osk police said an additional 3 people were injured.', null],
 ]

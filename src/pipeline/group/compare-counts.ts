@@ -40,8 +40,10 @@ const PEOPLE: ReadonlySet<CountedState> = new Set<CountedState>([
   ] as const),
 ])
 
-const bothOfPeople = (a: Count, b: Count): boolean =>
-  a.kind === 'count' && a.state !== null && b.state !== null && PEOPLE.has(a.state) && PEOPLE.has(b.state)
+const bothOfPeople = (a: Count, b: Count): boolean => isToll(a) && isToll(b)
+
+/** A count of people in such a state. */
+export const isToll = ({ kind, state }: Count): boolean => kind === 'count' && state !== null && PEOPLE.has(state)
 
 const statesApart = (a: CountedState | null, b: CountedState | null): boolean => a !== null && b !== null && a !== b
 

@@ -12,6 +12,7 @@ import { isReference } from './references.ts'
 import { actorsOf, locationsOf } from './roles.ts'
 import { speakerTerms } from './speaker.ts'
 import { type Term, termsOf } from './terms.ts'
+import { tollKeys } from './toll.ts'
 
 export interface Features {
   readonly claim: string
@@ -76,10 +77,11 @@ function featuresOfClaim(reading: Reading, claim: Claim, inner: Parameters<typeo
   const content = contentWords(text, claim, inner)
   const terms = [...termsOf(content.words, claim.places), ...speakerTerms(content, claim)]
   const locations = locationsOf(content, terms, claim.places)
-  const predicates = predicatesOf(content, terms, locations.length > 0)
   const counts = claim.quantities.length === 0 ? [] : countsOf(reading.read, claim, content)
+  const predicates = predicatesOf(content, terms, locations.length > 0, counts)
   const numbers = numbersOf(counts)
   const weighed = weigh(content, terms)
+  const sources = claim.sources.filter(({ named }) => named).map(({ name }) => name)
   return {
     claim: claim.id,
     article: reading.article,
@@ -90,13 +92,13 @@ function featuresOfClaim(reading: Reading, claim: Claim, inner: Parameters<typeo
     counts,
     numbers,
     days: daysOf(content, claim.times),
-    sources: claim.sources.filter(({ named }) => named).map(({ name }) => name),
+    sources,
     ahead: claim.act === 'predicts',
     words: content.words
       .filter(({ kind }) => kind !== 'punctuation')
       .map(({ lower }) => lower)
       .join(' '),
-    index: indexKeys(predicates, numbers, weighed),
+    index: [...indexKeys(predicates, numbers, weighed), ...tollKeys(counts, sources, weighed)],
   }
 }
 

@@ -1,10 +1,11 @@
 /** Whether two claims say the same, and what shows it: a pure function of the two, whichever comes first. */
 import type { Link } from '../../ledger-model.ts'
 import { left } from './against.ts'
-import { compareCounts } from './compare-counts.ts'
+import { type Counting, compareCounts } from './compare-counts.ts'
 import type { Features } from './features.ts'
 import { type Common, commonOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
+import { tollsOf } from './toll.ts'
 
 /** Least score of a link; tuned on the half of `eval/grouping` that is not reported. */
 const FLOOR = 0.4
@@ -23,9 +24,13 @@ export function linkBetween(one: Features, other: Features): Link | null {
   const copy = factor > 0 && isCopy(a, b, common)
   const score = copy ? Math.max(COPY, common.share) : common.share * factor
   const rounded = Math.round(Math.min(1, score) * 1000) / 1000
-  if (rounded < FLOOR || common.keys.length < 2) return null
+  if (rounded < FLOOR || (common.keys.length < 2 && !areTolls(a, b, counting))) return null
   return { a: a.claim, b: b.claim, score: rounded, why: reasonOf({ a, b, common, copy, predicate, counting }) }
 }
+
+/** "Five had died" and "the death toll rose to 8": all that they say is one count, and it is of the same. */
+const areTolls = (a: Features, b: Features, counting: Counting): boolean =>
+  (counting === 'agree' || counting === 'differ') && [a, b].every((one) => tollsOf(one.counts, one).length > 0)
 
 const isCopy = (a: Features, b: Features, { share, keys }: Common): boolean =>
   a.words === b.words || (share >= COPY && keys.length >= COPY_KEYS)

@@ -1,7 +1,10 @@
 /** What happens, as a content says it: its main predicate, and the other events of its core, verbs and nouns alike. */
+import { isToll } from './compare-counts.ts'
 import type { ContentWords } from './content-words.ts'
+import type { Count } from './counts.ts'
 import type { Predicate } from './features.ts'
 import type { Term } from './terms.ts'
+import { EVENT_OF } from './toll.ts'
 import { isEvent, isLight, known } from './vocabulary.ts'
 
 /** Further events of a content that are kept. */
@@ -15,8 +18,13 @@ const MOVES: ReadonlySet<string> = new Set([
 ])
 const THERE = 'presence'
 
-export function predicatesOf(content: ContentWords, terms: readonly Term[], placed: boolean): readonly Predicate[] {
-  const said = mainOf(content, terms)
+export function predicatesOf(
+  content: ContentWords,
+  terms: readonly Term[],
+  placed: boolean,
+  counts: readonly Count[],
+): readonly Predicate[] {
+  const said = [...mainOf(content, terms), ...countedEvents(terms, counts)]
   const isThere = placed && (content.exists || said.some((key) => MOVES.has(key)))
   const main = isThere ? [...said, THERE] : said
   const others = terms.filter(({ key, sort }) => sort === 'event' && !main.includes(key)).slice(0, MOST_EVENTS)
@@ -25,6 +33,14 @@ export function predicatesOf(content: ContentWords, terms: readonly Term[], plac
     ...[...new Set(others.map(({ key }) => key))].map((key) => ({ key, main: false, known: true })),
   ]
 }
+
+/** "The death toll rose to 40" says of 40 that they died. */
+const countedEvents = (terms: readonly Term[], counts: readonly Count[]): readonly string[] =>
+  counts
+    .filter(isToll)
+    .map(({ state }) => EVENT_OF[state!])
+    .filter((event) => event !== undefined)
+    .filter((event) => terms.some(({ key }) => key === event))
 
 function mainOf({ words, core, predicate }: ContentWords, terms: readonly Term[]): string[] {
   if (!predicate) return phraseHeads(terms.filter(({ first }) => core[first]))
