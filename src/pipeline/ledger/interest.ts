@@ -1,14 +1,40 @@
-/** Interest: whether a source speaks about itself; a party's statement about itself is no confirmation. */
+/**
+ * Interest: whether a source speaks about itself. A party's statement about itself is no confirmation; what somebody saw, found or
+ * measured is no statement about itself.
+ */
 import type { SourceRef } from '../../ledger-model.ts'
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
+import { HAS_OF, PERCEIVES, THINKS, TOLD } from '../../lexicon/en/perceptions.ts'
+import { formsOf } from '../../lexicon/inflect.ts'
 import type { HeldClaim } from './held-claim.ts'
 
-/** Words that a quoted content has for its own speaker. */
-const SELF = /\b(?:we|our|ours|us|i|my)\b/i
-/** Words that an indirect content opens with when it speaks of its own source. */
-const OPENS_WITH_SELF = /^(?:that )?(?:it|its|he|his|she|her|they|their)\b/i
 /** Characters in which the subject of a content stands. */
 const SUBJECT = 40
+/** Words among which the pronoun of a subject stands: "and on Monday we". */
+const OPENING = 4
+/** Words looked at between a pronoun and its verb ("had not yet"), and behind "had" for what it has. */
+const GROUP = 4
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const forms = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').flatMap((base) => [base, ...Object.values(formsOf(base))]))
+
+const PERCEIVED = new Set([...forms(PERCEIVES), ...words(TOLD)])
+const THOUGHT = forms(THINKS)
+const KNOWN_BY = words(HAS_OF)
+const BETWEEN = words(
+  "have has had having not never also already just all both can could may might will would did do does be been is are was were am it's now still again only yet 've 'd 'm 're clearly currently",
+)
+
+interface Person {
+  readonly subjects: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
+  /** Words of the content in which an owner counts: "nothing has left our site", but "its soldiers" at the beginning only. */
+  readonly ownersWithin: number
+}
+
+const DIRECT: Person = { subjects: words('i we'), owners: words('our ours us my'), ownersWithin: SUBJECT }
+const INDIRECT: Person = { subjects: words('it he she they'), owners: words('its his her their'), ownersWithin: 1 }
 
 const namesOfState = new Map(
   COUNTRIES.map(([code, name, demonyms, capitals, aliases = []]) => [
@@ -17,14 +43,58 @@ const namesOfState = new Map(
   ]),
 )
 
-/** Whether a claim is about its own source: itself, its body or its state is what the content begins with. */
+/** Whether a claim is about its own source: itself, what is its own, its body or its state is what the content begins with. */
 export function isInterested(source: SourceRef, { claim }: HeldClaim): boolean {
-  const subject = claim.content
-    .map(({ exact }) => exact)
-    .join(' ')
-    .slice(0, SUBJECT)
-  const self = claim.quotation === 'direct' ? SELF : OPENS_WITH_SELF
-  return self.test(subject) || bodies(source).some((name) => holds(subject, name))
+  const text = claim.content.map(({ exact }) => exact).join(' ')
+  const subject = text.slice(0, SUBJECT).replace(/^that\s/i, '')
+  const own = ofItself(wordsOf(text.slice(0, 3 * SUBJECT)), claim.quotation === 'direct' ? DIRECT : INDIRECT)
+  return own ?? bodies(source).some((name) => holds(subject, name))
+}
+
+/** Null where the content does not begin with its speaker. */
+function ofItself(content: readonly string[], person: Person): boolean | null {
+  const at = content.slice(0, OPENING).findIndex((word) => person.subjects.has(word))
+  if (at < 0) return owns(content, person) ? true : null
+  const verb = verbAfter(content, at)
+  const word = content[verb] ?? ''
+  // "we have found no fault in our pumps"
+  if (PERCEIVED.has(word) || knowsBy(content, at))
+    return owns(content.slice(verb), { ...person, ownersWithin: SUBJECT })
+  if (!THOUGHT.has(word)) return true
+  // "we think that our boats were there"
+  const rest = content.slice(verb + 1)
+  return ofItself(rest[0] === 'that' ? rest.slice(1) : rest, person) ?? false
+}
+
+function verbAfter(content: readonly string[], pronoun: number): number {
+  let at = pronoun + 1
+  while (at <= pronoun + GROUP && BETWEEN.has(content[at] ?? '')) at++
+  return at
+}
+
+const knowsBy = (content: readonly string[], pronoun: number): boolean =>
+  /^(?:have|has|had)$/.test(content[pronoun + 1] ?? '') &&
+  content.slice(pronoun + 2, pronoun + 2 + GROUP).some((word) => KNOWN_BY.has(word))
+
+function owns(content: readonly string[], { owners, ownersWithin }: Person): boolean {
+  let seen = 0
+  for (const [at, word] of content.entries()) {
+    if (seen > SUBJECT || at >= ownersWithin) return false
+    if (owners.has(word)) return true
+    seen += word.length + 1
+  }
+  return false
+}
+
+/** Small, without "that" and the words that join it to what was said before. */
+function wordsOf(text: string): string[] {
+  const all =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+|'[a-z]+/gu) ?? []
+  const first = all.findIndex((word) => !/^(?:that|and|but|so|yes|no|well)$/.test(word))
+  return first < 0 ? [] : all.slice(first)
 }
 
 /** What the source may be called in its own content. */

@@ -1,11 +1,11 @@
 /** Origins: how many independent ones stand behind a proposition, as a bound (design: count origins, not publishers). */
 import type { Chain, Origins, SourceRef } from '../../ledger-model.ts'
-import { mayBeSameName } from './same-name.ts'
+import { mayBeDescribed, mayBeSameName } from './same-name.ts'
 import { sameBody } from './source-ref.ts'
 
 /**
  * `atMost` takes every origin for its own. `atLeast` takes those for one that may be one: several officials of one body,
- * one under a longer and a shorter name, unnamed sources of one body or state, and unnamed ones that nothing is known of.
+ * one under a longer and a shorter name or a description, unnamed sources of one body or state, and unnamed ones that nothing is known of.
  */
 export function originsOf(chains: readonly Chain[]): Origins {
   const origins = [...new Map(chains.map((chain) => [chain.origin, chain])).values()]
@@ -24,7 +24,7 @@ export function originsOf(chains: readonly Chain[]): Origins {
 const isUnknown = ({ named, affiliation, country }: SourceRef): boolean => !named && !affiliation && !country
 
 function mayBeOne(a: SourceRef, b: SourceRef): boolean {
-  if (sameBody(a, b) || (a.named && b.named && mayBeSameName(a.name, b.name))) return true
+  if (sameBody(a, b) || (a.named && b.named && mayBeSameName(a.name, b.name)) || mayBeDescribed(a, b)) return true
   // unnamed officials of a state may be, or speak for, whoever else of that state is known
   const unnamed = !a.named || !b.named
   return unnamed && a.country !== null && a.country === b.country

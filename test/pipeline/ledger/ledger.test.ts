@@ -26,6 +26,7 @@ const official = (name: string, body: string | null, country: string | null = nu
     country,
     affiliation: body ? { name: body, kind: 'organization', country } : null,
   })
+const of = (country: string, name: string): SourceRef => source(name, { country })
 const chain = (...links: SourceRef[]): Chain => ({
   claim: 'c',
   publisher: 'The Osterby Herald',
@@ -75,6 +76,25 @@ describe('origins', () => {
     ['one body under two names', [chain(source('Velm Energy')), chain(source('VELM ENERGY Ltd'))], 1, 2],
     ['one person under two names', [chain(source('Ada Venn')), chain(source('Ada B. Venn'))], 1, 2],
     ['two bodies with a word in common', [chain(source('Velm Energy')), chain(source('Velm Water'))], 2, 2],
+    [
+      'a body and a description that fits it',
+      [chain(of('KR', 'National Intelligence Service')), chain(of('KR', 'South Korean intelligence services'))],
+      1,
+      2,
+    ],
+    [
+      'a body and a description of another',
+      [chain(of('KR', 'Coast Guard')), chain(of('KR', 'South Korean intelligence services'))],
+      2,
+      2,
+    ],
+    [
+      'like bodies of two states',
+      [chain(of('UA', 'Ukrainian intelligence services')), chain(of('KR', 'South Korean intelligence services'))],
+      2,
+      2,
+    ],
+    ['two bodies with names, one of a state', [chain(of('KR', 'Velm Energy')), chain(of('KR', 'Velm Water'))], 2, 2],
     ['a member who has it from the army, and the army', [chain(source('Ilva Venn'), army), chain(army)], 1, 1],
   ])('%s', (_, chains, atLeast, atMost) => {
     expect(originsOf(chains)).toMatchObject({ atLeast, atMost })

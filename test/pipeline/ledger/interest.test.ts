@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { heldClaims } from '../../../src/pipeline/ledger/held-claim.ts'
+import { isInterested } from '../../../src/pipeline/ledger/interest.ts'
+import { sourceRefs } from '../../../src/pipeline/ledger/source-ref.ts'
+import { readingOf } from '../../support/reading-of.ts'
+
+async function interested(text: string): Promise<boolean> {
+  const held = heldClaims([await readingOf(text, '2031-05-02', 'Tarn Post')])
+  const claims = [...held.values()].filter(({ claim }) => claim.voice === 'attributed')
+  expect(claims).toHaveLength(1)
+  return isInterested(sourceRefs(claims[0]!, new Map())[0]!, claims[0]!)
+}
+
+describe('a source speaks about itself', () => {
+  it.each([
+    'Velm Energy said it had not caused the leak.',
+    'Velm Energy denied that it had caused the leak.',
+    '“We were wrong,” Velm Energy said.',
+    '“Nothing has left our site,” Velm Energy said.',
+    '“We cannot let ships in before the tank is gone,” the harbour office said.',
+    'Velm Energy said its pumps were sound.',
+    'Velm Energy said Velm Energy had paid for the repair.',
+    'Velm Energy spokeswoman Ada Venn said Velm Energy had paid for the repair.',
+    'Norwegian officials said Norway had sent no ships.',
+    'Oslo denied that Norwegian ships had crossed the line.',
+    'Mayor Ada Venn said she had not taken the money.',
+    'The union said they would strike on Monday.',
+    '“I think we were wrong,” Ada Venn said.',
+    '“We have found no fault in our pumps,” Velm Energy said.',
+    'Velm Energy said it had seen no leak from its tanks.',
+    '“They attacked us at dawn,” Captain Ada Venn said.',
+  ])('%s', async (text) => {
+    expect(await interested(text)).toBe(true)
+  })
+})
+
+describe('a source tells what it saw, found or was told, or speaks of others', () => {
+  it.each([
+    'Fishermen said they had seen dead fish.',
+    'Two fishermen said that they could still hear the pumps.',
+    '“We have found six of the dead,” the fire chief said.',
+    '“I heard a blast,” the guard said.',
+    '“We saw the neighbours run,” Ada Venn said.',
+    'The Environment Agency said it had measured styrene at six places.',
+    'The Environment Agency said it had evidence of a leak.',
+    '“We are seeing evidence that ships have left,” Minister Ada Venn said.',
+    'Residents said they had been told to leave.',
+    '“I think the army did it,” Ada Venn said.',
+    '“I mean, the language is hard,” Ada Venn said.',
+    'The Osk police said 40 people had died.',
+    'Norwegian officials said Denmark had sent ships.',
+    'Velm Energy said the harbour office had closed the quay.',
+  ])('%s', async (text) => {
+    expect(await interested(text)).toBe(false)
+  })
+})
