@@ -47,7 +47,7 @@ const namesOfState = new Map(
 export function isInterested(source: SourceRef, { claim }: HeldClaim): boolean {
   const text = claim.content.map(({ exact }) => exact).join(' ')
   const subject = text.slice(0, SUBJECT).replace(/^that\s/i, '')
-  const own = ofItself(wordsOf(text.slice(0, 3 * SUBJECT)), claim.quotation === 'direct' ? DIRECT : INDIRECT)
+  const own = ofItself(wordsOf(firstClause(text.slice(0, 3 * SUBJECT))), claim.quotation === 'direct' ? DIRECT : INDIRECT)
   return own ?? bodies(source).some((name) => holds(subject, name))
 }
 
@@ -85,6 +85,9 @@ function owns(content: readonly string[], { owners, ownersWithin }: Person): boo
   }
   return false
 }
+
+/** "We have found six, and four of our crews are inside": the second clause speaks of something else. */
+const firstClause = (text: string): string => text.split(/[.;?!]\s|,\s(?:and|but|while|although)\s/, 1)[0]!
 
 /** Small, without "that" and the words that join it to what was said before. */
 function wordsOf(text: string): string[] {

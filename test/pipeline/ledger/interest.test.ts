@@ -39,6 +39,7 @@ describe('a source tells what it saw, found or was told, or speaks of others', (
     'Fishermen said they had seen dead fish.',
     'Two fishermen said that they could still hear the pumps.',
     '“We have found six of the dead,” the fire chief said.',
+    '“We have found six of the dead, and four of our crews are inside,” the fire chief said.',
     '“I heard a blast,” the guard said.',
     '“We saw the neighbours run,” Ada Venn said.',
     'The Environment Agency said it had measured styrene at six places.',
