@@ -1,5 +1,6 @@
 /** Beside the text: the claim in hand with the ways on, or how to take one in hand. */
 import type { ArticlePage } from '../../page-views.ts'
+import { MARKS } from '../../pipeline/report/acts.ts'
 import { DecideMenu } from '../parts/decide.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import type { Sheet } from './leaf.tsx'
@@ -63,11 +64,35 @@ function Nothing({ asked, claims }: { readonly asked: string | undefined; readon
         That claim does not stand in this revision.
       </p>
     )
-  return (
-    <p class="claim-none quiet">
-      {claims === 0
-        ? 'Nothing in this text is attributed to a source, as far as it was found.'
-        : 'Click on marked words, or on a number in the text.'}
-    </p>
-  )
+  if (claims === 0)
+    return <p class="claim-none quiet">Nothing in this text is attributed to a source, as far as it was found.</p>
+  return <Legend />
 }
+
+/** What the marks in the text mean. */
+const Legend = () => (
+  <div class="legend quiet">
+    <p>Click on marked words, or on a number in the text.</p>
+    <ul>
+      <li>
+        <span class="mark source by-asserts">source</span> who says it
+      </li>
+      <li>
+        <span class="mark cue by-asserts">cue</span> the words that attribute it
+      </li>
+      <li>
+        <span class="mark content in-asserts">content</span> what is said
+      </li>
+      <li>
+        <span class="mark hedge">hedge</span> the source’s own doubt
+      </li>
+    </ul>
+    <ul class="acts">
+      {Object.entries(MARKS).map(([act, sign]) => (
+        <li key={act} class={`of-${act}`}>
+          <b>{sign}</b> {act}
+        </li>
+      ))}
+    </ul>
+  </div>
+)

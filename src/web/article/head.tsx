@@ -21,13 +21,16 @@ export function Head({ story, id, page }: HeadProps) {
   return (
     <>
       <PageHead title={visible(headline ?? article.publisher ?? 'Article')} heading={<Publisher article={article} />}>
-        <a class="button" href="#problems">
-          {count(problems.length, 'problem')}
-        </a>
+        {problems.length > 0 && (
+          <a class="button" href="#problems">
+            {count(problems.length, 'problem')}
+          </a>
+        )}
       </PageHead>
       <p class="article-state">
         <Published article={article} /> · captured <When at={capturedAt} />
-        {syndicatedFrom && <> · taken over from {visible(syndicatedFrom)}</>} · {count(claims.length, 'claim')}
+        {syndicatedFrom && <> · taken over from {visible(syndicatedFrom)}</>} ·{' '}
+        {count(claims.filter(({ voice }) => voice === 'attributed').length, 'claim')}
         {webAddress(article.url) && (
           <>
             {' '}

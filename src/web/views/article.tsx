@@ -15,6 +15,7 @@ import { useKeys } from '../keys.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { href, type ViewProps } from '../router.ts'
 import { useLoad } from '../use-load.ts'
+import '../theme/article-text.css'
 import '../theme/article.css'
 
 export function View({ route }: ViewProps) {
@@ -33,7 +34,7 @@ interface OpenProps {
 function Open({ page, story, id, query }: OpenProps) {
   const { article } = page.reading
   const sheet = useSheet(page, story, id, query.revision)
-  const inHand = query.claim ? sheet.claims.findIndex((claim) => claim.id.startsWith(query.claim!)) : -1
+  const inHand = query.claim ? sheet.claims.findIndex((claim) => claim.id.startsWith(query.claim!.split('@')[0]!)) : -1
   const box = useRef<HTMLDivElement>(null)
   const marking = useMarking(box, article.text)
   const go = useStepping(sheet, inHand)
@@ -104,7 +105,7 @@ function useArrival({ claims }: Sheet, inHand: number): void {
   useEffect(() => {
     const number = claim && document.getElementById(numberId(claim))
     if (!number) return
-    number.scrollIntoView({ block: 'center' })
+    number.scrollIntoView({ block: 'start' })
     if (!document.activeElement?.closest('.article-side')) number.focus({ preventScroll: true })
   }, [claim?.id])
 }

@@ -1,0 +1,56 @@
+/** Sends what is to be added, and follows what the server tells of it. */
+import { useRef, useState } from 'preact/hooks'
+import { ApiError, articlesUrl, open } from '../api.ts'
+import { ledgerChanged } from '../use-load.ts'
+import { eventsOf, type Item, noted } from './events.ts'
+import { type Input, requestOf } from './request.ts'
+
+export interface Adding {
+  readonly items: readonly Item[]
+  readonly isBusy: boolean
+  /** The last run is at its end. */
+  readonly done: { readonly added: number; readonly refused: number } | null
+  readonly failure: ApiError | null
+  readonly send: (story: string, input: Input) => Promise<void>
+}
+
+type State = Omit<Adding, 'send'>
+
+const START: State = { items: [], isBusy: false, done: null, failure: null }
+
+export function useAdding(): Adding {
+  const [state, setState] = useState(START)
+  const held = useRef<State>(START)
+  const change = (part: Partial<State>): void => {
+    held.current = { ...held.current, ...part }
+    setState(held.current)
+  }
+  const send = async (story: string, input: Input): Promise<void> => {
+    change({ ...START, isBusy: true })
+    try {
+      if (story === '') throw new ApiError(0, 'story-missing', 'The story has no name yet.', null, 'name it above')
+      const response = await open(articlesUrl(story), requestOf(input))
+      for await (const event of eventsOf(chunksOf(response.body!)))
+        change(event.event === 'done' ? { done: event } : { items: noted(held.current.items, event) })
+      if (!held.current.done)
+        throw new ApiError(
+          0,
+          'offline',
+          'The server broke off.',
+          null,
+          'add the same again: what is in the ledger is known',
+        )
+    } catch (error) {
+      change({ failure: error instanceof ApiError ? error : new ApiError(0, 'offline', 'The server broke off.') })
+    }
+    change({ isBusy: false })
+    ledgerChanged()
+  }
+  return { ...state, send }
+}
+
+/** Not every browser can iterate a stream. */
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+}
