@@ -71,6 +71,11 @@ export const CHARGES: ReadonlySet<string> = new Set(
   suggestion suggestions report reports`.split(/\s+/),
 )
 
+/** Cues by which somebody is charged with something. */
+export const ACCUSING: ReadonlySet<string> = new Set(
+  `accuse allege blame charge suspect claim denounce condemn criticize criticise implicate fault`.split(' '),
+)
+
 /** Sayings that are about a number: they mean a claim that holds one. */
 export const FIGURES: ReadonlySet<string> = new Set('figure figures number numbers estimate estimates'.split(' '))
 

@@ -47,7 +47,10 @@ const namesOfState = new Map(
 export function isInterested(source: SourceRef, { claim }: HeldClaim): boolean {
   const text = claim.content.map(({ exact }) => exact).join(' ')
   const subject = text.slice(0, SUBJECT).replace(/^that\s/i, '')
-  const own = ofItself(wordsOf(firstClause(text.slice(0, 3 * SUBJECT))), claim.quotation === 'direct' ? DIRECT : INDIRECT)
+  const own = ofItself(
+    wordsOf(firstClause(text.slice(0, 3 * SUBJECT))),
+    claim.quotation === 'direct' ? DIRECT : INDIRECT,
+  )
   return own ?? bodies(source).some((name) => holds(subject, name))
 }
 

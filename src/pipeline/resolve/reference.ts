@@ -10,6 +10,7 @@ import { VAGUE_SCALES } from '../../lexicon/en/vague-amounts.ts'
 import { at as blockAt, firstEndingAfter, type Span } from '../../text/span.ts'
 import type { Attribution, Block, Token } from '../draft.ts'
 import { type Anaphor, anaphorOf } from './anaphor.ts'
+import { mostCharging } from './charge.ts'
 import { stem } from './stem.ts'
 
 interface Given {
@@ -63,13 +64,20 @@ function referenceOf(given: Given, index: number, anaphor: Anaphor | null, earli
   return anaphor.event ? happening(given, index, earlier) : []
 }
 
-/** "The allegations": in a heading the main claim, else the claim before that does not itself deny. */
-function saying({ attributions, blocks }: Given, index: number, noun: string, earlier: Earlier): readonly number[] {
+/** "The allegations": in a heading the main claim, else what is most likely charged; other sayings the claim before. */
+function saying(
+  { attributions, blocks, tokens }: Given,
+  index: number,
+  noun: string,
+  earlier: Earlier,
+): readonly number[] {
   if (isInHeading(blocks, attributions[index]!)) return earlier.main === null ? [] : [earlier.main]
-  const charges = CHARGES.has(noun)
-    ? earlier.withContent.slice(-LOOK_BACK).filter((other) => !DENYING.has(attributions[other]!.entry?.act ?? ''))
-    : earlier.withContent
-  return before(attributions, index, charges)
+  if (!CHARGES.has(noun)) return before(attributions, index, earlier.withContent)
+  const near = earlier.withContent
+    .slice(-LOOK_BACK)
+    .filter((other) => isOther(attributions, other, index) && !DENYING.has(attributions[other]!.entry?.act ?? ''))
+  const found = mostCharging(tokens, attributions, near, attributions[index]!)
+  return found === null ? [] : [found]
 }
 
 /** "This loss" without a common word: the claim before in the same paragraph, else what the article is about. */
