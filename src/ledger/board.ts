@@ -1,38 +1,87 @@
-/** The board of a story, kept with the ledger until an entry of the story makes it old. */
-import packageJson from '../../package.json' with { type: 'json' }
+/** The board of a story. What it was made of is kept, with the ledger and in memory, so that an addition costs only its own grouping. */
 import { UserError } from '../errors.ts'
 import type { Board } from '../ledger-model.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
-
-/** A board and the state of the ledger and of the program that it was made from. */
-interface Kept {
-  readonly head: number
-  readonly version: string
-  readonly board: Board
-}
-
-/** Keys of what is derived: the board, and what of each reading costs most to make. */
-const [BOARD, FEATURES] = ['board', 'features']
+import { inOrder, linesFor, propositionsFor } from './standing/in-order.ts'
+import { type Held, onStanding } from './standing/up-to-date.ts'
 
 /** Throws a `UserError` for a story that the ledger does not hold. */
-export async function boardOf(store: Store, story: string): Promise<Board> {
-  const head = await headOf(store, story)
-  const kept = parsed<Kept>(await store.cached(story, BOARD))
-  if (kept?.head === head && kept.version === VERSION) return kept.board
-  // what groups and weighs is loaded only where a board is made anew
-  const [{ computeBoard }, { keptFeatures }] = await Promise.all([import('./compute.ts'), import('./features.ts')])
-  const features = keptFeatures(await store.cached(story, FEATURES))
-  const board = computeBoard(story, await store.readings(story), await store.decisions(story), features)
-  const rows = new Map([[BOARD, jsonLine({ head, version: VERSION, board })]])
-  const grown = features.grown()
-  await store.cache(story, grown === null ? rows : rows.set(FEATURES, grown), head)
-  return board
+export const boardOf = (store: Store, story: string): Promise<Board> =>
+  asked(
+    store,
+    story,
+    async (held) => {
+      const propositions = await propositionsFor(inOrder(held.standing), held, store, story)
+      return { story, asOf: held.standing.asOf, propositions }
+    },
+    (board) => board,
+  )
+
+/** A board with its first propositions only. */
+export interface BoardTop {
+  readonly board: Board
+  /** Of all propositions. */
+  readonly total: number
 }
 
-const VERSION = packageJson.version
+/** `most`: of the propositions. */
+export const boardTop = (store: Store, story: string, most: number): Promise<BoardTop> =>
+  asked(
+    store,
+    story,
+    async (held) => {
+      const all = inOrder(held.standing)
+      const propositions = await propositionsFor(all.slice(0, most), held, store, story)
+      return { board: { story, asOf: held.standing.asOf, propositions }, total: all.length }
+    },
+    ({ propositions, ...board }) => ({
+      board: { ...board, propositions: propositions.slice(0, most) },
+      total: propositions.length,
+    }),
+  )
 
-const parsed = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T))
+/** The board as `jsonLine` writes it. */
+export const boardLine = (store: Store, story: string): Promise<string> =>
+  asked(
+    store,
+    story,
+    async ({ standing }) => {
+      const empty = jsonLine({ story, asOf: standing.asOf, propositions: [] } satisfies Board)
+      const lines = await linesFor(inOrder(standing), standing, store, story)
+      return `${empty.slice(0, -CLOSING.length)}${lines.join(',')}${CLOSING}`
+    },
+    jsonLine,
+  )
+
+const CLOSING = ']}'
+
+/** Brings what is kept of a story up to date: its board is there when it is asked for. */
+export const settle = (store: Store, story: string): Promise<void> =>
+  asked(
+    store,
+    story,
+    async () => {},
+    () => {},
+  )
+
+/** `unkept`: makes it of a board that was computed whole, and not kept. */
+async function asked<T>(
+  store: Store,
+  story: string,
+  kept: (held: Held) => Promise<T>,
+  unkept: (board: Board) => T,
+): Promise<T> {
+  const made = await onStanding(
+    store,
+    story,
+    () => headOf(store, story),
+    async (held) => ({ made: await kept(held) }),
+  )
+  if (made !== null) return made.made
+  const { computeBoard } = await import('./compute.ts')
+  return unkept(computeBoard(story, await store.readings(story), await store.decisions(story)))
+}
 
 export async function headOf(store: Store, story: string): Promise<number> {
   const head = await store.head(story)

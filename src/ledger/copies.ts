@@ -5,7 +5,10 @@ import type { ClaimRef, Decision, Reading } from '../ledger-model.ts'
  * The decisions with each claim named in every article that has, or had, the same text; where a person named the article, in that
  * one alone. A claim that a person added stands where it was added.
  */
-export function inCopies(readings: readonly Reading[], decisions: readonly Decision[]): readonly Decision[] {
+export function inCopies(
+  readings: readonly Pick<Reading, 'article' | 'revision'>[],
+  decisions: readonly Decision[],
+): readonly Decision[] {
   const holders = new Map<string, Set<string>>()
   for (const { article, revision } of readings) holders.set(revision, (holders.get(revision) ?? new Set()).add(article))
   if ([...holders.values()].every(({ size }) => size === 1)) return decisions

@@ -8,8 +8,9 @@ import { decide, decisionsOf } from './queries/decisions.ts'
 import { forget } from './queries/forget.ts'
 import { head, log } from './queries/log.ts'
 import { payloadOf } from './queries/payload.ts'
-import { readingsOf, readingsOfArticle } from './queries/readings.ts'
+import { readingsAt, readingsOf, readingsOfArticle, statesOf } from './queries/readings.ts'
 import { stories } from './queries/stories.ts'
+import { tombstonesOf } from './queries/tombstones.ts'
 import type { Store } from './store.ts'
 
 export function ledger(database: Database): Store {
@@ -24,14 +25,17 @@ export function ledger(database: Database): Store {
     },
     stories: () => stories(db),
     readings: (story) => readingsOf(db, story),
+    states: (story) => statesOf(db, story),
+    readingsAt: (states) => readingsAt(db, states),
     reading: (article) => readingsOfArticle(db, article),
     payload: (article, sha256) => payloadOf(db, article, sha256),
     claims: (prefix) => claims(db, prefix),
     decisions: (story) => decisionsOf(db, story),
+    tombstones: (story) => tombstonesOf(db, story),
     log: (after) => log(db, after),
     head: (story) => snapshot(database, (db) => head(db, story)),
-    cached: (story, key) => cached(db, story, key),
-    cache: (story, rows, head) => write(database, (db) => cache(db, { story, rows, head })),
+    cached: (story, keys) => cached(db, story, keys),
+    cache: (story, rows, made) => write(database, (db) => cache(db, { story, rows, made })),
     backup: (path) => backup(database, path),
     restore: (path) => restore(database, path),
     close: () => db.destroy(),

@@ -12,3 +12,10 @@ export const decompress = (bytes: Uint8Array): Uint8Array => new Uint8Array(gunz
 export const pack = (value: unknown): Buffer => gzipSync(JSON.stringify(value))
 
 export const unpack = <T>(packed: Uint8Array): T => JSON.parse(gunzipSync(packed).toString('utf8')) as T
+
+/** Of what is derived, which is written more often: half the time of the default level, a tenth more bytes. */
+const FAST = { level: 1 }
+
+export const packText = (text: string): Buffer => gzipSync(text, FAST)
+
+export const unpackText = (packed: Uint8Array): string => gunzipSync(packed).toString('utf8')

@@ -1,4 +1,5 @@
 /** The tables. `seq` is the number of the entry that a row belongs to; rows of all tables but `cache` are only ever added. */
+import type { Payload } from '../ledger-model.ts'
 import type { EntryKind } from './store.ts'
 
 export interface Schema {
@@ -22,7 +23,7 @@ export interface Schema {
     article: string
     sha256: string
     media_type: string | null
-    how: 'file' | 'url' | 'stdin' | 'feed'
+    how: Payload['how']
     received_from: string
     at: string
   }
@@ -48,6 +49,6 @@ export interface Schema {
   /** `content`: a `Decision` as compressed JSON; null when all it was about is forgotten. */
   decision: { seq: number; id: string; story: string; content: Buffer | null }
   tombstone: { seq: number; article: string; forgotten_by: string; why: string; at: string }
-  /** Derived; may be emptied at any time. */
-  cache: { story: string; key: string; value: string }
+  /** Derived, compressed; may be emptied at any time. */
+  cache: { story: string; key: string; value: Buffer }
 }

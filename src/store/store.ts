@@ -2,7 +2,7 @@
  * The ledger's store: append-only entries, the same on SQLite and PostgreSQL (one test body for both). Nothing is changed but by
  * `forget`, which removes a text for legal reasons and leaves a tombstone. What the database refuses is a `UserError`.
  */
-import type { Decision, Payload, Reading, StorySummary } from '../ledger-model.ts'
+import type { Decision, Payload, Reading, StorySummary, Tombstone } from '../ledger-model.ts'
 
 /** What `add` hands over for one article: written whole or not at all. */
 export interface Addition {
@@ -33,6 +33,9 @@ export interface Entry {
   readonly about: string
   /** Version, and model where there was one, of the engine that made it. */
   readonly engine: string | null
+  /** Who decided or forgot, and why; null for what no person did, and once a decision is forgotten with what it was about. */
+  readonly by: string | null
+  readonly why: string | null
 }
 
 export type EntryKind = 'payload' | 'article' | 'revision' | 'reading' | 'member' | 'decision' | 'tombstone'
@@ -42,6 +45,22 @@ export interface ClaimPlace {
   readonly claim: string
   readonly article: string
   readonly revision: string
+}
+
+/** Where a reading is, without what is in it. */
+export interface State extends Pick<Reading, 'article' | 'revision' | 'capturedAt'> {
+  /** The entries of the revision and of the reading: they tell it from every other. */
+  readonly at: readonly [revision: number, reading: number]
+}
+
+/** From what state of the ledger rows were derived. */
+export interface Made {
+  /** The latest entry. Where an article of the story was forgotten since, nothing is kept. */
+  readonly head: number
+  /** A row and its value (null: none) that must still be there: where others were faster, nothing is kept. Null where nothing must. */
+  readonly from: readonly [key: string, value: string | null] | null
+  /** All other rows of the story go. */
+  readonly whole: boolean
 }
 
 export interface Store {
@@ -57,6 +76,10 @@ export interface Store {
   stories(): Promise<readonly StorySummary[]>
   /** All readings of a story, one of each engine per revision, in order of capture. Forgotten articles have none. */
   readings(story: string): Promise<readonly Reading[]>
+  /** Where the readings of a story are, in the same order. */
+  states(story: string): Promise<readonly State[]>
+  /** These readings, in order of capture; those that are forgotten are left out. */
+  readingsAt(states: readonly State[]): Promise<readonly Reading[]>
   /** Of every story. */
   reading(article: string): Promise<readonly Reading[]>
   /** The bytes as received; null when they are not there, or no longer. */
@@ -65,14 +88,16 @@ export interface Store {
   claims(prefix: string): Promise<readonly ClaimPlace[]>
   /** In the order in which they were made. */
   decisions(story: string): Promise<readonly Decision[]>
+  /** Articles of the story that were forgotten, in the order in which they were. */
+  tombstones(story: string): Promise<readonly Tombstone[]>
   /** Entries after `seq`, in order. */
   log(after: number): Promise<readonly Entry[]>
   /** `seq` of the latest entry that touches the story; 0 when there is none. What was derived at the same `seq` still holds. */
   head(story: string): Promise<number>
-  /** Derived rows that can be made anew at any time, by story and key (a proposition, a board). */
-  cached(story: string, key: string): Promise<string | null>
-  /** Keeps rows that were derived at `head`, null removes one. Does nothing when an article of the story was forgotten since. */
-  cache(story: string, rows: ReadonlyMap<string, string | null>, head: number): Promise<void>
+  /** Derived rows that can be made anew at any time, by key; those that are not there are left out. */
+  cached(story: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Keeps derived rows, null removes one; all of them or, for what `made` says, none. Tells which. */
+  cache(story: string, rows: ReadonlyMap<string, string | null>, made: Made): Promise<boolean>
   /** A consistent copy of the whole ledger to a new file, which is a ledger on SQLite: it can be opened, and restored anywhere. */
   backup(path: string): Promise<void>
   /** Fills this ledger, which must be empty, with a backup. */

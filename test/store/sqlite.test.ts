@@ -59,13 +59,15 @@ describe('a ledger in a file', () => {
       await addition({ article: 'kept', text: 'Other words.' }),
     ]
     for (const one of [gone, kept]) await store.add(one)
-    await store.cache('dam', new Map([['board', gone.reading.read.text]]), await store.head('dam'))
+    const made = { head: await store.head('dam'), from: null, whole: false }
+    await store.cache('dam', new Map([['board', gone.reading.read.text]]), made)
     const file = new Sqlite(path, { readonly: true })
     const { content } = file.prepare('select content from reading where article = ?').get('gone') as { content: Buffer }
     const { bytes } = file.prepare('select bytes from blob limit 1').get() as { bytes: Buffer }
+    const { value } = file.prepare('select value from cache').get() as { value: Buffer }
     file.close()
     // The middle of it: on a page the head and the tail may stand apart.
-    const traces = [content, bytes, Buffer.from(gone.reading.read.text)].map((all) => all.subarray(40, 80))
+    const traces = [content, bytes, value].map((all) => all.subarray(40, 80))
     const holding = () =>
       traces.map((trace) =>
         readdirSync(join(path, '..')).some((name) => readFileSync(join(path, '..', name)).includes(trace)),

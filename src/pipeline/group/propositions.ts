@@ -50,7 +50,7 @@ export function propositionsOf(
 }
 
 /** All that takes part: what takes a stance, and what that refers to. */
-function heldOf(readings: readonly Reading[]): ReadonlyMap<string, Held> {
+export function heldOf(readings: readonly Reading[]): ReadonlyMap<string, Held> {
   const held = new Map<string, Held>()
   for (const reading of readings) {
     const inner = innerContents(reading.claims)

@@ -4,18 +4,21 @@ import { chainsOf } from './chains.ts'
 import { credibilityOf } from './credibility.ts'
 import { datesOf } from './dates.ts'
 import { edtfKey } from './edtf-order.ts'
+import { firstsOf } from './firsts.ts'
 import { bySaid, type HeldClaim, heldClaims } from './held-claim.ts'
 import { isInterested } from './interest.ts'
 import { numbersOf } from './numbers.ts'
 import { originsOf } from './origins.ts'
+import { byPlace, type Place } from './place.ts'
 import { positionsOf, type Utterance } from './positions.ts'
 import { withSameOrigin } from './same-origin.ts'
-import { type Renames, sourceRefs } from './source-ref.ts'
+import { gradesOf, type Renames, renamesOf, sourceRefs } from './source-ref.ts'
 import { stanceOf } from './stance.ts'
-import { reasonOf, statusOf } from './status.ts'
+import { claimsBehind, reasonOf, statusOf } from './status.ts'
 import { throughPublishers } from './through-publishers.ts'
 import { unsaid } from './unsaid.ts'
 import { warningsOf } from './warnings.ts'
+import type { History } from './withdrawn.ts'
 
 /** A group of claims as the stage before hands it over. */
 export interface Grouped {
@@ -33,24 +36,40 @@ export function boardOf(
   readings: readonly Reading[],
   groups: readonly Grouped[],
   decisions: readonly Decision[],
+  history: History = new Map(),
 ): Board {
+  const placed = placedOf(readings, groups, decisions, history).toSorted((a, b) => byPlace(placeOf(a), placeOf(b)))
+  return { story, asOf: asOf(readings, decisions), propositions: placed.map(({ proposition }) => proposition) }
+}
+
+/** A proposition with when it was said of last (a key of `edtfKey`). */
+export interface Placed {
+  readonly proposition: Proposition
+  readonly latest: string
+}
+
+/**
+ * In no order. Each is made of its own claims, their articles, and what was decided of sources: no other proposition has a part in it,
+ * so that one can be made anew without the others.
+ */
+export function placedOf(
+  readings: readonly Reading[],
+  groups: readonly Grouped[],
+  decisions: readonly Decision[],
+  history: History,
+): readonly Placed[] {
   const held = heldClaims(readings)
-  const said = settingsOf(decisions)
-  const propositions = groups
+  const said = { renames: renamesOf(decisions), reliability: gradesOf(decisions), history }
+  return groups
     .map((group) => ({ group, claims: claimsOf(group, held) }))
     .filter(({ claims }) => claims.length > 0)
     .map(({ group, claims }) => ({ proposition: propositionOf(group, claims, held, said), latest: saidLast(claims) }))
-  propositions.sort((a, b) => compare(b.latest, a.latest) || rank(a.proposition, b.proposition))
-  return { story, asOf: asOf(readings, decisions), propositions: propositions.map(({ proposition }) => proposition) }
 }
+
+const placeOf = ({ proposition: { claims, id }, latest }: Placed): Place => ({ latest, claims: claims.length, id })
 
 const claimsOf = ({ claims }: Grouped, held: ReadonlyMap<string, HeldClaim>): HeldClaim[] =>
   claims.flatMap((id) => held.get(id) ?? []).sort(bySaid)
-
-/** That of more claims first. */
-const rank = (a: Proposition, b: Proposition): number => b.claims.length - a.claims.length || compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 const saidLast = (claims: readonly HeldClaim[]): string =>
   claims.map(({ order }) => edtfKey(order)).reduce((a, b) => (a > b ? a : b))
@@ -61,28 +80,17 @@ function asOf(readings: readonly Reading[], decisions: readonly Decision[]): str
 }
 
 interface Settings {
+  /** What articles said before their publishers changed them. */
+  readonly history: History
   readonly renames: Renames
   readonly reliability: ReadonlyMap<string, Reliability>
-}
-
-/** What a person said of sources; later decisions win, undone ones do not count. */
-function settingsOf(decisions: readonly Decision[]): Settings {
-  const undone = new Set(decisions.flatMap(({ change }) => (change.kind === 'undo' ? [change.decision] : [])))
-  const renames = new Map<string, string>()
-  const reliability = new Map<string, Reliability>()
-  for (const { id, change } of decisions) {
-    if (undone.has(id)) continue
-    if (change.kind === 'rename') renames.set(change.source, change.name)
-    if (change.kind === 'reliability') reliability.set(change.source, change.grade)
-  }
-  return { renames, reliability }
 }
 
 function propositionOf(
   { id, textClaim, links, polarity }: Grouped,
   claims: readonly HeldClaim[],
   held: ReadonlyMap<string, HeldClaim>,
-  { renames, reliability }: Settings,
+  { renames, reliability, history }: Settings,
 ): Proposition {
   const utterances = claims.flatMap((one) => utterancesOf(one, polarity.get(one.claim.id) ?? 1, renames))
   const positions = positionsOf(utterances, reliability)
@@ -98,7 +106,7 @@ function propositionOf(
   )
   const standing = { positions, origins, confirmed, interestedOnly }
   const status = statusOf(standing)
-  const numbers = numbersOf(utterances)
+  const numbers = numbersOf(utterances, history)
   return {
     id,
     text: textOf(held.get(textClaim) ?? claims[0]!),
@@ -107,10 +115,12 @@ function propositionOf(
     grouping: links,
     positions,
     numbers,
-    dates: datesOf(utterances),
+    dates: datesOf(utterances, history),
     origins,
     status,
     reason: reasonOf(standing, status),
+    statusClaims: claimsBehind(positions, status),
+    first: firstsOf(utterances),
     withheldBy: sourcesThat(positions, 'withholds'),
     interestedOnly,
     credibility: credibilityOf(standing, status),

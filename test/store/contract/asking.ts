@@ -10,11 +10,11 @@ export function asking(places: Places): void {
       const store = await open()
       expect([await store.stories(), await store.log(0), await store.readings('dam')]).toEqual([[], [], []])
       expect([await store.reading('x'), await store.decisions('dam'), await store.claims('0')]).toEqual([[], [], []])
-      expect([await store.head('dam'), await store.payload('x', 'y'), await store.cached('dam', 'board')]).toEqual([
-        0,
-        null,
-        null,
-      ])
+      expect([
+        await store.head('dam'),
+        await store.payload('x', 'y'),
+        (await store.cached('dam', ['board'])).size,
+      ]).toEqual([0, null, null])
     })
     it('sums stories up, by name; claims are those of the latest reading of the latest text', async () => {
       const store = await open()
@@ -73,11 +73,14 @@ export function asking(places: Places): void {
       await store.decide(decision('other', { kind: 'reliability', source: 's', grade: 'C' }, 'river'))
       expect(await store.decisions('dam')).toEqual(made)
       expect((await store.log(5)).map(({ kind, story, about }) => [kind, story, about])).toEqual([
-        ['decision', 'dam', 'accept by Mara, decision z'],
+        ['decision', 'dam', `accept of claim ${refTo(added).claim} by Mara, decision z`],
         ['decision', 'dam', 'rename by Mara, decision a'],
-        ['decision', 'dam', 'undo by Mara, decision m'],
+        ['decision', 'dam', 'undo of decision z by Mara, decision m'],
         ['decision', 'river', 'reliability by Mara, decision other'],
       ])
+      const log = await store.log(0)
+      expect(log.map(({ by, why }) => [by, why]).slice(0, 5)).toEqual(Array(5).fill([null, null]))
+      expect(log.slice(5).map(({ by, why }) => [by, why])).toEqual(made.concat(made[0]!).map(({ by, why }) => [by, why]))
     })
     it('the head of a story moves with all that touches it, and with nothing else', async () => {
       const store = await open()
@@ -97,29 +100,56 @@ export function asking(places: Places): void {
     it('keeps derived rows by story and key, and removes them', async () => {
       const store = await open()
       await store.add(await addition())
-      await store.cache(
-        'dam',
-        new Map([
-          ['board', '{"a":1}'],
-          ['p1', 'x'],
-        ]),
-        5,
-      )
-      await store.cache(
-        'dam',
-        new Map([
-          ['board', 'ü'],
-          ['p1', null],
-        ]),
-        5,
-      )
-      await store.cache('river', new Map([['board', 'r']]), 5)
-      expect([
-        await store.cached('dam', 'board'),
-        await store.cached('dam', 'p1'),
-        await store.cached('river', 'board'),
-      ]).toEqual(['ü', null, 'r'])
+      const made = { head: 5, from: null, whole: false }
+      await store.cache('dam', new Map(Object.entries({ board: '{"a":1}', p1: 'x', p2: 'y' })), made)
+      await store.cache('dam', new Map(Object.entries({ board: 'ü', p1: null })), made)
+      await store.cache('river', new Map([['board', 'r']]), made)
+      const keys = ['board', 'p1', 'p2', 'p3']
+      expect(Object.fromEntries(await store.cached('dam', keys))).toEqual({ board: 'ü', p2: 'y' })
+      expect(Object.fromEntries(await store.cached('river', keys))).toEqual({ board: 'r' })
+      await store.cache('dam', new Map([['p3', 'z']]), { ...made, whole: true })
+      expect(Object.fromEntries(await store.cached('dam', keys))).toEqual({ p3: 'z' })
+      expect(Object.fromEntries(await store.cached('river', keys))).toEqual({ board: 'r' })
       expect(await store.log(5)).toEqual([])
+    })
+    it('keeps derived rows only where those that they were made from are still there', async () => {
+      const store = await open()
+      await store.add(await addition())
+      const keep = (value: string, from: [string, string | null]) =>
+        store.cache('dam', new Map([['mark', value]]), { head: 5, from, whole: false })
+      expect(await keep('one', ['mark', null])).toBe(true)
+      expect(await keep('two', ['mark', null])).toBe(false)
+      expect(await keep('two', ['mark', 'zero'])).toBe(false)
+      expect(await store.cached('dam', ['mark'])).toEqual(new Map([['mark', 'one']]))
+      expect(await keep('two', ['mark', 'one'])).toBe(true)
+      expect(await store.cached('dam', ['mark'])).toEqual(new Map([['mark', 'two']]))
+    })
+    it('takes more derived rows at once than a statement takes values', async () => {
+      const store = await open()
+      await store.add(await addition())
+      const rows = new Map(Array.from({ length: 12_000 }, (_, i) => [`p${i}`, String(i)] as const))
+      await store.cache('dam', rows, { head: 5, from: null, whole: false })
+      expect((await store.cached('dam', [...rows.keys(), 'p-1'])).size).toBe(12_000)
+    })
+    it('tells where the readings of a story are, and fetches some of them', async () => {
+      const store = await open()
+      await store.add(await addition({ how: 'url' }))
+      await store.add(await addition({ article: 'tollen', second: 1 }))
+      await store.add(await addition({ how: 'url', text: 'It was mended.', second: 2 }))
+      await store.add(await addition({ how: 'url', second: 3 })) // the page was set back
+      await store.add(await addition({ article: 'tollen', engine: { version: '2.0.0' } }))
+      await store.add(await addition({ article: 'other', story: 'river' }))
+      const [readings, states] = [await store.readings('dam'), await store.states('dam')]
+      const place = ({ article, revision, capturedAt }: (typeof states)[number] | (typeof readings)[number]) =>
+        `${article} ${revision} ${capturedAt}`
+      expect(states.map(place)).toEqual(readings.map(place))
+      expect(new Set(states.map(({ at }) => at.join())).size).toBe(states.length)
+      expect(await store.readingsAt(states)).toEqual(readings)
+      for (const [i, state] of states.entries()) expect(await store.readingsAt([state])).toEqual([readings[i]])
+      expect(await store.readingsAt([states[2]!, states[1]!])).toEqual([readings[1], readings[2]])
+      await store.forget('tollen', 'Mara', 'order', time(40))
+      expect((await store.states('dam')).map(({ article }) => article)).toEqual(['orvel', 'orvel', 'orvel'])
+      expect(await store.readingsAt(states)).toEqual(readings.filter(({ article }) => article === 'orvel'))
     })
   })
 }
