@@ -12,9 +12,9 @@ export interface Payload {
   readonly sha256: string
   readonly bytes: Uint8Array
   readonly mediaType: string | null
-  /** How they came: a path, a URL, standard input, an item of a feed. */
-  readonly how: 'file' | 'url' | 'stdin' | 'feed'
-  /** The address or path they came from. */
+  /** How they came: a path, a URL, standard input, an item of a feed, a file handed over to the server, words pasted. */
+  readonly how: 'file' | 'url' | 'stdin' | 'feed' | 'upload' | 'paste'
+  /** The address or path they came from; of an upload the name of the file alone. */
   readonly from: string
   /** When they were captured. */
   readonly at: string

@@ -2,7 +2,7 @@
  * Views of a story that the HTTP interface gives beside those of `ledger-views.ts`. All are computed from the board, the readings
  * and the decisions, and hold nothing of their own.
  */
-import type { ArticleRef, Decision, Proposition, Reliability, SourceRef } from './ledger-model.ts'
+import type { ArticleRef, Decision, Proposition, Reliability, SourceRef, StoryClaim } from './ledger-model.ts'
 import type { ClaimChange, Correction, PropositionView, SourceView, Timeline } from './ledger-views.ts'
 import type { Article, Claim, Completeness, Engine, Place, Problem, TimeRelation } from './model.ts'
 
@@ -12,7 +12,7 @@ export interface BoardPage {
   readonly asOf: string
   /** Propositions that fit what was asked. */
   readonly total: number
-  /** Of the whole board: propositions of each status, and those that come from articles not seen whole (`truncated`). */
+  /** Of what is listed without further wishes: all, those of each status, those from articles not seen whole (`truncated`). */
   readonly counts: Readonly<Record<string, number>>
   readonly propositions: readonly Proposition[]
 }
@@ -31,6 +31,8 @@ export interface Run {
 export interface TimelinePage extends Timeline {
   /** Events of the whole story. */
   readonly total: number
+  /** The article of each claim, by its id. */
+  readonly articles: Readonly<Record<string, string>>
 }
 
 export interface Sources {
@@ -136,7 +138,10 @@ export interface StoryPlace extends Pick<Place, 'name' | 'country' | 'lat' | 'lo
 }
 
 /** A mention inside a claim. */
-export interface Mentioned {
+export interface Mentioned extends Pick<StoryClaim, 'words'> {
+  /** The article, and the names of those who say it. */
+  readonly article: string
+  readonly sources: readonly string[]
   readonly claim: string
   readonly proposition: string | null
   /** When the claim was said, EDTF. */

@@ -4,7 +4,10 @@ import type { Payload } from '../ledger-model.ts'
 import type { Article } from '../model.ts'
 import { hash } from '../pipeline/hash.ts'
 
-/** By its URL, else by the file it came from; standard input has neither, so there the text itself stands for it. */
+/**
+ * By its URL, else by the file it came from. Standard input, an upload and a paste have neither, so there the text itself stands
+ * for it: files of one name that two people hand over need not be one article.
+ */
 export function articleId(
   { id, url }: Pick<Article, 'id' | 'url'>,
   { how, from }: Pick<Payload, 'how' | 'from'>,

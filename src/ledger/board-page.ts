@@ -1,5 +1,5 @@
 /** A part of a board: the propositions that fit what is asked, some of them at a time. */
-import type { Board, Proposition, Status } from '../ledger-model.ts'
+import type { Proposition, Status } from '../ledger-model.ts'
 import type { BoardPage } from '../page-views.ts'
 import { folded, wordsIn } from './search-words.ts'
 import type { StoryState } from './state.ts'
@@ -22,18 +22,31 @@ export interface BoardWish {
 /** In the order of the board. */
 export function boardPage(state: StoryState, wish: BoardWish): BoardPage {
   const { board } = state
-  const fitting = board.propositions.filter(fits(state, wish))
+  const listed = board.propositions.filter((one) => wish.expresses || !isAttitude(state, one))
+  const fitting = listed.filter(fits(state, wish))
   return {
     story: board.story,
     asOf: board.asOf,
     total: fitting.length,
-    counts: countsOf(board),
+    counts: countsOf(listed),
     propositions: fitting.slice(wish.offset, wish.offset + wish.limit),
   }
 }
 
-function countsOf({ propositions }: Board): BoardPage['counts'] {
-  const counts = { disputed: 0, denied: 0, unconfirmed: 0, singleOrigin: 0, corroborated: 0, truncated: 0 }
+/** Wishes and feelings alone. */
+const isAttitude = ({ claims }: StoryState, one: Proposition): boolean =>
+  one.claims.every((id) => claims.get(id)?.claim.act === 'expresses')
+
+function countsOf(propositions: readonly Proposition[]): BoardPage['counts'] {
+  const counts = {
+    all: propositions.length,
+    disputed: 0,
+    denied: 0,
+    unconfirmed: 0,
+    singleOrigin: 0,
+    corroborated: 0,
+    truncated: 0,
+  }
   for (const { status, truncated } of propositions) {
     counts[status]++
     if (truncated) counts.truncated++
@@ -41,13 +54,12 @@ function countsOf({ propositions }: Board): BoardPage['counts'] {
   return counts
 }
 
-function fits({ claims }: StoryState, { status, truncated, changedSince, q, expresses }: BoardWish) {
+function fits({ claims }: StoryState, { status, truncated, changedSince, q }: BoardWish) {
   const wanted = wordsIn(q)
   const own = ({ claims: ids }: Proposition) => ids.flatMap((id) => claims.get(id) ?? [])
   return (one: Proposition): boolean => {
     if (status !== null && one.status !== status) return false
     if (truncated && !one.truncated) return false
-    if (!expresses && own(one).every(({ claim }) => claim.act === 'expresses')) return false
     if (changedSince !== null && !own(one).some(({ article }) => article.capturedAt >= changedSince)) return false
     if (wanted.length === 0) return true
     const text = folded(

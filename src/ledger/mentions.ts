@@ -30,7 +30,8 @@ function mentionsIn<Mention>(state: StoryState, pick: (claim: StoryClaim['claim'
   const stands = propositionIds(state.board)
   return [...state.claims]
     .filter(([, { claim }]) => claim.voice === 'attributed')
-    .flatMap(([id, { claim, said }]) =>
-      pick(claim).map((at) => ({ at, claim: { claim: id, proposition: stands.get(id) ?? null, said } })),
-    )
+    .flatMap(([key, { claim, article, said, words, sources }]) => {
+      const about = { claim: key, proposition: stands.get(key) ?? null, article: article.article, said, words }
+      return pick(claim).map((at) => ({ at, claim: { ...about, sources: sources.map(({ name }) => name) } }))
+    })
 }

@@ -1,6 +1,7 @@
 /** The timeline: who took which position when, with the first of each kind. */
 import type { Position, Proposition, Stance, StoryClaim } from '../ledger-model.ts'
 import type { Timeline, TimelineEvent } from '../ledger-views.ts'
+import type { TimelinePage } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
 import { orderOf } from '../pipeline/ledger/held-claim.ts'
 import type { StoryClaims } from './claims.ts'
@@ -10,6 +11,14 @@ export function timelineOf({ board, claims }: Pick<StoryState, 'board' | 'claims
   const placed = board.propositions.flatMap((proposition) => eventsOf(proposition, claims))
   const events = placed.sort(byTime).map(({ event }) => event)
   return { story: board.story, asOf: board.asOf, events }
+}
+
+/** Some of its events at a time, with the articles of their claims. */
+export function timelinePage(state: StoryState, offset: number, limit: number): TimelinePage {
+  const { events, ...rest } = timelineOf(state)
+  const shown = events.slice(offset, offset + limit)
+  const articles = shown.map(({ claim }) => [claim, state.claims.get(claim)!.article.article] as const)
+  return { ...rest, total: events.length, events: shown, articles: Object.fromEntries(articles) }
 }
 
 interface Placed {

@@ -52,7 +52,7 @@ async function bodyIn({ body }: Route, request: HonoRequest): Promise<unknown> {
   const found = await bodyOf(request.raw, body)
   if ('json' in found) return checked(body.json, found.json, 'the body')
   const { files, fields } = found
-  return checked(body.json, { files, ...fields }, 'the form')
+  return checked(body.form!, { files, ...fields }, 'the form')
 }
 
 /** Never shown in place, whatever it holds. */

@@ -5,17 +5,11 @@ import { UserError } from '../index.ts'
 import { answered } from './answer.ts'
 import { failed, refusal } from './failure.ts'
 import { checkHost, type Door, guard } from './guard.ts'
+import { ROUTES } from './openapi.ts'
 import { loggedIn, pageOf } from './page.ts'
-import { ROUTES } from './routes/index.ts'
 import type { Served } from './served.ts'
 
-/** `complain` is told of bugs. */
-export function serverOf(
-  served: Served,
-  door: Door,
-  files: ReadonlyMap<string, PageFile>,
-  complain: (error: unknown, doing: string) => void,
-): Answering {
+export function serverOf(served: Served, door: Door, files: ReadonlyMap<string, PageFile>): Answering {
   const page = pageOf(files)
   // names in paths are decoded once, when a route asks for them: a slash in a name is no slash of the path
   const app = new Hono({ getPath: ({ url }) => new URL(url).pathname })
@@ -33,11 +27,11 @@ export function serverOf(
   app.all('/api', ({ req }) => unknownRoute(req.path))
   app.on('GET', '*', ({ req }) => page(req.path) ?? unknownRoute(req.path))
   app.all('*', () => otherMethod(['GET']))
-  app.onError((error, context) => told(error, context, complain))
+  app.onError((error, context) => told(error, context, served))
   return { answer: async (request) => app.fetch(request), refuse: refusal }
 }
 
-function told(error: unknown, { req }: Context, complain: (error: unknown, doing: string) => void): Response {
+function told(error: unknown, { req }: Context, { complain }: Served): Response {
   if (!(error instanceof UserError)) complain(error, `answering ${req.method} ${req.path}`)
   return failed(error)
 }

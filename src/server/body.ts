@@ -13,10 +13,10 @@ const [FILES, UPLOAD] = [50, 100_000_000]
 const FIELDS = 10
 
 /** Throws `request-media-type`, `request-large` or `request-invalid`. */
-export async function bodyOf(request: Request, { most, files }: Body): Promise<{ json: unknown } | Form> {
+export async function bodyOf(request: Request, { most, form }: Body): Promise<{ json: unknown } | Form> {
   const type = request.headers.get('content-type') ?? ''
   if (/^application\/json(?:\s*;|$)/i.test(type)) return { json: parsed(await gathered(request, most)) }
-  if (files && /^multipart\/form-data\s*;/i.test(type)) return formOf(await gathered(request, UPLOAD), type)
+  if (form && /^multipart\/form-data\s*;/i.test(type)) return formOf(await gathered(request, UPLOAD), type)
   throw new UserError('request-media-type', type === '' ? 'no Content-Type' : `Content-Type ${type.slice(0, 100)}`)
 }
 

@@ -1,17 +1,23 @@
 /** The one form of an error, on every route and with every status. */
+import { z } from 'zod'
 import { ERRORS, type ErrorCode, jsonLine, UserError } from '../index.ts'
 import { JSON_HEADERS } from './headers.ts'
+import { named } from './schemas/schema.ts'
 
 /** `found` and `expected` are null where it is not the request that is wrong. */
-export interface Failure {
-  readonly error: {
-    readonly code: string
-    readonly message: string
-    readonly found: string | null
-    readonly expected: string | null
-    readonly todo: string | null
-  }
-}
+export const failure = named(
+  'Failure',
+  z.strictObject({
+    error: z.strictObject({
+      code: z.string(),
+      message: z.string(),
+      found: z.string().nullable(),
+      expected: z.string().nullable(),
+      todo: z.string().nullable(),
+    }),
+  }),
+)
+type Failure = z.infer<typeof failure>
 
 /** Codes that are not what was asked for being wrong (422). */
 const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -27,8 +33,10 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
   'decision-unknown': 404,
   'article-unknown': 404,
   'method-unknown': 405,
+  'nothing-to-do': 409,
   'request-slow': 408,
   'request-large': 413,
+  'too-large': 413,
   'request-media-type': 415,
   'request-headers': 431,
 }

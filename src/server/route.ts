@@ -18,8 +18,8 @@ export interface Body {
   readonly json: z.ZodType
   /** Bytes of JSON at most. */
   readonly most: number
-  /** Takes files as well, as multipart/form-data. */
-  readonly files: boolean
+  /** What a form (multipart/form-data) with files becomes: its fields, and `files`; null where none is taken. */
+  readonly form: z.ZodType | null
 }
 
 /** json: one value; lines: one value a line, each when it is there; file: a text to keep. */
@@ -66,17 +66,32 @@ export const post = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
 ): Route => ({
   ...plain(route),
   method: 'post',
-  body: { json: route.body, most: route.most, files: false },
+  body: { json: route.body, most: route.most, form: null },
   gives: { as: 'json', status: 201, schema: route.gives },
 })
 
 /** Takes JSON or files, and tells line by line what becomes of them. */
-export const postFiles = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
-  route: Typed<P, Q, B, AsyncIterable<z.input<S>>> & { readonly body: B; readonly most: number; readonly gives: S },
+export const postFiles = <
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  F extends z.ZodType,
+  S extends z.ZodType,
+>(
+  route: Omit<Typed<P, Q, null, unknown>, 'run' | 'body'> & {
+    readonly body: B
+    readonly form: F
+    readonly most: number
+    readonly gives: S
+    run(
+      asked: Asked<z.output<P>, z.output<Q>, z.output<B> | z.output<F>>,
+      served: Served,
+    ): Promise<AsyncIterable<z.input<S>>>
+  },
 ): Route => ({
   ...plain(route),
   method: 'post',
-  body: { json: route.body, most: route.most, files: true },
+  body: { json: route.body, most: route.most, form: route.form },
   gives: { as: 'lines', schema: route.gives },
 })
 

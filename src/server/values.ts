@@ -1,6 +1,6 @@
 /** What paths and queries may hold. */
 import { z } from 'zod'
-import { aMoment } from '../index.ts'
+import { aMoment, isDate } from '../index.ts'
 
 /** No database keeps the character zero. */
 const isKept = (text: string): boolean => !text.includes('\0')
@@ -13,6 +13,18 @@ export const name = plain(NAME).trim().min(1)
 export const reason = plain(REASON)
 /** Names of stories are taken as they are: one may begin with a space. */
 const inPath = plain(NAME)
+
+/** Of a claim, a decision, an article; or its beginning. */
+export const id = plain(NAME).min(1)
+export const date = z
+  .string()
+  .refine(isDate, 'expected a day as YYYY-MM-DD, with a time as YYYY-MM-DDTHH:MM, or YYYY-MM or YYYY')
+/** The longest that browsers take. */
+const ADDRESS = 2000
+export const webAddress = plain(ADDRESS).refine(
+  (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+  'expected http://… or https://…',
+)
 
 export const none = z.strictObject({})
 export const ofStory = z.strictObject({ story: inPath })

@@ -94,7 +94,9 @@ export async function running({ ledger: place, args = [], effects: other = {} }:
       const plain = body === undefined || typeof body === 'string' || body instanceof FormData
       const headers = { ...(plain ? {} : { 'content-type': 'application/json' }), ...(init.headers as object) }
       const sent =
-        body === undefined ? {} : { method: 'POST', body: (plain ? body : JSON.stringify(body)) as RequestInit['body'] }
+        body === undefined
+          ? {}
+          : { method: 'POST', body: (plain ? body : JSON.stringify(body)) as NonNullable<RequestInit['body']> }
       const answer = await fetch(new URL(path, url), { ...sent, ...init, headers, redirect: 'manual' })
       const text = await answer.text()
       return { status: answer.status, headers: answer.headers, text, json: parsed(text) }

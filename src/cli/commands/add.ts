@@ -1,16 +1,14 @@
 /** `hearsay add`: inputs into a story, one after the other; what was acknowledged is in the ledger. */
 import type { Effects } from '../../effects.ts'
 import { UserError } from '../../errors.ts'
-import type { Added, Extractor, Store } from '../../index.ts'
-import { add as addTo, type Prepared, prepare } from '../../ledger/add.ts'
+import type { Added } from '../../index.ts'
+import { adding, enterInto, type Happened } from '../../ledger/adding.ts'
+import { arrivals, isUrl, type Named } from '../../ledger/arrivals.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
-import { ahead } from '../ahead.ts'
-import { isUrl } from '../capture.ts'
 import { broken, unread } from '../complain.ts'
 import { OK } from '../exit.ts'
 import { extractorFor } from '../extractor.ts'
-import { type Arrival, arrivals, type Named } from '../inputs.ts'
 import { type LedgerOptions, printJson, withLedger } from '../ledger.ts'
 import { progress } from '../progress.ts'
 
@@ -24,24 +22,31 @@ export interface AddOptions extends LedgerOptions, Named {
   readonly model?: string
 }
 
-/** Gives the exit status: the highest that any of the inputs ended with. Several are read at once, and added in their order. */
+/** Gives the exit status: the highest that any of the inputs ended with. */
 export const add = (options: AddOptions, effects: Effects): Promise<number> =>
   withLedger(options, effects, async (store) => {
     const expected = await expectedOf(options, effects)
     const extractor = await extractorFor(options.model, effects, expected)
     const line = progress(effects, true)
     line.show(`adding to ${options.story}`)
-    const begin = (arrival: Arrival) => readOne(arrival, options, extractor, effects)
+    const how = {
+      stated: stated(options, effects),
+      extractor,
+      width: effects.widthFor(expected),
+      now: () => effects.now(),
+      enter: enterInto(store, options.story),
+    }
     let status = OK
     let done = 0
-    for await (const { input, outcome } of ahead(arrivals(options, effects), effects.widthFor(expected), begin)) {
-      line.show(`adding ${++done}: ${input}`)
-      const finish =
-        'error' in outcome
-          ? refused(input, outcome.error, effects)
-          : await enter(input, outcome, options, store, effects)
+    for await (const happened of adding(arrivals(options, effects), how)) {
+      if (happened.event === 'received') continue
+      if (happened.event === 'reading') {
+        line.show(`adding ${done + 1}: ${happened.input}`)
+        continue
+      }
+      done++
       line.erase()
-      status = Math.max(status, finish())
+      status = Math.max(status, told(happened, options, effects))
     }
     line.erase()
     return status
@@ -57,53 +62,25 @@ async function expectedOf({ inputs, list }: AddOptions, effects: Effects): Promi
   return (await effects.filesIn(input).catch(() => null)) === null ? 1 : MANY
 }
 
-interface Read {
-  readonly input: string
-  readonly outcome: Prepared | { readonly error: unknown }
-}
-
-/** Never rejects. */
-async function readOne(
-  arrival: Arrival,
-  options: AddOptions,
-  extractor: Extractor | null,
-  effects: Effects,
-): Promise<Read> {
-  const { input } = arrival
-  if ('error' in arrival) return { input, outcome: arrival }
-  try {
-    const received = { ...arrival, at: effects.now(), stated: stated(options, effects) }
-    return { input, outcome: await prepare(received, extractor) }
-  } catch (error) {
-    return { input, outcome: { error } }
+/** Gives the exit status of one input. */
+function told(happened: Ended, { json }: AddOptions, effects: Effects): number {
+  const { input } = happened
+  if (happened.event === 'refused') {
+    const { error } = happened
+    return error instanceof UserError ? unread(input, error, effects) : broken(error, `adding ${input}`, effects)
   }
+  const { outcome, article, revision, claims } = happened
+  if (json) printJson({ input, outcome, article, revision, claims }, effects)
+  else effects.stdout.write(`${outcome.padEnd(WIDEST)}  ${article}  ${visible(input)}${amount(outcome, claims)}\n`)
+  return OK
 }
 
-const refused = (input: string, error: unknown, effects: Effects) => (): number =>
-  error instanceof UserError ? unread(input, error, effects) : broken(error, `adding ${input}`, effects)
-
-/** What the ledger refuses is thrown. Gives what says, once nothing is in the way, what became of the input. */
-async function enter(
-  input: string,
-  prepared: Exclude<Prepared, { readonly error: unknown }>,
-  { story, json }: AddOptions,
-  store: Store,
-  effects: Effects,
-): Promise<() => number> {
-  const { outcome, reading } = await addTo(store, story, prepared)
-  const { article, revision } = reading
-  const claims = reading.claims.filter(({ voice }) => voice === 'attributed').length
-  return () => {
-    if (json) printJson({ input, outcome, article, revision, claims }, effects)
-    else effects.stdout.write(`${outcome.padEnd(WIDEST)}  ${article}  ${visible(input)}${told(outcome, claims)}\n`)
-    return OK
-  }
-}
+type Ended = Extract<Happened, { readonly event: 'added' | 'refused' }>
 
 /** Room for the longest outcome. */
 const WIDEST = 'forgotten'.length
 
-const told = (outcome: Added, claims: number): string =>
+const amount = (outcome: Added, claims: number): string =>
   outcome === 'known' || outcome === 'forgotten' ? '' : `  ${count(claims, 'claim')}`
 
 const stated = ({ published, publisher, url, readAt }: AddOptions, effects: Effects) => ({

@@ -30,12 +30,10 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
       extractor: once(() => extractorFor(options.model, effects, MANY)),
       ledger: await ledgerKind(options.ledger ?? null, effects.env),
       version: VERSION,
+      complain: (error: unknown, doing: string): void => void broken(error, doing, effects),
     }
     const files = await effects.pageFiles()
-    const complain = (error: unknown, doing: string): void => void broken(error, doing, effects)
-    const listening = await effects.listen({ host, port }, (own) =>
-      serverOf(served, { host, port: own, token }, files, complain),
-    )
+    const listening = await effects.listen({ host, port }, (own) => serverOf(served, { host, port: own, token }, files))
     welcome(addressOf(host, listening.port, token), options, effects)
     await effects.stopped()
     await listening.close()

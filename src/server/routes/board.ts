@@ -1,6 +1,6 @@
 /** The board of a story, and the views of it. */
 import { z } from 'zod'
-import { boardPage, changesSince, numbersOf, propositionPage, timelineOf, unconfirmedOf } from '../../index.ts'
+import { boardPage, changesSince, numbersOf, propositionPage, timelinePage, unconfirmedOf } from '../../index.ts'
 import { get } from '../route.ts'
 import { status } from '../schemas/ledger.ts'
 import * as views from '../schemas/views.ts'
@@ -39,8 +39,7 @@ export const timeline = get({
   query: z.strictObject(paged(1000, 10_000)),
   gives: views.timelinePage,
   run: async ({ params, query: { offset, limit } }, { desk }) => {
-    const { events, ...rest } = timelineOf(await desk.state(params.story))
-    return { ...rest, total: events.length, events: events.slice(offset, offset + limit) }
+    return timelinePage(await desk.state(params.story), offset, limit)
   },
 })
 

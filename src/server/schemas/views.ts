@@ -43,6 +43,7 @@ export const timelinePage = named(
   z.strictObject({
     ...asOf,
     total: integer,
+    articles: z.record(z.string(), z.string()),
     events: list(
       z.strictObject({
         said: edtf,
@@ -198,7 +199,15 @@ export const comparison = named(
   }),
 )
 
-const mentioned = { claim: z.string(), proposition: z.string().nullable(), said: edtf, exact: z.string() }
+const mentioned = {
+  claim: z.string(),
+  proposition: z.string().nullable(),
+  article: z.string(),
+  said: edtf,
+  sources: list(z.string()),
+  words: list(z.string()),
+  exact: z.string(),
+}
 
 export const places = named(
   'Places',

@@ -21,8 +21,8 @@ export async function held(db: Db, { story, payload, reading }: Addition): Promi
     .execute()
   const latest = states.at(-1)
   // A page fetched later shows what stands there now, be it a text that stood there before; a file is a copy of some day.
-  const isLive =
-    payload.how !== 'file' && payload.how !== 'stdin' && latest !== undefined && payload.at > latest.captured_at
+  const isFetched = payload.how === 'url' || payload.how === 'feed'
+  const isLive = isFetched && latest !== undefined && payload.at > latest.captured_at
   return {
     article: latest !== undefined,
     revision: isLive ? latest.revision === revision : states.some((state) => state.revision === revision),

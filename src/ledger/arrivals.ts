@@ -3,7 +3,11 @@ import type { Effects } from '../effects.ts'
 import { UserError } from '../errors.ts'
 import type { Payload } from '../ledger-model.ts'
 import type { Capture } from '../pipeline/draft.ts'
-import { isUrl } from './capture.ts'
+
+/** `scheme://`: a URL of whatever kind; those that are not fetched are refused by `fetch`, with the reason. */
+const URL_LIKE = /^[a-z][a-z0-9+.-]*:\/\//i
+
+export const isUrl = (input: string): boolean => URL_LIKE.test(input)
 
 export interface Named {
   readonly inputs: readonly string[]
@@ -33,9 +37,29 @@ export async function* arrivals({ inputs, list, allowPrivate }: Named, effects: 
   else for (const input of listed.value) yield* arrivalsOf(input, reach)
 }
 
+interface Web {
+  readonly allowPrivate: boolean
+  readonly effects: Pick<Effects, 'fetch'>
+}
+
 interface Reach {
   readonly allowPrivate: boolean
-  readonly effects: Effects
+  readonly effects: Pick<Effects, 'fetch' | 'readFile' | 'readStdin' | 'filesIn' | 'absolute'>
+}
+
+/** The page, or the pages that a feed names, at a public address and nowhere else: the address came from outside. */
+export const arrivalsFrom = (url: string, effects: Pick<Effects, 'fetch'>): AsyncGenerator<Arrival> =>
+  page(url, { allowPrivate: false, effects })
+
+/** What somebody handed over: files, or words without a name. */
+export async function* arrivalsOfBytes(
+  handed: readonly { readonly name: string | null; readonly bytes: Uint8Array }[],
+  effects: Pick<Effects, 'received'>,
+): AsyncGenerator<Arrival> {
+  for (const { name, bytes } of handed) {
+    const input = name ?? '-'
+    yield* single(input, name === null ? 'paste' : 'upload', input, async () => effects.received(input, bytes))
+  }
 }
 
 async function* arrivalsOf(input: string, reach: Reach): AsyncGenerator<Arrival> {
@@ -46,7 +70,7 @@ async function* arrivalsOf(input: string, reach: Reach): AsyncGenerator<Arrival>
   else for (const path of files.value ?? [input]) yield* file(path, reach)
 }
 
-async function* page(input: string, { allowPrivate, effects }: Reach): AsyncGenerator<Arrival> {
+async function* page(input: string, { allowPrivate, effects }: Web): AsyncGenerator<Arrival> {
   const got = await attempt(input, () => effects.fetch(input, { allowPrivate, feeds: true }))
   if ('error' in got) yield got
   else yield* pageOrFeed(input, 'url', input, got.value, { allowPrivate, effects })
@@ -63,7 +87,7 @@ async function* pageOrFeed(
   how: Payload['how'],
   from: string,
   capture: Capture,
-  { allowPrivate, effects }: Reach,
+  { allowPrivate, effects }: Web,
 ): AsyncGenerator<Arrival> {
   const items = await itemsOf(capture)
   if (items === null) return yield { input, capture, how, from, syndicatedFrom: null }
@@ -76,7 +100,7 @@ async function* pageOrFeed(
 async function itemsOf(capture: Capture) {
   const head = new TextDecoder().decode(capture.bytes.subarray(0, 100)).trimStart()
   if (!/^<(?:\?xml|!--|rss|feed|rdf)/i.test(head)) return null
-  return (await import('../ledger/feed.ts')).feedItems(capture.bytes, capture.url)
+  return (await import('./feed.ts')).feedItems(capture.bytes, capture.url)
 }
 
 async function* single(
