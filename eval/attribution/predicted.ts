@@ -21,18 +21,19 @@ export function predicted(claims: readonly ClaimPart[]): Predicted[] {
     if (claim.voice !== 'attributed' || claim.within) continue
     const record = toRecord(claim)
     if (record.content.length === 0) continue
-    const last = out.at(-1)
-    if (last && continues(record, last)) {
-      out[out.length - 1] = { ...last, content: [...last.content, ...record.content] }
-    } else out.push(record)
+    const at = continuedBy(record, out)
+    if (at >= 0) out[at] = { ...out[at]!, content: [...out[at]!.content, ...record.content] }
+    else out.push(record)
   }
   return out
 }
 
-function continues(record: Record, last: Record): boolean {
-  if (record.cue.length > 0) return false
-  const sameSpan = (a: Pair) => last.source.some((b) => a[0] === b[0] && a[1] === b[1])
-  return record.source.length === 0 || record.source.some(sameSpan)
+/** The record that one without a cue goes on with: the last of the same source, the last of all where it has none. -1: it is one of its own. */
+function continuedBy({ cue, source }: Record, before: readonly Record[]): number {
+  if (cue.length > 0) return -1
+  if (source.length === 0) return before.length - 1
+  const own = ([start, end]: Pair) => source.some((pair) => pair[0] === start && pair[1] === end)
+  return before.findLastIndex((record) => record.source.some(own))
 }
 
 const toRecord = ({ sources, cue, content, foundBy }: ClaimPart): Predicted => ({

@@ -2,14 +2,15 @@
 import { length, overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
-import { ALONE, KEPT, LEARNED, type Role, SHARED, TRUSTED } from './trust.ts'
+import { ALONE, KEPT, LEARNED, POSITIONS, type Role, SHARED, TRUSTED } from './trust.ts'
 
 /**
  * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
  * rule is trusted with; what the rules alone found is kept where the model has nothing and the rule is sure enough.
  */
 export function joined(rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
-  const own = learned.map(({ attribution }) => attribution)
+  const believed = believable(rules, learned)
+  const own = believed.map(({ attribution }) => attribution)
   const meets = meetingsWith(own)
   const partner = new Map<number, Attribution>()
   const kept: Attribution[] = []
@@ -18,17 +19,23 @@ export function joined(rules: readonly Attribution[], learned: readonly LearnedC
     if (meeting.kind === 'same-cue') partner.set(meeting.index, partner.get(meeting.index) ?? rule)
     else if (isKept(rule, meeting)) kept.push(rule)
   }
-  const both = learned.flatMap((claim, index) => {
-    const rule = partner.get(index)
-    return claim.attribution.score >= (rule ? SHARED : LEARNED) ? [withRule(claim, rule, own, index)] : []
-  })
+  const both = believed.map((claim, index) => withRule(claim, partner.get(index), own, index))
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
 }
 
-function isKept({ foundBy, score }: Attribution, { kind }: Meeting): boolean {
+/** What the model is sure of; less sure where a rule found the cue as well. */
+function believable(rules: readonly Attribution[], learned: readonly LearnedClaim[]): readonly LearnedClaim[] {
+  const cues = inOrder(rules.flatMap(({ cue }) => cue ?? []))
+  return learned.filter(({ attribution: { cue, score } }) => {
+    const isShared = score < LEARNED && cue !== null && touched(cues, cue) !== undefined
+    return score >= (isShared ? SHARED : LEARNED)
+  })
+}
+
+function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): boolean {
   if (kind === 'across') return false
   if (kind === 'inside') return true // "the agency said that police denied …": `nested` decides
-  return score >= (KEPT[foundBy] ?? ALONE)
+  return score >= Math.min(KEPT[foundBy] ?? ALONE, entry ? (POSITIONS[entry.act] ?? ALONE) : ALONE)
 }
 
 /** The model's claim with what its rule knows better: no content that reaches into another claim, nor one that is quite another. */

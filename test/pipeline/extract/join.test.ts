@@ -50,6 +50,11 @@ describe('what only one of both finds', () => {
     expect(await claimsOf(said, finding())).toEqual(await claimsOf(said, null))
     expect(await claimsOf(said, finding())).toHaveLength(1)
   })
+  it('is taken from a rule that finds a denial', async () => {
+    const denied = 'The mayor rejected the allegations of bribery.'
+    expect(await claimsOf(denied, finding())).toEqual(await claimsOf(denied, null))
+    expect(await claimsOf(denied, finding())).toHaveLength(1)
+  })
   it('is not taken from a rule that is not', async () => {
     const blamed = 'The mayor criticized the plan.'
     expect(await claimsOf(blamed, null)).toHaveLength(1)
@@ -69,6 +74,16 @@ describe('what the model finds is cut as rulings 1 to 3 want it', () => {
       'Norvale on Tuesday raised the alarm for the first time over the dam, which had been leaking.',
       { sources: ['Norvale on Tuesday'], cue: 'raised the alarm for the first time', content: ['over the dam,'] },
       'model: Norvale | raised the alarm | over the dam',
+    ],
+    [
+      'Norvale confirmed for the first time on Tuesday that the dam was leaking.',
+      { sources: ['Norvale'], cue: 'confirmed for the first', content: ['that the dam was leaking'] },
+      'model: Norvale | confirmed | that the dam was leaking',
+    ],
+    [
+      'Norvale urged the army to close the dam.',
+      { sources: ['Norvale'], cue: 'urged the', content: ['to close the dam'] },
+      'model: Norvale | urged | to close the dam',
     ],
     [
       'A leak at the dam, it was let slip on Monday by the army, had been there for a year.',
@@ -99,6 +114,70 @@ describe('what the model finds is cut as rulings 1 to 3 want it', () => {
   })
 })
 
+describe('what the model breaks off is made whole', () => {
+  it.each<[string, string, Words, string]>([
+    [
+      'a name of a source',
+      'The bridge, to hear the Corvel campaign tell it, is safe.',
+      { sources: ['the Corvel'], cue: 'tell', content: ['is safe'] },
+      'model: the Corvel campaign | tell | is safe',
+    ],
+    [
+      'a source of an article alone',
+      'The bridge, to hear the harbour master of Tarn tell it, is safe.',
+      { sources: ['the'], cue: 'tell', content: ['is safe'] },
+      'model: the harbour master of Tarn | tell | is safe',
+    ],
+    [
+      'a paper named after a day, but no day after a name',
+      'Norvale Wednesday let it be known to the Quay Sun that the dam was safe.',
+      { sources: ['Norvale Wednesday', 'the Quay Sun'], cue: 'let it be known', content: ['that the dam was safe'] },
+      'model: Norvale + the Quay Sun | let it be known | that the dam was safe',
+    ],
+    [
+      'the phrase that a content ends in',
+      'The army had it on Monday that the dam was cracked by the flood of the spring, and it rained.',
+      { sources: ['The army'], cue: 'had it', content: ['that the dam was cracked by the'] },
+      'model: The army | had it | that the dam was cracked by the flood of the spring',
+    ],
+    [
+      'a quotation, at its end',
+      'Ines Corvel was blunt: “Nobody came to the bridge, and nobody called.” It rained.',
+      { sources: ['Ines Corvel'], cue: 'blunt', content: ['Nobody came to the bridge'] },
+      'model: Ines Corvel | blunt | Nobody came to the bridge, and nobody called',
+    ],
+    [
+      'a quotation, at its beginning',
+      '“It is not over, nobody came to the bridge,” was how Ines Corvel put it.',
+      { sources: ['Ines Corvel'], cue: 'put', content: ['nobody came to the bridge,'] },
+      'model: Ines Corvel | put | It is not over, nobody came to the bridge',
+    ],
+    [
+      'but not a quotation of which it holds little',
+      'Ines Corvel was blunt: “Nobody came to the bridge, and nobody called in all of that night.” It rained.',
+      { sources: ['Ines Corvel'], cue: 'blunt', content: ['Nobody came'] },
+      'model: Ines Corvel | blunt | Nobody came',
+    ],
+  ])('%s', async (_, text, found, expected) => {
+    expect(await claimsOf(text, finding(found))).toContain(expected)
+  })
+})
+
+describe('the source of the model is none', () => {
+  it('where it only hears what is said', async () => {
+    const found = { sources: ['Ines Corvel'], cue: 'was asked', content: ['whether the dam was safe'] }
+    expect(await claimsOf('Ines Corvel was asked whether the dam was safe.', finding(found))).toEqual([
+      'model:  | was asked | whether the dam was safe',
+    ])
+  })
+  it('but not where it feels', async () => {
+    const found = { sources: ['Ines Corvel'], cue: 'was worried', content: ['that the dam was cracked'] }
+    expect(await claimsOf('Ines Corvel was worried that the dam was cracked.', finding(found))).toEqual([
+      'model: Ines Corvel | was worried | that the dam was cracked',
+    ])
+  })
+})
+
 describe('what both find', () => {
   it('is one claim, with the parts of whom the join believes', async () => {
     const text = '“The quay is closed,” said Tavo Brask, the harbour master.'
@@ -110,11 +189,18 @@ describe('what both find', () => {
   it('is kept below the score that the model needs by itself', async () => {
     const text = 'Tavo Brask said that the quay was closed.'
     const found = { sources: ['Tavo Brask'], cue: 'said', content: ['that the quay was closed'] }
-    expect(await claimsOf(text, finding({ ...found, score: 0.4 }))).toHaveLength(1)
+    expect(await claimsOf(text, finding({ ...found, score: 0.55 }))).toHaveLength(1)
+    expect(await claimsOf(text, finding({ ...found, score: 0.4 }))).toEqual([])
   })
 })
 
 describe('where they contradict each other', () => {
+  it('a doubtful one of the model takes nothing from a rule', async () => {
+    const text = 'Tavo Brask said: “The quay is closed.”'
+    const doubtful = { sources: ['Tavo'], cue: 'closed', content: ['The quay is'], score: 0.4 }
+    expect(await claimsOf(text, finding(doubtful))).toEqual(await claimsOf(text, null))
+  })
+
   it('the model stands', async () => {
     const text = 'The council said the quay was closed, a fear that Ilse Venn voiced at length.'
     const extractor = finding({ sources: ['Ilse Venn'], cue: 'voiced', content: ['the quay was closed'] })

@@ -1,0 +1,45 @@
+/** The cue of the learned extractor as ruling 3 wants it: without the day, "by", and what the phrase after it begins with. */
+import { afterAdjuncts } from './adjunct.ts'
+import type { Context, Range, Scene } from './context.ts'
+import type { Cue } from './cue.ts'
+import { isDay } from './noun-phrase.ts'
+
+export function cueOf(context: Context, words: Range): Range {
+  const { first, last } = withoutFirstTime(context, withoutDay(context, words))
+  return { first, last: Math.max(first + 1, endOf(context, first, last)) }
+}
+
+/** Without the day at the end, which is no part of a cue: "said [on Wednesday]". */
+export function withoutDay(context: Context, { first, last }: Range): Range {
+  for (let from = Math.max(first + 1, last - DAY_WITHIN); from < last; from++) {
+    const day = isDay(context, from) || (context.tags[from] === 'preposition' && isDay(context, from + 1))
+    if (day && afterAdjuncts(context, from, last) === last) return { first, last: from }
+  }
+  return { first, last }
+}
+
+/** Tokens of the longest day: "on Tuesday, May 4, 2021". */
+const DAY_WITHIN = 7
+
+/** "confirmed [for the first] time": that is told in `firstTime`, and the model may break it off anywhere. */
+function withoutFirstTime({ tokens }: Context, { first, last }: Range): Range {
+  for (let from = Math.max(first + 1, last - FIRST_TIME.length); from < last; from++) {
+    if (FIRST_TIME.every((word, index) => tokens[from + index]?.lower === word)) return { first, last: from }
+  }
+  return { first, last }
+}
+
+const FIRST_TIME = ['for', 'the', 'first', 'time']
+
+/** Before "by", and before an article or a possessive that begins what comes next: "urged [the]". */
+function endOf({ tokens, tags }: Context, first: number, last: number): number {
+  let end = last
+  while (end > first + 1 && (tags[end - 1] === 'determiner' || tags[end - 1] === 'possessive')) end--
+  return tokens[end - 1]!.lower === 'by' ? end - 1 : end
+}
+
+/** The cue of the lexicon whose head the words hold. */
+export function lexiconCue({ cueAt }: Scene, { first, last }: Range): Cue | undefined {
+  for (let token = first; token < last; token++) if (cueAt.has(token)) return cueAt.get(token)
+  return
+}

@@ -1,0 +1,63 @@
+/** The sources of the learned extractor as whole noun phrases, each within one sentence, cut as the rules cut theirs. */
+import { TITLES } from '../../lexicon/en/titles.ts'
+import { BE } from '../../lexicon/en/word-classes.ts'
+import type { Span } from '../../text/span.ts'
+import { type Context, type Range, type Scene, sentenceOf } from './context.ts'
+import { lexiconCue, withoutDay } from './learned-cue.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { sourceSpans } from './source-span.ts'
+import { restOfPhrase } from './whole-phrase.ts'
+
+export function learnedSources(scene: Scene, { cue, sources }: { cue: Range; sources: readonly Range[] }): Span[] {
+  return sources
+    .map((source) => ({ first: source.first, last: Math.min(source.last, sentenceOf(scene, source.first).last) }))
+    .filter((source) => !isPatient(scene, cue, source))
+    .map((source) => nameWithoutDay(scene, whole(scene, source, cue)))
+    .flatMap((source) => sourceSpans(scene, source))
+    .filter(({ start, end }) => start < end)
+}
+
+/** "[She] was asked whether": the subject of a passive hears it, or it is told of her; "was worried that" is no passive of saying. */
+function isPatient(scene: Scene, cue: Range, { first, last }: Range): boolean {
+  const found = last <= cue.first ? lexiconCue(scene, cue) : undefined
+  if (!found?.passive || found.entries.some(({ act }) => act === 'expresses')) return false
+  const { tokens } = scene
+  const isSubject = found.first - last < BESIDE && tokens[first - 1]?.lower !== 'by'
+  return isSubject && tokens.slice(found.first, found.head).some(({ lower }) => BE_FORMS.has(lower))
+}
+
+/** Tokens between a subject and its verb group, from which on another stands there: a comma may. */
+const BESIDE = 2
+
+/** Without "'s", which is "has" as often. */
+const BE_FORMS: ReadonlySet<string> = new Set(BE.split(/\s+/))
+
+/** The model breaks phrases off: "[the Sanders] campaign", "[Mr]. Brask", "[The] harbour master". */
+function whole(scene: Scene, source: Range, cue: Range): Range {
+  const { first, last } = source
+  const { last: end } = sentenceOf(scene, first)
+  const limit = cue.first >= last ? Math.min(end, cue.first) : end
+  const alone = last === first + 1 && opens(scene, first) ? phraseAfter(scene, first, limit) : undefined
+  return alone ?? { first, last: restOfPhrase(scene, last, limit) }
+}
+
+const opens = ({ tags, tokens }: Context, token: number): boolean =>
+  /^(?:the|a|an)$/.test(tokens[token]!.lower) || (tags[token] === 'name' && TITLE.has(tokens[token]!.lower))
+
+const TITLE: ReadonlySet<string> = new Set(TITLES)
+
+/** "Norvale on Wednesday" is a body and a day; "its statement on Wednesday" is one phrase, and so is "the Quay Sun". */
+function nameWithoutDay(context: Context, source: Range): Range {
+  const without = withoutDay(context, source)
+  const isDropped = without.last < source.last && context.tags[without.last - 1] === 'name'
+  return isDropped && !isNamePart(context, source, without.last) ? without : source
+}
+
+/** A short or capital form after a name is part of it: "Quay Sun", "QUAY TODAY"; a whole day stands by itself: "Norvale Wednesday". */
+function isNamePart({ tokens }: Context, { last }: Range, day: number): boolean {
+  const { text } = tokens[day]!
+  return last === day + 1 && (text === text.toUpperCase() || text.length < SHORTEST_DAY)
+}
+
+/** Letters of "June"; shorter ones are abbreviations, and "may". */
+const SHORTEST_DAY = 4
