@@ -1,8 +1,10 @@
 /** `hearsay board`: every proposition of a story, with who stands where. */
 import type { Effects } from '../../effects.ts'
-import { boardOf } from '../../ledger/board.ts'
+import type { Store } from '../../index.ts'
+import { boardLine, boardOf, boardTop } from '../../ledger/board.ts'
+import { withArticles } from '../../wire.ts'
 import { OK } from '../exit.ts'
-import { printJson, type StoryOptions, withLedger } from '../ledger.ts'
+import { type StoryOptions, withLedger } from '../ledger.ts'
 import { paper } from '../paper.ts'
 
 export interface BoardOptions extends StoryOptions {
@@ -15,14 +17,16 @@ export interface BoardOptions extends StoryOptions {
 /** Gives the exit status. */
 export const board = (options: BoardOptions, effects: Effects): Promise<number> =>
   withLedger(options, effects, async (store) => {
-    const found = await boardOf(store, options.story)
-    if (options.json) printJson(found, effects)
-    else {
-      const { boardView } = await import('../../pipeline/report/ledger/board.ts')
-      const claims = options.words
-        ? await (await import('../../ledger/claims.ts')).claimsOf(store, options.story)
-        : null
-      effects.stdout.write(boardView(found, claims, options.all === true, paper(effects)))
-    }
+    if (options.json) effects.stdout.write(`${withArticles(await boardLine(store, options.story))}\n`)
+    else effects.stdout.write(await viewOf(store, options, effects))
     return OK
   })
+
+async function viewOf(store: Store, { story, all, words }: BoardOptions, effects: Effects): Promise<string> {
+  const { boardView, MOST } = await import('../../pipeline/report/ledger/board.ts')
+  const { board, total } = all
+    ? { board: await boardOf(store, story), total: undefined }
+    : await boardTop(store, story, MOST)
+  const claims = words ? await (await import('../../ledger/claims.ts')).claimsOf(store, story) : null
+  return boardView(board, claims, paper(effects), total)
+}

@@ -5,12 +5,13 @@ import { count } from '../words.ts'
 import { amendments } from './amendments.ts'
 import { claimOfStory } from './claim.ts'
 import { type Column, columnsOf } from './columns.ts'
+import { firstsLine } from './firsts.ts'
 import { inkOfStance, inkOfStatus, STANCES, STATUSES } from './marks.ts'
 import { cell, day, indented, moment, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
 
 /** Rows shown unless all are asked for. */
-const MOST = 20
+export const MOST = 20
 /** Characters of the columns before the sources; each of these takes two. */
 const [NUMBER, STATUS, ORIGINS, LATEST] = [4, 17, 9, 12]
 /** Below this width the date gives its place to the sources. */
@@ -20,41 +21,46 @@ const latestWide = ({ columns }: Paper): number => (columns < NARROW ? 0 : LATES
 /** Room for the sources, and behind them for how many have no column. */
 const roomFor = (paper: Paper): number => paper.columns - NUMBER - STATUS - ORIGINS - latestWide(paper) - ' +999'.length
 
-/** `claims`: of the story, by id, where their words are to be shown; else null. */
+/**
+ * All propositions of a board, or the first of a larger one with `total` propositions. `claims`: of the story, by id, where their
+ * words are to be shown; else null.
+ */
 export function boardView(
   board: Board,
   claims: ReadonlyMap<string, StoryClaim> | null,
-  all: boolean,
   paper: Paper,
+  total = board.propositions.length,
 ): string {
-  const shown = all ? board.propositions : board.propositions.slice(0, MOST)
+  const shown = board.propositions
   const columns = columnsOf(shown, Math.floor(roomFor(paper) / 2))
   const rows = shown.map((proposition, index) => [
     row(proposition, index + 1, columns, paper),
     ...under(proposition, claims, paper),
   ])
   return sheet([
-    head(board, paper),
+    head(board, total, paper),
     [...legend(columns, shown, paper), header(columns, paper)],
     ...rows,
-    rest(board, shown, paper),
+    rest(total - shown.length, paper),
   ])
 }
 
-function head({ story, asOf, propositions }: Board, paper: Paper): string[] {
+function head({ story, asOf }: Board, total: number, paper: Paper): string[] {
   const { strong, faint } = paper.inks
-  const state = ` [${count(propositions.length, 'proposition')} · as of ${moment(asOf)}]`
+  const state = ` [${count(total, 'proposition')} · as of ${moment(asOf)}]`
   return [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)]
 }
 
 function legend(columns: readonly Column[], shown: readonly Proposition[], paper: Paper): string[] {
   const { plain, faint, strong } = paper.inks
+  const grades = gradesIn(shown)
   const sources = new Set(shown.flatMap(({ positions }) => positions.map(({ source }) => source.id))).size
   const more = sources > columns.length ? [run(` + ${count(sources - columns.length, 'other source')}`, faint)] : []
   const named = columns.flatMap(({ letter, source }, index): Run[] => [
     ...(index > 0 ? [run(' · ', faint)] : []),
     run(`${letter}\u00a0`, strong),
     run(sourceName(source), plain),
+    ...(grades.has(source.id) ? [run(` [reliability ${grades.get(source.id)}]`, faint)] : []),
   ])
   const marks = Object.entries(STANCES).map(([stance, mark]) => `${mark} ${stance}`)
   return [
@@ -63,6 +69,14 @@ function legend(columns: readonly Column[], shown: readonly Proposition[], paper
     '',
   ]
 }
+
+/** Of those that a person graded, by the id of the source. */
+const gradesIn = (propositions: readonly Proposition[]): ReadonlyMap<string, string> =>
+  new Map(
+    propositions.flatMap(({ positions }) =>
+      positions.flatMap(({ source, reliability }) => (reliability === 'F' ? [] : [[source.id, reliability] as const])),
+    ),
+  )
 
 const header = (columns: readonly Column[], paper: Paper): string =>
   paper.inks.faint(
@@ -98,8 +112,8 @@ const bound = ({ atLeast, atMost }: Proposition['origins']): string =>
 
 function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim> | null, paper: Paper): string[] {
   const { plain, faint, caution } = paper.inks
-  const { id, text, reason, truncated, interestedOnly, warnings } = proposition
-  const told = [`#${id.slice(0, 8)}`, count(proposition.claims.length, 'claim')]
+  const { id, text, reason, truncated, interestedOnly, warnings, credibility } = proposition
+  const told = [`#${id.slice(0, 8)}`, count(proposition.claims.length, 'claim'), `credibility ${credibility.grade}`]
   const warned = [
     ...(truncated ? ['not all seen'] : []),
     ...(interestedOnly ? ['interested parties only'] : []),
@@ -108,11 +122,19 @@ function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim>
   return [
     ...indented([run(text || '[no words of its own]', text ? plain : faint)], NUMBER, paper),
     ...indented([run(`[${reason} ${told.join(' · ')}]`, faint)], NUMBER, paper),
+    ...firstsOf(proposition).flatMap((line) => indented([run(line, faint)], NUMBER, paper)),
     ...(warned.length > 0 ? indented([run(`[! ${warned.join(' · ')}]`, caution)], NUMBER, paper) : []),
     ...turns(proposition).flatMap((line) => indented([run(line, caution)], NUMBER, paper)),
     ...amendments(proposition).flatMap((line) => indented([run(line, faint)], NUMBER, paper)),
     ...(claims ? proposition.claims.flatMap((one) => claimOfStory(claims.get(one), NUMBER, paper)) : []),
   ]
+}
+
+/** Where more was done than to report it once. */
+const firstsOf = (proposition: Proposition): readonly string[] => {
+  const { report, confirmation, denial } = proposition.first
+  const more = [confirmation, denial].some((one) => one !== null && one.claim !== report?.claim)
+  return more ? [`[${firstsLine(proposition)}]`] : []
 }
 
 /** Changes of position: "[denies → supports: Brannish Energy Company, 2031-03-11]". */
@@ -121,9 +143,5 @@ const turns = ({ positions }: Proposition): readonly string[] =>
     changes.map(({ from, to, said }) => `[${from} → ${to}: ${sourceName(source)}, ${day(said)}]`),
   )
 
-function rest({ propositions }: Board, shown: readonly Proposition[], paper: Paper): string[] {
-  const more = propositions.length - shown.length
-  return more > 0
-    ? flow([run(`[${count(more, 'more proposition')}: --all shows them]`, paper.inks.faint)], paper.columns)
-    : []
-}
+const rest = (more: number, paper: Paper): string[] =>
+  more > 0 ? flow([run(`[${count(more, 'more proposition')}: --all shows them]`, paper.inks.faint)], paper.columns) : []

@@ -35,10 +35,11 @@ const entry = (text: string) => ({
   article: text,
   about: text,
   engine: NONE,
+  why: text,
 })
 
 const VIEWS: Readonly<Record<string, (text: string, on: Paper) => string>> = {
-  board: (text, on) => boardView(board(text), new Map([['c'.repeat(16), claimWith(text)]]), false, on),
+  board: (text, on) => boardView(board(text), new Map([['c'.repeat(16), claimWith(text)]]), on),
   proposition: (text, on) => propositionView(propositionViewWith(text), on),
   timeline: (text, on) => timelineView(timelineWith(text), on),
   numbers: (text, on) => numbersView(board(text), on),
@@ -67,19 +68,21 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
 
 describe('the board', () => {
   it('gives each source a column of its own, in the order in which they spoke', () => {
-    expect(boardView(board('the dam failed'), null, false, paper(80))).toBe(`\
+    expect(boardView(board('the dam failed'), null, paper(80))).toBe(`\
 the dam failed [1 proposition · as of 2031-03-20 09:00 UTC]
 ────────────────────────────────────────────────────────────────────────────────
 
-A\u00a0the dam failed0 · B\u00a0the dam failed1 · C\u00a0[unnamed: the dam failed2 of the dam
-failed2 office] · D\u00a0[unnamed: the dam failed3 of the dam failed3 office]
+A\u00a0the dam failed0 [reliability B] · B\u00a0the dam failed1 [reliability B] ·
+C\u00a0[unnamed: the dam failed2 of the dam failed2 office] [reliability B] ·
+D\u00a0[unnamed: the dam failed3 of the dam failed3 office] [reliability B]
 [✓ supports ✗ denies ≈ doubts ○ withholds; what stands in brackets is ours]
 
     status           origins  latest      A B C D
 
   1 ≠ disputed       1–2      2031-03-11  ✓ ✗ ≈ ○
     the dam failed
-    [the dam failed. #pppppppp · 1 claim]
+    [the dam failed. #pppppppp · 1 claim · credibility 4]
+    [first confirmation 2031-03-10 · first denial 2031-03-10]
     [! not all seen · interested parties only · the dam failed]
     [denies → supports: the dam failed0, 2031-03-10]
     [denies → denies: the dam failed1, 2031-03-10]
@@ -89,20 +92,20 @@ failed2 office] · D\u00a0[unnamed: the dam failed3 of the dam failed3 office]
     2031-03-10]
     [number differs: “the dam failed” (the dam failed) ≠ “the dam failed” (the
     dam failed, 2031-03-10)]
-    [date amended: “the dam failed” → “the dam failed” (the dam failed,
-    2031-03-10)]
+    [date replaced in a silent edit: “the dam failed” → “the dam failed” (the
+    dam failed, 2031-03-10)]
 `)
   })
   it('counts the sources that have no column, and the propositions that are not shown', () => {
     const many = Array.from({ length: 30 }, (_, i) => propositionWith(`source ${i} `))
-    const view = boardView({ story: 'dam', asOf: AT, propositions: many }, null, false, paper(80))
+    const view = boardView({ story: 'dam', asOf: AT, propositions: many.slice(0, 20) }, null, paper(80), 30)
     expect(view).toContain('[10 more propositions: --all shows them]')
     expect(view).toMatch(/ \+ \d+ other sources/)
     expect(view).toMatch(/^ {2}1 .* \+2$/m)
-    expect(boardView({ story: 'dam', asOf: AT, propositions: many }, null, true, paper(80))).toContain('\n 30 ≠')
+    expect(boardView({ story: 'dam', asOf: AT, propositions: many }, null, paper(80))).toContain('\n 30 ≠')
   })
   it('is there without a proposition', () => {
-    expect(boardView({ story: 'dam', asOf: AT, propositions: [] }, null, false, paper(80))).toContain('0 propositions')
+    expect(boardView({ story: 'dam', asOf: AT, propositions: [] }, null, paper(80))).toContain('0 propositions')
   })
 })
 
