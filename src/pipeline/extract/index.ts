@@ -26,7 +26,9 @@ export const extract = stage({
     const scene = { ...context, cues, cueAt: new Map(cues.map((cue) => [cue.head, cue])) }
     const { learned, problems } = await learn(scene, extractor)
     const byRules = [...speakerLabels(scene), ...byCues(scene)]
-    const claims = learned ? joined(byRules, learned) : byRules.map((attribution) => ({ attribution, continued: [] }))
+    const claims = learned
+      ? joined(text, byRules, learned)
+      : byRules.map((attribution) => ({ attribution, continued: [] }))
     const spoken = nested(
       text,
       claims.map(({ attribution }) => attribution),

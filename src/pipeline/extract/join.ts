@@ -8,7 +8,7 @@ import { ALONE, KEPT, LEARNED, POSITIONS, type Role, SHARED, TRUSTED } from './t
  * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
  * rule is trusted with; what the rules alone found is kept where the model has nothing and the rule is sure enough.
  */
-export function joined(rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
+export function joined(text: string, rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
   const believed = believable(rules, learned)
   const own = believed.map(({ attribution }) => attribution)
   const meets = meetingsWith(own)
@@ -19,7 +19,7 @@ export function joined(rules: readonly Attribution[], learned: readonly LearnedC
     if (meeting.kind === 'same-cue') partner.set(meeting.index, partner.get(meeting.index) ?? rule)
     else if (isKept(rule, meeting)) kept.push(rule)
   }
-  const both = believed.map((claim, index) => withRule(claim, partner.get(index), own, index))
+  const both = believed.map((claim, index) => withRule(text, claim, partner.get(index), own, index))
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
 }
 
@@ -40,17 +40,21 @@ function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): bool
 
 /** The model's claim with what its rule knows better: no content that reaches into another claim, nor one that is quite another. */
 function withRule(
+  text: string,
   claim: LearnedClaim,
   rule: Attribution | undefined,
   learned: readonly Attribution[],
   index: number,
 ): LearnedClaim {
   if (!rule) return claim
-  const trusted = new Set<Role>(TRUSTED[rule.foundBy])
   const { attribution } = claim
+  if (rule.content.length === 0 && isElsewhere(text, attribution)) return { attribution: rule, continued: [] }
+  const trusted = new Set<Role>(TRUSTED[rule.foundBy])
   const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
+  const isLonger = goesOn(text, attribution.content, rule.content)
+  if (isLonger) trusted.add('content')
   if (others.some((other) => touches(rule.content, other))) trusted.delete('content')
-  if (!alike(rule.content, attribution.content)) trusted.delete('content')
+  if (!isLonger && !alike(rule.content, attribution.content)) trusted.delete('content')
   const byRule = trusted.has('content') && rule.content.length > 0
   const joint = {
     ...attribution,
@@ -63,6 +67,21 @@ function withRule(
   const continued = claim.continued.filter(({ content }) => !content.some((span) => meet(joint.content, span)))
   return { attribution: joint, continued }
 }
+
+/** "Moscow denies" in a heading: what the model takes from the paragraph below is no content of it. */
+const isElsewhere = (text: string, { cue, content }: Attribution): boolean =>
+  cue !== null &&
+  content[0] !== undefined &&
+  content[0].start > cue.end &&
+  text.slice(cue.end, content[0].start).includes('\n')
+
+/** "that the dam would hold | , with a second one to come": a phrase of the clause that the model likes to leave out. */
+function goesOn(text: string, content: readonly Span[], longer: readonly Span[]): boolean {
+  const [here, there] = [content.at(-1), longer.at(-1)]
+  return here?.start === there?.start && ABSOLUTE.test(text.slice(here?.end, there?.end))
+}
+
+const ABSOLUTE = /^, with /
 
 /** Share of what either of two contents has that both must have, to be one content with other ends and not two findings. */
 const ALIKE = 0.6

@@ -194,6 +194,21 @@ describe('what both find', () => {
   })
 })
 
+describe('a rule knows better', () => {
+  it('of a heading that only denies, whatever the model makes of the paragraph below', async () => {
+    const text = 'Vellmark and Norvale deny\n\nStrangers are said to have come over the river by night.'
+    const found = { sources: ['Vellmark'], cue: 'deny', content: ['Strangers are said to have come'] }
+    expect(await claimsOf(text, finding(found))).toContainEqual('bare-position: Vellmark + Norvale | deny | ')
+  })
+  it('of a phrase that hangs on the clause', async () => {
+    const text = 'Tavo Brask said that the quay would open on Monday, with two more to come by May.'
+    const found = { sources: ['Tavo Brask'], cue: 'said', content: ['that the quay would open on Monday'] }
+    expect(await claimsOf(text, finding(found))).toEqual([
+      'clause-after: Tavo Brask | said | that the quay would open on Monday, with two more to come by May',
+    ])
+  })
+})
+
 describe('where they contradict each other', () => {
   it('a doubtful one of the model takes nothing from a rule', async () => {
     const text = 'Tavo Brask said: “The quay is closed.”'
