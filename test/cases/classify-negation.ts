@@ -64,6 +64,7 @@ export const NEGATED: readonly string[] = [
 ]
 
 export const NOT_NEGATED: readonly string[] = [
+  '[The port] <said> {not 15 but 11 tugs were hit}.',
   '[The port] <said> {the reports were not true}.',
   '[The port] <denied> {that it had sent a tug}.',
   '[The port] <did not deny> {that it had sent a tug}.',

@@ -51,9 +51,16 @@ function inSubject({ words, start, nested }: MainClause, predicate: Range): bool
   for (let at = start; at < groupStart(words, predicate); at++) {
     if (nested[at] || exempt(words, at)) continue
     const { lower } = words[at]!
+    if (at === start && lower === 'not' && isContrast(words, at, predicate)) continue
     if (at === start && (lower === 'not' || lower === 'nor' || lower === 'never')) return true
     if (isNounNegator(words, at) && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) return true
   }
+  return false
+}
+
+/** "Not 15 but 11 people died": it is said of the eleven. */
+function isContrast(words: readonly Word[], from: number, { first }: Range): boolean {
+  for (let at = from + 2; at < first; at++) if (words[at]!.lower === 'but') return true
   return false
 }
 

@@ -21,6 +21,7 @@ const OPENS_CLAUSE: ReadonlySet<Tag> = new Set([
   'subordinator',
   'adverb',
   'preposition',
+  'negation',
 ])
 
 /** Tokens looked at for the verb of a clause: longer subjects are rare, and a bound keeps the cost linear. */

@@ -2,6 +2,7 @@
 import type { CountedState } from '../../lexicon/en/counted-states.ts'
 import type { Article, Claim, Quantity } from '../../model.ts'
 import { firstEndingAfter, type Span } from '../../text/span.ts'
+import { isDisclaimed } from '../disclaimed.ts'
 import type { Token } from '../draft.ts'
 import { findReadings } from '../normalise/quantities/index.ts'
 import type { Reading } from '../normalise/quantities/reading.ts'
@@ -25,7 +26,7 @@ export interface Count extends Pick<Quantity, 'low' | 'best' | 'high' | 'unit'> 
 export function countsOf(article: Article, claim: Pick<Claim, 'content' | 'times'>, content: ContentWords): Count[] {
   return claim.content.flatMap((part) =>
     readPart(article, part, claim.times)
-      .filter((reading) => isCore(content, reading))
+      .filter((reading) => isCore(content, reading) && !isDisclaimed(article.text, reading))
       .map(countOf),
   )
 }

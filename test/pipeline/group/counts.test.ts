@@ -9,6 +9,22 @@ async function countsIn(content: string) {
 }
 
 it.each([
+  'eleven miners, not 15, were killed',
+  '11 miners were killed, not 15',
+  'not 15 but 11 miners were killed',
+  '11 miners were killed rather than the 15 reported',
+])('a value that is taken back is none: %s', async (content) => {
+  expect((await countsIn(content)).map(({ best }) => best)).toEqual([11])
+})
+
+it.each([
+  ['not all of the 15 miners were killed', 15],
+  ['not only 15 miners were killed', 15],
+])('a value that is not taken back: %s', async (content, value) => {
+  expect((await countsIn(content)).map(({ best }) => best)).toEqual([value])
+})
+
+it.each([
   ['12 miners were killed', '12 miners were killed', 'agree'],
   ['at least 12 miners were killed', '15 miners were killed', 'agree'],
   ['12 miners were killed', '15 miners were killed', 'differ'],
