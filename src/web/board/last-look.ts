@@ -7,11 +7,15 @@ const keyOf = (story: string): string => `hearsay:looked:${story}`
  * is looked at now; within one visit (a tab of the browser) the answer stays the same.
  */
 export function lastLook(story: string, asOf: string): string | null {
-  const before = sessionStorage.getItem(keyOf(story)) ?? localStorage.getItem(keyOf(story)) ?? ''
-  sessionStorage.setItem(keyOf(story), before)
+  const before = lookedAt(story)
+  sessionStorage.setItem(keyOf(story), before ?? '')
   localStorage.setItem(keyOf(story), asOf)
-  return before || null
+  return before
 }
+
+/** The same, without looking now. */
+export const lookedAt = (story: string): string | null =>
+  (sessionStorage.getItem(keyOf(story)) ?? localStorage.getItem(keyOf(story))) || null
 
 /** All up to this state has been seen. */
 export function seenUntil(story: string, asOf: string): void {

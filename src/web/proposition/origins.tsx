@@ -1,0 +1,63 @@
+/** From how many independent origins it comes, and the chains that say so, as a picture and in words. */
+import type { Chain, Origins as OriginsOf } from '../../ledger-model.ts'
+import { sourceName } from '../../pipeline/report/ledger/source.ts'
+import { count } from '../../pipeline/report/words.ts'
+import { visible } from '../../text/visible.ts'
+import { pictureOf } from './chain-layout.ts'
+import { ChainPicture } from './chain-picture.tsx'
+import type { PlaceOf } from './place.ts'
+
+interface OriginsProps {
+  readonly story: string
+  readonly origins: OriginsOf
+  readonly placeOf: PlaceOf
+}
+
+/** Chains in the picture: more are a thicket. The words tell of all. */
+const DRAWN = 40
+
+export function Origins({ story, origins: { atLeast, atMost, chains }, placeOf }: OriginsProps) {
+  if (chains.length === 0) return null
+  const bound = atLeast === atMost ? `${atMost} independent` : `at least ${atLeast}, at most ${atMost} independent`
+  const worded = inWords(chains)
+  return (
+    <section class="view-section" aria-labelledby="origins">
+      <h2 id="origins">
+        Origins <small>{bound}</small>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, with the keyboard too */}
+      <section class="chain-box" aria-label="Chains of origin, a picture" tabIndex={0}>
+        <ChainPicture story={story} picture={pictureOf(chains.slice(0, DRAWN))} />
+      </section>
+      <p class="quiet small">An arrow leads from who said it to who has it from there.</p>
+      <details>
+        <summary>{count(worded.length, 'chain')} in words</summary>
+        <ul class="chain-words">
+          {worded.map(({ claim, words, marks }) => (
+            <li key={words}>
+              <ClaimLink at={placeOf(claim)} words={words} />
+              {marks.map((mark) => (
+                <span key={mark} class="tag warn">
+                  {mark}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+const ClaimLink = ({ at, words }: { readonly at: string | null; readonly words: string }) =>
+  at === null ? <span>{words}</span> : <a href={at}>{words}</a>
+
+/** Each chain once. */
+function inWords(chains: readonly Chain[]) {
+  const worded = chains.map(({ claim, publisher, links, unnamed, circular }) => ({
+    claim,
+    words: visible([publisher ?? '[publisher not known]', ...links.map(sourceName)].join(' ← ')),
+    marks: [...(unnamed ? ['ends at somebody unnamed'] : []), ...(circular ? ['circular'] : [])],
+  }))
+  return [...new Map(worded.map((chain) => [chain.words, chain])).values()]
+}
