@@ -2,7 +2,7 @@
 import { length, overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
-import { ALONE, KEPT, LEARNED, POSITIONS, type Role, SHARED, TRUSTED } from './trust.ts'
+import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, type Role, SHARED, TRUSTED } from './trust.ts'
 
 /**
  * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
@@ -35,7 +35,8 @@ function believable(rules: readonly Attribution[], learned: readonly LearnedClai
 function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): boolean {
   if (kind === 'across') return false
   if (kind === 'inside') return true // "the agency said that police denied …": `nested` decides
-  return score >= Math.min(KEPT[foundBy] ?? ALONE, entry ? (POSITIONS[entry.act] ?? ALONE) : ALONE)
+  const enough = [KEPT[foundBy], entry && POSITIONS[entry.act], entry && PLAIN[entry.lemma]]
+  return score >= Math.min(ALONE, ...enough.map((needed) => needed ?? ALONE))
 }
 
 /** The model's claim with what its rule knows better: no content that reaches into another claim, nor one that is quite another. */

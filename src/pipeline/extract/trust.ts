@@ -35,3 +35,13 @@ export const POSITIONS: Readonly<Partial<Record<Act, number>>> = {
   doubts: 0.6,
   withholds: 0.6,
 }
+
+/** Of single verbs: plain saying, which leaves little to misread. */
+export const PLAIN: Readonly<Record<string, number>> = {
+  say: 0.75,
+  tell: 0.75,
+  inform: 0.75,
+  announce: 0.75,
+  claim: 0.75,
+  warn: 0.75,
+}
