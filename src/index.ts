@@ -45,7 +45,7 @@ export type { Stage } from './pipeline/stage.ts'
 export { read, refusal, VERSION } from './read.ts'
 export type { Added, Addition, ClaimPlace, Entry, Store } from './store/store.ts'
 export { WireError } from './wire/check.ts'
-export { fromLine, jsonLine, ledgerLine, toLine } from './wire.ts'
+export { fromLine, jsonLine, ledgerLine, toLine, withArticles } from './wire.ts'
 
 /**
  * Opens the learned extractor in a folder (`models/extractor`, or one of your own). Throws a `UserError`: `model-unusable` when

@@ -79,6 +79,14 @@ export type Change =
   | { readonly kind: 'reliability'; readonly source: string; readonly grade: Reliability }
   | { readonly kind: 'undo'; readonly decision: string }
 
+/** What is left of an article that was forgotten. */
+export interface Tombstone {
+  readonly article: string
+  readonly by: string
+  readonly why: string
+  readonly at: string
+}
+
 /** Reliability of a source, NATO/Admiralty code (AJP-2.1): A completely reliable … E unreliable, F cannot be judged. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 /** Credibility of an item, same code: 1 confirmed by other sources … 5 improbable, 6 cannot be judged. */
@@ -108,6 +116,9 @@ export interface Proposition {
   readonly status: Status
   /** One sentence, ours. */
   readonly reason: string
+  /** The claims that make the status: the latest of each source whose stance it rests on. */
+  readonly statusClaims: readonly string[]
+  readonly first: Firsts
   /** Sources whose latest stance is to withhold. */
   readonly withheldBy: readonly SourceRef[]
   /** Only parties that the proposition is about support it. */
@@ -125,6 +136,21 @@ export interface Link {
   /** In [0, 1]. */
   readonly score: number
   readonly why: string
+}
+
+/** Null where there was none. */
+export interface Firsts {
+  readonly report: First | null
+  readonly confirmation: First | null
+  readonly denial: First | null
+}
+
+/** When it was said, by whom, in which claim. */
+export interface First {
+  readonly said: string
+  /** Id of the source of a position. */
+  readonly source: string
+  readonly claim: string
 }
 
 export type Stance = 'supports' | 'denies' | 'doubts' | 'withholds'
@@ -169,6 +195,8 @@ export interface NumberEntry {
   readonly source: SourceRef
   readonly claim: string
   readonly amends: Amends | null
+  /** Null while the article says so. */
+  readonly withdrawn: Withdrawn | null
 }
 
 export interface DateEntry {
@@ -179,6 +207,17 @@ export interface DateEntry {
   readonly source: SourceRef
   readonly claim: string
   readonly amends: Amends | null
+  /** Null while the article says so. */
+  readonly withdrawn: Withdrawn | null
+}
+
+/** How a publisher replaced a value that its article gave: without a word, or with a note. */
+export interface Withdrawn {
+  readonly how: 'silentEdit' | 'correction'
+  /** The text in which it stands: an earlier one, else the one whose note tells of it. */
+  readonly revision: string
+  /** The note, verbatim. */
+  readonly note: string | null
 }
 
 export interface Amends {

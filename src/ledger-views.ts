@@ -14,6 +14,7 @@ import type {
   Stance,
   Status,
   StoryClaim,
+  Tombstone,
 } from './ledger-model.ts'
 
 /** One proposition with its claims, in order of saying. */
@@ -87,6 +88,8 @@ export interface Changes {
   /** In the order of the board. */
   readonly propositions: readonly PropositionChange[]
   readonly decisions: readonly Decision[]
+  /** Articles that were removed, in order of time. */
+  readonly forgotten: readonly Tombstone[]
 }
 
 /** A new article (`from` null), a new state of its text, or the same text read by a newer engine. */
@@ -106,7 +109,7 @@ export interface ClaimChange {
   /** Null where it was removed. */
   readonly after: StoryClaim | null
   /** Empty where it was kept, added or removed. */
-  readonly how: readonly ('reworded' | 'numberChanged' | 'attributionWeakened')[]
+  readonly how: readonly ('reworded' | 'numberChanged' | 'dateChanged' | 'attributionWeakened')[]
 }
 
 /** A note of the publisher on its own text. */

@@ -28,35 +28,27 @@ export const toLine = (result: ReadResult): string => jsonEscaped(JSON.stringify
 /** Anything of the ledger as one line of JSON, with the same escapes and without a line end. */
 export const jsonLine = (value: object): string => jsonEscaped(JSON.stringify(value))
 
+/** The same for others: claims go by their ids, as `withArticles` has them. */
+export const ledgerLine = (value: object): string => withArticles(jsonLine(value))
+
 /**
- * The same for others: a claim goes by its id alone. Where several articles hold it, the article stands beside it, under the name of
- * the field and `Article`: `claim` and `claimArticle`, `claims` and `claimsArticles` (in step, null where one article holds it).
+ * A line in which claims go by keys (`claim-key.ts`), with their ids instead. The article of a key stands beside it, under the name of the
+ * field and `Article`: `claim` and `claimArticle`, `claims` and `claimsArticles` (in step, null where one article alone holds the id).
  */
-export function ledgerLine(value: object): string {
-  const line = jsonLine(value)
-  return HAS_KEY.test(line) ? jsonEscaped(JSON.stringify(value, (_, part) => withArticles(part))) : line
+export const withArticles = (line: string): string =>
+  KEY.test(line) ? line.replace(FIELD, '"$1":"$2","$1Article":"$3"').replace(LIST, listWithArticles) : line
+
+// between quotes of strings no such field can stand: in them a quotation mark has a backslash
+const KEY = /"[0-9a-f]{16}@[0-9a-f]{16}"/
+const FIELD = /"(\w+)":"([0-9a-f]{16})@([0-9a-f]{16})"/g
+const LIST = /"(\w+)":\[((?:"[0-9a-f]{16}(?:@[0-9a-f]{16})?",?)+)\]/g
+
+function listWithArticles(whole: string, name: string, list: string): string {
+  if (!list.includes('@')) return whole
+  const keys = list.split(',').map((key) => key.slice(1, -1).split('@', 2))
+  const articles = keys.map(([, article]) => (article ? `"${article}"` : 'null'))
+  return `"${name}":[${keys.map(([id]) => `"${id}"`)}],"${name}Articles":[${articles}]`
 }
-
-const HAS_KEY = /"[0-9a-f]{16}@[0-9a-f]{16}"/
-
-function withArticles(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
-  return Object.fromEntries(Object.entries(part).flatMap(([name, value]) => apart(name, value)))
-}
-
-function apart(name: string, value: unknown): [string, unknown][] {
-  const keys: unknown[] = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
-  if (!keys.some((key) => typeof key === 'string' && KEY.test(key))) return [[name, value]]
-  const parts = keys.map((key) => String(key).split('@', 2))
-  const one = typeof value === 'string'
-  const fields = [parts.map(([id]) => id), parts.map(([, article]) => article ?? null)] as const
-  return [
-    [name, one ? fields[0][0] : fields[0]],
-    [`${name}Article${one ? '' : 's'}`, one ? fields[1][0] : fields[1]],
-  ]
-}
-
-const KEY = /^[0-9a-f]{16}@[0-9a-f]{16}$/
 
 /** Reads such a line back; throws `WireError`, naming the place, when it is not one result in the form of the model. */
 export function fromLine(line: string): ReadResult {

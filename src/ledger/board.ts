@@ -80,7 +80,8 @@ async function asked<T>(
   )
   if (made !== null) return made.made
   const { computeBoard } = await import('./compute.ts')
-  return unkept(computeBoard(story, await store.readings(story), await store.decisions(story)))
+  const readings = await store.readings(story)
+  return unkept(computeBoard(story, readings, await store.decisions(story), await store.tombstones(story)))
 }
 
 export async function headOf(store: Store, story: string): Promise<number> {

@@ -1,5 +1,5 @@
 /** What changed in a story since a time: articles and their revisions, positions, statuses, numbers, decisions. */
-import type { Board, Decision, Reading } from '../ledger-model.ts'
+import type { Board, Decision, Reading, Tombstone } from '../ledger-model.ts'
 import type { ArticleChange, Changes } from '../ledger-views.ts'
 import type { Store } from '../store/store.ts'
 import { boardOf } from './board.ts'
@@ -12,7 +12,8 @@ import { diffClaims } from './diff.ts'
 /** `since`: ISO 8601 in UTC; what was captured or decided at that time counts as a change. */
 export async function changesOf(store: Store, story: string, since: string): Promise<Changes> {
   const board = await boardOf(store, story)
-  return changesSince(since, board, await store.readings(story), await store.decisions(story))
+  const readings = await store.readings(story)
+  return changesSince(since, board, readings, await store.decisions(story), await store.tombstones(story))
 }
 
 export function changesSince(
@@ -20,6 +21,7 @@ export function changesSince(
   board: Board,
   readings: readonly Reading[],
   decisions: readonly Decision[],
+  tombstones: readonly Tombstone[] = [],
 ): Changes {
   const all = [...Map.groupBy(readings, ({ article }) => article).values()].flatMap(stepsOf)
   const articles = all.filter(({ at }) => at >= since).map(({ earlier, reading }) => step(earlier, reading))
@@ -43,6 +45,7 @@ export function changesSince(
     articles,
     propositions: diffBoards(before, board, renamed),
     decisions: decisions.filter(({ at }) => at >= since),
+    forgotten: tombstones.filter(({ at }) => at >= since),
   }
 }
 

@@ -3,10 +3,11 @@ import type { ArticleRef, Decision, Reading, StoryClaim } from '../ledger-model.
 import { withKeys } from '../pipeline/claim-key.ts'
 import { effective } from '../pipeline/group/decided.ts'
 import { type HeldClaim, heldClaim } from '../pipeline/ledger/held-claim.ts'
-import { type Renames, sourceRefs } from '../pipeline/ledger/source-ref.ts'
+import { type Renames, renamesOf, sourceRefs } from '../pipeline/ledger/source-ref.ts'
 import { withMarks } from '../pipeline/report/content.ts'
 import type { Store } from '../store/store.ts'
-import { asDecided } from './compute.ts'
+import { asDecided } from './as-decided.ts'
+import { withoutNotes } from './notes.ts'
 
 export type StoryClaims = ReadonlyMap<string, StoryClaim>
 
@@ -15,7 +16,7 @@ export const claimsOf = async (store: Store, story: string): Promise<StoryClaims
 
 /** By key, as on the board: the id, and of copies the article as well. */
 export function storyClaims(readings: readonly Reading[], decisions: readonly Decision[]): StoryClaims {
-  const renames = renamesOf(decisions)
+  const renames = renamesOf(effective(decisions))
   const current = asDecided(readings, decisions)
   const keys = withKeys(current).map(({ claims }) => claims.map(({ id }) => id))
   return new Map(
@@ -27,14 +28,14 @@ export function storyClaims(readings: readonly Reading[], decisions: readonly De
   )
 }
 
-/** Those of one reading, as its engine found them, without the publisher's own sentences. */
-export const attributedClaims = (reading: Reading): readonly StoryClaim[] =>
-  [...storyClaims([reading], []).values()].filter(({ claim }) => claim.voice === 'attributed')
-
-const renamesOf = (decisions: readonly Decision[]): Renames =>
-  new Map(
-    effective(decisions).flatMap(({ change }) => (change.kind === 'rename' ? [[change.source, change.name]] : [])),
-  )
+/**
+ * Those of one reading, without the publisher's own sentences and its notes on its text. `decisions`: with each claim named in all its
+ * copies; none for what the engine found.
+ */
+export function attributedClaims(reading: Reading, decisions: readonly Decision[] = []): readonly StoryClaim[] {
+  const claims = [...storyClaims([withoutNotes(reading)], decisions).values()]
+  return claims.filter(({ claim }) => claim.voice === 'attributed')
+}
 
 const storyClaim = (held: HeldClaim, renames: Renames): StoryClaim => ({
   claim: held.claim,

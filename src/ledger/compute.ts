@@ -1,5 +1,5 @@
 /** From what the ledger holds of a story to its board: a pure function of readings and decisions. */
-import type { Board, Decision, Reading } from '../ledger-model.ts'
+import type { Board, Decision, Reading, Tombstone } from '../ledger-model.ts'
 import { withKeys } from '../pipeline/claim-key.ts'
 import { effective } from '../pipeline/group/decided.ts'
 import { linksOf, propositionsOf } from '../pipeline/group/index.ts'
@@ -10,12 +10,17 @@ import { historyOf } from './history.ts'
 import { withoutNotes } from './notes.ts'
 
 /** `readings`: all of the story, in order of capture. */
-export function computeBoard(story: string, readings: readonly Reading[], decisions: readonly Decision[]): Board {
+export function computeBoard(
+  story: string,
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  tombstones: readonly Tombstone[] = [],
+): Board {
   const everywhere = inCopies(readings, decisions)
   const current = currentOf(readings, everywhere)
   const groups = propositionsOf(current, linksOf(current), regrouping(everywhere))
   const board = boardOf(story, current, groups, effective(decisions), historyOf(readings, everywhere))
-  return { ...board, asOf: latest([board.asOf, ...decisions.map(({ at }) => at)]) }
+  return { ...board, asOf: latest([board.asOf, ...[...decisions, ...tombstones].map(({ at }) => at)]) }
 }
 
 /** What of the readings of some articles stands on the board. `decisions`: with each claim named in all its copies. */

@@ -1,10 +1,9 @@
 /** Notes of the publisher on its own text, tied to the claims that they are about. */
 import type { StoryClaim } from '../ledger-model.ts'
 import type { ClaimChange, Correction } from '../ledger-views.ts'
-import { CORRECTION_LABELS, CORRECTION_SENTENCES } from '../lexicon/en/corrections.ts'
 import type { Anchor } from '../model.ts'
-import { contains } from '../text/span.ts'
 import { tokens, wordsOf } from './diff.ts'
+import { notesOf } from './notes.ts'
 
 /** Least share of a claim's words of four letters and more, and figures, that stand in a note about it. */
 const LEAST = 0.4
@@ -19,24 +18,7 @@ export function correctionsOf(before: string | null, after: string, changes: rea
     .map((note) => ({ ...note, claims: claimsOf(note, changes) }))
 }
 
-/** Paragraphs that begin as such notes do. */
-function notesOf(text: string): Anchor[] {
-  return [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
-    const exact = match[0].trim()
-    if (!isNote(exact.slice(0, HEAD).toLowerCase().replaceAll("'", '’'))) return []
-    const start = match.index + match[0].indexOf(exact)
-    return [{ start, end: start + exact.length, exact }]
-  })
-}
-
-/** Characters in which the longest opening stands. */
-const HEAD = 60
-
-const isNote = (head: string): boolean =>
-  CORRECTION_LABELS.some((label) => head.startsWith(label) && /^\s*(?:[:.,([–—-]|$)/.test(head.slice(label.length))) ||
-  CORRECTION_SENTENCES.some((opening) => head.startsWith(opening))
-
-/** Changed claims first; only where none of them fits, those that stayed. The note's own claims are not what it is about. */
+/** Changed claims first; only where none of them fits, those that stayed. */
 function claimsOf(note: Anchor, changes: readonly ClaimChange[]): readonly string[] {
   const said = new Set(tokens(note.exact))
   const about = (story: StoryClaim | null): boolean => {
@@ -45,12 +27,8 @@ function claimsOf(note: Anchor, changes: readonly ClaimChange[]): readonly strin
     const shared = words.filter((word) => said.has(word)).length
     return words.length > 0 && shared / words.length >= LEAST
   }
-  const inNote = ({ after }: ClaimChange): boolean => after !== null && isInside(after, note)
-  const fitting = changes.filter((change) => !inNote(change) && (about(change.after) || about(change.before)))
+  const fitting = changes.filter((change) => about(change.after) || about(change.before))
   const isChanged = ({ before, how }: ClaimChange): boolean => before !== null && how.length > 0
   const changed = fitting.filter((change) => isChanged(change) || change.after === null)
   return (changed.length > 0 ? changed : fitting).map(({ before, after }) => (after ?? before)!.claim.id)
 }
-
-const isInside = ({ claim }: StoryClaim, note: Anchor): boolean =>
-  claim.content.length > 0 && claim.content.every((part) => contains(note, part))

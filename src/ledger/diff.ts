@@ -1,10 +1,13 @@
-/** Two readings of one article, claim by claim: kept, reworded, another number, weaker attribution, removed, added. */
+/** Two readings of one article, claim by claim: kept, reworded, another number or date, weaker attribution, removed, added. */
 import type { StoryClaim } from '../ledger-model.ts'
 import type { ClaimChange } from '../ledger-views.ts'
-import type { Act, Certainty, Quantity } from '../model.ts'
+import type { Act, Anchor, Certainty, Quantity } from '../model.ts'
+import { bySpan } from '../text/span.ts'
 
 /** Least share of common words at which two claims are taken for one that was edited. */
 const LEAST = 0.5
+/** The same without numbers and dates: those are what is edited most, and in a short claim half of its words. */
+const LEAST_UNVALUED = 0.6
 /** Added to the share where the source is the same: of two claims alike, the same speaker's is meant. */
 const SAME_SOURCE = 0.2
 
@@ -33,10 +36,11 @@ export function diffClaims(before: readonly StoryClaim[], after: readonly StoryC
 
 /** Pairs that may be one claim, the most alike first. */
 function alike(before: readonly StoryClaim[], after: readonly StoryClaim[]) {
-  const words = new Map([...before, ...after].map((story) => [story, wordsOf(story)]))
+  const words = new Map([...before, ...after].map((story) => [story, [wordsOf(story), unvalued(story)] as const]))
   const pairs = before.flatMap((a) =>
     after.flatMap((b) => {
-      const share = common(words.get(a)!, words.get(b)!)
+      const [all, others] = [0, 1].map((kind) => common(words.get(a)![kind]!, words.get(b)![kind]!)) as [number, number]
+      const share = Math.max(all, others >= LEAST_UNVALUED ? others : 0)
       return share >= LEAST ? [{ a, b, score: share + (sameSource(a, b) ? SAME_SOURCE : 0) }] : []
     }),
   )
@@ -52,7 +56,8 @@ const paired = (before: StoryClaim | null, after: StoryClaim | null): ClaimChang
 function howOf(before: StoryClaim, after: StoryClaim): ClaimChange['how'] {
   return [
     ...(contentOf(before) === contentOf(after) && before.claim.act === after.claim.act ? [] : (['reworded'] as const)),
-    ...(valuesOf(before) === valuesOf(after) ? [] : (['numberChanged'] as const)),
+    ...(numbersIn(before) === numbersIn(after) ? [] : (['numberChanged'] as const)),
+    ...(datesIn(before) === datesIn(after) ? [] : (['dateChanged'] as const)),
     ...(isWeaker(before, after) ? (['attributionWeakened'] as const) : []),
   ]
 }
@@ -74,8 +79,11 @@ function isWeaker(before: StoryClaim, after: StoryClaim): boolean {
 
 const contentOf = ({ claim }: StoryClaim): string => claim.content.map(({ exact }) => exact).join(' … ')
 
-const valuesOf = ({ claim }: StoryClaim): string =>
+const numbersIn = ({ claim }: StoryClaim): string =>
   claim.quantities.map(({ low, best, high, unit }: Quantity) => [low, best, high, unit].join('|')).join(' ')
+
+const datesIn = ({ claim }: StoryClaim): string =>
+  claim.times.map(({ edtf, relation }) => `${relation} ${edtf}`).join(' ')
 
 /** Claims with the same key differ in nothing that is shown. */
 const keyOf = (story: StoryClaim): string => {
@@ -91,6 +99,24 @@ export const wordsOf = ({ claim }: StoryClaim): ReadonlySet<string> =>
   new Set(
     (claim.content.length > 0 ? claim.content : claim.cue ? [claim.cue] : []).flatMap(({ exact }) => tokens(exact)),
   )
+
+/** The same without numbers and dates. */
+function unvalued({ claim }: StoryClaim): ReadonlySet<string> {
+  const values = [...claim.quantities, ...claim.times].toSorted(bySpan)
+  const parts = claim.content.length > 0 ? claim.content : claim.cue ? [claim.cue] : []
+  return new Set(parts.flatMap((part) => tokens(without(part, values))))
+}
+
+function without({ start, end, exact }: Anchor, values: readonly Anchor[]): string {
+  let text = ''
+  let at = start
+  for (const value of values) {
+    if (value.start < at || value.end > end) continue
+    text += `${exact.slice(at - start, value.start - start)} `
+    at = value.end
+  }
+  return text + exact.slice(at - start)
+}
 
 export const tokens = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

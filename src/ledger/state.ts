@@ -1,5 +1,5 @@
 /** What the views of a story are computed from. */
-import type { Board, Decision, Reading } from '../ledger-model.ts'
+import type { Board, Decision, Reading, Tombstone } from '../ledger-model.ts'
 import type { Store } from '../store/store.ts'
 import { boardOf } from './board.ts'
 import { type StoryClaims, storyClaims } from './claims.ts'
@@ -9,6 +9,8 @@ export interface StoryState {
   /** All of them, in order of capture. */
   readonly readings: readonly Reading[]
   readonly decisions: readonly Decision[]
+  /** Of articles that were forgotten. */
+  readonly tombstones: readonly Tombstone[]
   readonly claims: StoryClaims
 }
 
@@ -17,7 +19,8 @@ export async function stateOf(store: Store, story: string): Promise<StoryState> 
   const board = await boardOf(store, story)
   const readings = await store.readings(story)
   const decisions = await store.decisions(story)
-  return { board, readings, decisions, claims: storyClaims(readings, decisions) }
+  const tombstones = await store.tombstones(story)
+  return { board, readings, decisions, tombstones, claims: storyClaims(readings, decisions) }
 }
 
 /** In which proposition a claim stands, by its key. */

@@ -1,5 +1,5 @@
 /** The timeline: who took which position when, with the first of each kind. */
-import type { Position, Proposition, Stance, StoryClaim } from '../ledger-model.ts'
+import type { Position, Proposition, Stance } from '../ledger-model.ts'
 import type { Timeline, TimelineEvent } from '../ledger-views.ts'
 import type { TimelinePage } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
@@ -42,10 +42,6 @@ function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
       return story ? [{ ...step, position, story }] : []
     }),
   )
-  // in the order of the proposition, which is that of saying
-  const rank = new Map(proposition.claims.map((id, index) => [id, index]))
-  taken.sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!)
-  const firsts = firstsOf(taken)
   return taken.map(({ claim, stance, from, position, story }) => ({
     order: orderOf(story.said, story.article.published),
     place: [story.article.article, (story.claim.content[0] ?? story.claim.cue)?.start ?? 0] as const,
@@ -56,7 +52,7 @@ function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
       source: position.source,
       stance,
       from,
-      first: firsts.filter((first) => first.claim === claim).map(({ kind }) => kind),
+      first: firstsOf(proposition, claim),
       publisher: story.article.publisher,
       words: story.words,
       amends: amendedBy(proposition, claim, position.source.id),
@@ -75,22 +71,8 @@ function stancesOf({ stance, changes, claims }: Position) {
   })
 }
 
-interface Taken {
-  readonly claim: string
-  readonly stance: Stance
-  readonly story: StoryClaim
-}
-
-function firstsOf(taken: readonly Taken[]) {
-  const kinds = {
-    report: taken.find(({ stance }) => stance === 'supports'),
-    confirmation: taken.find(({ stance, story }) => stance === 'supports' && story.claim.act === 'confirms'),
-    denial: taken.find(({ stance }) => stance === 'denies'),
-  }
-  return (['report', 'confirmation', 'denial'] as const).flatMap((kind) =>
-    kinds[kind] ? [{ kind, claim: kinds[kind].claim }] : [],
-  )
-}
+const firstsOf = ({ first }: Proposition, claim: string): TimelineEvent['first'] =>
+  (['report', 'confirmation', 'denial'] as const).filter((kind) => first[kind]?.claim === claim)
 
 const amendedBy = ({ numbers, dates }: Proposition, claim: string, source: string): TimelineEvent['amends'] =>
   [...numbers, ...dates]

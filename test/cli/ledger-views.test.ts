@@ -177,7 +177,7 @@ describe('hearsay changes', () => {
     expect(articles[0].corrections[0].exact).toMatch(/^Correction: An earlier version/)
     expect(propositions.some(({ kind }: Json) => kind === 'gone')).toBe(true)
     const { out } = await own.run('changes', 'dam', '--since', '2031-03-20T09:01')
-    for (const part of ['new revision', 'number changed]', '[attribution weakened]', '[removed]', '! Correction:'])
+    for (const part of ['new revision', 'number changed “At', '[attribution weakened]', '[removed]', '! Correction:'])
       expect(out).toContain(part)
     expect((await own.run('changes', 'dam', '--since', '2031-03-21')).out).toContain('[nothing changed]')
     own.remove()

@@ -24,6 +24,7 @@ const proposition = (id: string, claims: readonly string[], more: Partial<Propos
     dates: [],
   },
   ...{ origins: { atLeast: 1, atMost: 1, chains: [] }, status: 'singleOrigin', reason: '', withheldBy: [] },
+  ...{ statusClaims: [], first: { report: null, confirmation: null, denial: null } },
   ...{ interestedOnly: false, credibility: { grade: 6, reason: '' }, truncated: false, warnings: [] },
   ...more,
 })
@@ -31,6 +32,7 @@ const proposition = (id: string, claims: readonly string[], more: Partial<Propos
 const number = (exact: string, claim: string, replaces: string | null): Proposition['numbers'][number] => ({
   ...{ said: '2031-03-10', low: null, best: 1, high: null, bound: 'exact', unit: null, of: 'people', state: null },
   ...{ exact, source: TARROW, claim },
+  withdrawn: null,
   amends: replaces === null ? null : { claim: 'x', value: replaces, source: TARROW, how: 'replaces' },
 })
 

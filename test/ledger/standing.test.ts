@@ -134,7 +134,8 @@ function changeOf(kind: string, one: StoryClaim, two: StoryClaim, alone: boolean
   return { kind: kind === 'accept' ? 'accept' : 'reject', claim: claim! }
 }
 
-const scratch = async (store: Store) => computeBoard('dam', await store.readings('dam'), await store.decisions('dam'))
+const scratch = async (store: Store) =>
+  computeBoard('dam', await store.readings('dam'), await store.decisions('dam'), await store.tombstones('dam'))
 
 describe('what is kept of a board', () => {
   it('is the board from scratch, after whatever happened, in whatever order, in whichever process', async () => {

@@ -22,7 +22,8 @@ export async function advanced(store: Store, story: string, kept: Kept, head: nu
   const held = heldDecisions(named)
   const again = redecided(kept.standing.decisions, held)
   const changed = changedSince(kept.standing, now, again.articles)
-  const asOf = [...states.map(({ capturedAt }) => capturedAt), ...decisions.map(({ at }) => at)]
+  const acts = [...decisions, ...(await store.tombstones(story))]
+  const asOf = [...states.map(({ capturedAt }) => capturedAt), ...acts.map(({ at }) => at)]
   const whole = { head, asOf: asOf.reduce((a, b) => (a > b ? a : b), ''), decisions: held }
   for (let at = 0, done: Kept = kept; ; at += AT_ONCE) {
     const isLast = at + AT_ONCE >= changed.length

@@ -1,33 +1,48 @@
 /** Dates: the series of dates that the claims of a proposition give for what they tell, and what each amends. */
-import type { Amends, DateEntry, SourceRef } from '../../ledger-model.ts'
-import type { Time } from '../../model.ts'
+import type { Amends, DateEntry, SourceRef, Withdrawn } from '../../ledger-model.ts'
+import type { HeldClaim } from './held-claim.ts'
 import type { Utterance } from './positions.ts'
 import { sameBody } from './source-ref.ts'
+import { earlierOf, type History, sourceThen, withEarlier } from './withdrawn.ts'
 
 type Unamended = Omit<DateEntry, 'amends'> & { readonly leading: boolean }
 
-/** In order of saying. The first date of a claim is the one that it gives for its main statement; only such dates amend each other. */
-export function datesOf(utterances: readonly Utterance[]): DateEntry[] {
-  const entries = utterances.flatMap(({ source, held }) =>
-    held.claim.times.map((time, index) => entryOf(time, source, held.said, held.claim.id, index === 0)),
-  )
-  return entries.map(({ leading, ...entry }, index) => ({
+/**
+ * In order of saying. The first date of a claim is the one that it gives for its main statement; only such dates amend each other.
+ * What an article gave before its publisher changed it stands in front of what it gives now.
+ */
+export function datesOf(utterances: readonly Utterance[], history: History): DateEntry[] {
+  const entries = utterances.flatMap(({ source, held }) => {
+    const earlier = earlierOf(history, held).flatMap((one) =>
+      entriesOf(one.held, sourceThen(one, source), one.withdrawn),
+    )
+    return withEarlier(entriesOf(held, source, null), earlier, { isSame, isComparable })
+  })
+  const said = entries.map(({ entry }) => entry)
+  return entries.map(({ entry: { leading, ...entry }, replaces }, index) => ({
     ...entry,
-    amends: leading ? amended(entry, entries.slice(0, index)) : null,
+    amends: replaces ?? (leading ? amended(entry, said.slice(0, index)) : null),
   }))
 }
 
-function entryOf(time: Time, source: SourceRef, said: string, claim: string, leading: boolean): Unamended {
-  const { edtf, relation, exact } = time
-  return { said, edtf, relation, exact, source, claim, leading }
-}
+const entriesOf = ({ claim, said }: HeldClaim, source: SourceRef, withdrawn: Withdrawn | null): Unamended[] =>
+  claim.times.map(({ edtf, relation, exact }, index) => ({
+    ...{ said, edtf, relation, exact, source, claim: claim.id, withdrawn },
+    leading: index === 0,
+  }))
 
 function amended(entry: Omit<DateEntry, 'amends'>, earlier: readonly Unamended[]): Amends | null {
   const comparable = earlier.filter(
-    ({ leading, claim, relation }) => leading && claim !== entry.claim && relation === entry.relation,
+    ({ leading, claim, relation, withdrawn }) =>
+      leading && withdrawn === null && claim !== entry.claim && relation === entry.relation,
   )
   const own = comparable.findLast(({ source }) => sameBody(source, entry.source))
   const other = own ?? comparable.at(-1)
   if (!other || other.edtf === entry.edtf) return null
   return { claim: other.claim, value: other.exact, source: other.source, how: own ? 'replaces' : 'differs' }
 }
+
+const isSame = (a: Unamended, b: Unamended): boolean => a.edtf === b.edtf && a.relation === b.relation
+
+/** The main date of a claim is edited into its main date. */
+const isComparable = (a: Unamended, b: Unamended): boolean => a.leading === b.leading && a.relation === b.relation

@@ -1,33 +1,43 @@
 /** Numbers: the series of values that the claims of a proposition give, and what each amends. */
-import type { Amends, NumberEntry, SourceRef } from '../../ledger-model.ts'
-import type { Quantity } from '../../model.ts'
+import type { Amends, NumberEntry, SourceRef, Withdrawn } from '../../ledger-model.ts'
 import { countedStates } from './counted-state.ts'
+import type { HeldClaim } from './held-claim.ts'
 import type { Utterance } from './positions.ts'
 import { sameBody } from './source-ref.ts'
+import { earlierOf, type History, sourceThen, withEarlier } from './withdrawn.ts'
 
 type Unamended = Omit<NumberEntry, 'amends'>
 
-/** In order of saying. Utterances come in that order; a value stands once a claim and source. */
-export function numbersOf(utterances: readonly Utterance[]): NumberEntry[] {
+/**
+ * In order of saying. Utterances come in that order; a value stands once a claim and source. What an article gave before its
+ * publisher changed it stands in front of what it gives now.
+ */
+export function numbersOf(utterances: readonly Utterance[], history: History): NumberEntry[] {
   const entries = utterances.flatMap(({ source, held }) => {
-    const states = countedStates(held)
-    return held.claim.quantities.map((quantity, index) => ({
-      ...entryOf(quantity, source, held.said, held.claim.id),
-      state: states[index] ?? null,
-    }))
+    const earlier = earlierOf(history, held).flatMap((one) =>
+      entriesOf(one.held, sourceThen(one, source), one.withdrawn),
+    )
+    return withEarlier(entriesOf(held, source, null), earlier, { isSame, isComparable: sameMeasure })
   })
-  return entries.map((entry, index) => ({ ...entry, amends: amended(entry, entries.slice(0, index)) }))
+  const said = entries.map(({ entry }) => entry)
+  return entries.map(({ entry, replaces }, index) => ({
+    ...entry,
+    amends: replaces ?? amended(entry, said.slice(0, index)),
+  }))
 }
 
-function entryOf(quantity: Quantity, source: SourceRef, said: string, claim: string): Omit<Unamended, 'state'> {
-  const { low, best, high, bound, unit, of, exact } = quantity
-  return { said, low, best, high, bound, unit, of, exact, source, claim }
+function entriesOf(held: HeldClaim, source: SourceRef, withdrawn: Withdrawn | null): Unamended[] {
+  const states = countedStates(held)
+  return held.claim.quantities.map(({ low, best, high, bound, unit, of, exact }, index) => ({
+    ...{ said: held.said, low, best, high, bound, unit, of, state: states[index] ?? null },
+    ...{ exact, source, claim: held.claim.id, withdrawn },
+  }))
 }
 
-/** The latest earlier value of the same measure: the same source's, which it replaces, else another's, from which it differs. */
+/** The latest earlier value of the same measure that stands: the same source's, which it replaces, else another's, from which it differs. */
 function amended(entry: Unamended, earlier: readonly Unamended[]): Amends | null {
   const comparable = earlier.filter(
-    (other) => other.claim !== entry.claim && measure(other) === measure(entry) && sameState(other, entry),
+    (other) => other.withdrawn === null && other.claim !== entry.claim && sameMeasure(other, entry),
   )
   const own = comparable.findLast(({ source }) => sameBody(source, entry.source))
   const other = own ?? comparable.at(-1)
@@ -43,6 +53,9 @@ export function measure({ unit, of }: Pick<NumberEntry, 'unit' | 'of'>): string 
 }
 
 /** A state that one of two texts does not tell keeps them not apart. */
-const sameState = (a: Unamended, b: Unamended): boolean => a.state === null || b.state === null || a.state === b.state
+const sameMeasure = (a: Unamended, b: Unamended): boolean =>
+  measure(a) === measure(b) && (a.state === null || b.state === null || a.state === b.state)
+
+const isSame = (a: Unamended, b: Unamended): boolean => measure(a) === measure(b) && valueKey(a) === valueKey(b)
 
 const valueKey = ({ low, best, high }: Unamended): string => `${low}|${best}|${high}`

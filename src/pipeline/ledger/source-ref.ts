@@ -1,11 +1,40 @@
 /** Sources across articles: named ones are one by name and kind; unnamed ones never leave their article. */
-import type { SourceRef } from '../../ledger-model.ts'
+import type { Decision, Reliability, SourceRef } from '../../ledger-model.ts'
 import type { Source } from '../../model.ts'
 import { idOfKey } from '../claim-key.ts'
 import type { HeldClaim } from './held-claim.ts'
 
-/** Names that a person gave to sources, by the id of the source. */
+/** Names that a person gave to sources, by the id that they have without. */
 export type Renames = ReadonlyMap<string, string>
+
+/** `decisions`: those that hold, in order of time. A source that got another name goes by it from then on, and may get a next one. */
+export function renamesOf(decisions: readonly Decision[]): Renames {
+  const names = new Map<string, string>()
+  for (const { change } of decisions) {
+    if (change.kind !== 'rename') continue
+    for (const [id, name] of names) if (isNow(change.source, name)) names.set(id, change.name)
+    names.set(change.source, change.name)
+  }
+  return names
+}
+
+const isNow = (id: string, name: string): boolean => id.endsWith(`:${name.toLowerCase()}`) && !id.includes('#')
+
+/** Grades that a person gave to sources, by the id that they have now. */
+export function gradesOf(decisions: readonly Decision[]): ReadonlyMap<string, Reliability> {
+  const grades = new Map<string, Reliability>()
+  for (const { change } of decisions) {
+    if (change.kind === 'reliability') grades.set(change.source, change.grade)
+    const grade = change.kind === 'rename' ? grades.get(change.source) : undefined
+    if (change.kind === 'rename' && grade)
+      for (const kind of groupsOf(change.source)) grades.set(`${kind}:${change.name.toLowerCase()}`, grade)
+  }
+  return grades
+}
+
+/** Which sort of id it gets; of somebody unnamed it is not told. */
+const groupsOf = (id: string): readonly string[] =>
+  id.includes('#') ? ['person', 'government', 'body'] : [id.slice(0, id.indexOf(':'))]
 
 const NOBODY = { kind: 'unknown', named: false, role: null, affiliation: null, country: null } as const
 

@@ -20,6 +20,21 @@ export function statusOf({ positions, origins, confirmed, interestedOnly }: Stan
   return origins.atLeast >= 2 && confirmed && !interestedOnly ? 'corroborated' : 'unconfirmed'
 }
 
+/** The latest claim of each source whose stance the status rests on; of what nobody supports, of all. */
+export function claimsBehind(positions: readonly Position[], status: Status): string[] {
+  const stances: ReadonlySet<string> = new Set(RESTS_ON[status])
+  const behind = positions.filter(({ stance }) => stances.has(stance))
+  return [...new Set((behind.length > 0 ? behind : positions).flatMap(({ claims }) => claims.slice(-1)))]
+}
+
+const RESTS_ON: Readonly<Record<Status, readonly Position['stance'][]>> = {
+  disputed: ['supports', 'denies'],
+  denied: ['denies'],
+  unconfirmed: ['supports'],
+  singleOrigin: ['supports'],
+  corroborated: ['supports'],
+}
+
 /** One sentence: who stands where, and what is missing. */
 export function reasonOf(standing: Standing, status: Status): string {
   const by = (stance: Position['stance']): string => names(standing.positions, stance)

@@ -8,7 +8,7 @@ export async function decide(db: Db, decision: Decision): Promise<void> {
   const { id, story, by, at, change } = decision
   const there = await db.selectFrom('decision').select('seq').where('id', '=', id).executeTakeFirst()
   if (there !== undefined) return
-  const about = `${change.kind} by ${by}, decision ${id}`
+  const about = `${change.kind}${namedIn(decision)} by ${by}, decision ${id}`
   const [seq] = await append(db, [{ at, kind: 'decision', story, article: articleOf(decision), about, engine: null }])
   await db
     .insertInto('decision')
@@ -22,3 +22,11 @@ export async function decisionsOf(db: Db, story: string): Promise<readonly Decis
 }
 
 const articleOf = ({ change }: Decision): string | null => ('claim' in change ? change.claim.article : null)
+
+/** Ids; none for a source, whose id may hold words of an article. */
+function namedIn({ change }: Decision): string {
+  if (change.kind === 'undo') return ` of decision ${change.decision}`
+  const ids =
+    'claim' in change ? [change.claim.claim] : 'claims' in change ? change.claims.map(({ claim }) => claim) : []
+  return ids.length === 0 ? '' : ` of ${ids.length === 1 ? 'claim' : 'claims'} ${ids.join(', ')}`
+}

@@ -49,13 +49,30 @@ async function forgetBytes(db: Db, article: string): Promise<void> {
 }
 
 async function forgetQuoted(db: Db, story: string, article: string): Promise<void> {
+  const copies = await copiesOf(db, story, article)
   const rows = await db.selectFrom('decision').select(['seq', 'content']).where('story', '=', story).execute()
   for (const { seq, content } of rows) {
     if (content === null) continue
     const decision = unpack<Decision>(content)
-    const change = without(decision.change, article)
+    const change = without(decision.change, article, copies)
     if (change === decision.change) continue
     const left = change === null ? null : pack({ ...decision, change })
     await db.updateTable('decision').set({ content: left }).where('seq', '=', seq).execute()
   }
+}
+
+/** Other articles of the story that have, or had, a text of it, by revision. */
+async function copiesOf(db: Db, story: string, article: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('revision as copy')
+    .innerJoin('member', 'member.article', 'copy.article')
+    .innerJoin('revision as own', 'own.revision', 'copy.revision')
+    .select(['copy.revision', 'copy.article'])
+    .where('own.article', '=', article)
+    .where('copy.article', '!=', article)
+    .where('member.story', '=', story)
+    .where('copy.article', 'not in', db.selectFrom('tombstone').select('article'))
+    .orderBy('copy.article')
+    .execute()
+  return new Map(rows.map((row) => [row.revision, row.article]))
 }

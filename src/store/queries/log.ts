@@ -1,14 +1,25 @@
 /** The log, and how far it has got. */
+import type { Decision } from '../../ledger-model.ts'
 import type { Db } from '../database.ts'
+import { unpack } from '../pack.ts'
 import type { Entry } from '../store.ts'
 
-export const log = (db: Db, after: number): Promise<readonly Entry[]> =>
-  db
+export async function log(db: Db, after: number): Promise<readonly Entry[]> {
+  const rows = await db
     .selectFrom('entry')
-    .select(['seq', 'at', 'kind', 'story', 'article', 'about', 'engine'])
-    .where('seq', '>', after)
-    .orderBy('seq')
+    .leftJoin('decision', 'decision.seq', 'entry.seq')
+    .leftJoin('tombstone', 'tombstone.seq', 'entry.seq')
+    .select(['entry.seq', 'entry.at', 'entry.kind', 'entry.story', 'entry.article', 'entry.about', 'entry.engine'])
+    .select(['decision.content', 'tombstone.forgotten_by as by', 'tombstone.why'])
+    .where('entry.seq', '>', after)
+    .orderBy('entry.seq')
     .execute()
+  return rows.map(({ content, ...entry }) => {
+    if (content === null) return entry
+    const { by, why } = unpack<Decision>(content)
+    return { ...entry, by, why }
+  })
+}
 
 /** Entries of the story itself, and those of its articles that came by way of another story. */
 export async function head(db: Db, story: string): Promise<number> {

@@ -36,7 +36,7 @@ const amended = (amends: Amends | null): string =>
 const series = (entries: readonly (NumberEntry | DateEntry)[], value: (entry: never) => string): string[] =>
   entries.map(
     (entry) =>
-      `  ${entry.said}  “${entry.exact}” = ${value(entry as never)}, ${name(entry.source)}${amended(entry.amends)}`,
+      `  ${entry.said}  “${entry.exact}” = ${value(entry as never)}, ${name(entry.source)}${amended(entry.amends)}${entry.withdrawn ? `, withdrawn: ${entry.withdrawn.how}` : ''}`,
   )
 
 export const numbers = ({ propositions }: Board): string =>

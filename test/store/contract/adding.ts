@@ -33,6 +33,8 @@ export function adding(places: Places): void {
         article: 'orvel',
         about: expect.stringMatching(/^text [0-9a-f]{16}, \d+ claims$/),
         engine: '1.0.0',
+        by: null,
+        why: null,
       })
     })
     it('no line of the log holds words of the article', async () => {

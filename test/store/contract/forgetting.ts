@@ -28,6 +28,8 @@ export function forgetting(places: Places): void {
           article: 'orvel',
           about: 'forgotten by Mara: court order 7',
           engine: null,
+          by: 'Mara',
+          why: 'court order 7',
         },
       ])
       expect(await store.stories()).toEqual([
@@ -90,6 +92,32 @@ export function forgetting(places: Places): void {
         ['d6', rename],
       ])
       expect(JSON.stringify(left)).not.toMatch(/risk/)
+    })
+    it('leaves to a copy what was decided of their words, unless the article was named', async () => {
+      const store = await open()
+      const [gone, copy] = [await addition(), await addition({ article: 'copy' })]
+      for (const one of [gone, copy]) await store.add(one)
+      const ref = refTo(gone)
+      await store.decide(decision('both', { kind: 'reject', claim: ref }))
+      await store.decide(decision('alone', { kind: 'reject', claim: { ...ref, alone: true } }))
+      await store.decide(decision('added', { kind: 'add', claim: ref, value: gone.reading.claims[0]! }))
+      await store.forget('orvel', 'Mara', 'order', time(40))
+      const left = (await store.decisions('dam')).map(({ id, change }) => [id, change])
+      expect(left).toEqual([['both', { kind: 'reject', claim: { ...ref, article: 'copy' } }]])
+    })
+    it('leaves a tombstone in each story that it was in', async () => {
+      const store = await open()
+      for (const story of ['dam', 'river']) await store.add(await addition({ story }))
+      await store.add(await addition({ article: 'tollen', text: OTHER }))
+      expect(await store.tombstones('dam')).toEqual([])
+      for (const [i, article] of ['tollen', 'orvel'].entries()) await store.forget(article, 'Mara', 'order', time(i))
+      const [tollen, orvel] = ['tollen', 'orvel'].map((article, i) => ({
+        article,
+        by: 'Mara',
+        why: 'order',
+        at: time(i),
+      }))
+      expect([await store.tombstones('dam'), await store.tombstones('river')]).toEqual([[tollen, orvel], [orvel]])
     })
     it('empties what was derived of its stories, and refuses what was derived before', async () => {
       const store = await open()

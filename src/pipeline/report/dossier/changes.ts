@@ -6,13 +6,17 @@ import { sourceName } from '../ledger/source.ts'
 import { count } from '../words.ts'
 import { type Block, ours, type Run, strong, text, theirs } from './sheet.ts'
 
-export function changeBlocks({ since, articles, propositions, decisions }: Changes): Block[] {
+export function changeBlocks({ since, articles, propositions, decisions, forgotten }: Changes): Block[] {
   const items = [...articles.flatMap(articleItems), ...propositions.map(propositionItem)]
   const decided = decisions.map(({ change, by, at, why }): Run[] => [
     strong('Decision: '),
     ours(`${change.kind} by ${by} on ${moment(at)}: ${why || 'no reason given'}`),
   ])
-  const all = [...items, ...decided]
+  const removed = forgotten.map(({ article, by, at, why }): Run[] => [
+    strong('Article removed: '),
+    ours(`${article} by ${by} on ${moment(at)}: ${why || 'no reason given'}`),
+  ])
+  const all = [...items, ...decided, ...removed]
   const intro = text([ours(`Since ${moment(since)}, by the time of capture.`)], 'quiet')
   return all.length > 0 ? [intro, { kind: 'list', items: all }] : [intro, text([ours('Nothing changed.')])]
 }
@@ -21,6 +25,7 @@ const NEWS = { new: 'New article', revision: 'New revision', reread: 'Read again
 const HOW = {
   reworded: 'reworded',
   numberChanged: 'number changed',
+  dateChanged: 'date changed',
   attributionWeakened: 'attribution weakened',
 } as const
 

@@ -27,7 +27,11 @@ const keyOf = ({ story, context }: Shown): string =>
     .join('\n')
 
 function who({ claim, sources }: StoryClaim): Run[] {
-  const labels = [...(claim.cue ? [] : [GOES_ON]), ...cautions(claim)]
+  const labels = [
+    ...(claim.cue ? [] : [GOES_ON]),
+    ...cautions(claim),
+    ...(claim.foundBy === 'person' ? ['added by a person'] : []),
+  ]
   return [
     strong(sources.map(sourceName).join(' + ')),
     ours(` ${MARKS[claim.act]} ${claim.act}${labels.map((label) => ` · ${label}`).join('')}`),

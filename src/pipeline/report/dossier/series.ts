@@ -1,5 +1,6 @@
 /** How numbers and dates moved: the series of each proposition in which a value amends another. */
 import type { Amends, DateEntry, NumberEntry, Proposition } from '../../../ledger-model.ts'
+import { WITHDRAWN } from '../ledger/series.ts'
 import { sourceName } from '../ledger/source.ts'
 import { count, quantity } from '../words.ts'
 import { propositionId, wordsOf } from './proposition.ts'
@@ -25,11 +26,11 @@ type Entry = NumberEntry | DateEntry
 
 function table(entries: readonly Entry[]): Block {
   const rows = [...Map.groupBy(entries, keyOf).values()].map((same): Run[][] => {
-    const { said, exact, source } = same[0]!
+    const { said, exact, source, withdrawn } = same[0]!
     const times = same.length > 1 ? `, in ${count(same.length, 'claim')}` : ''
     return [
       [ours(when(said))],
-      [theirs(exact), ours(` = ${value(same[0]!)}`)],
+      [theirs(exact), ours(` = ${value(same[0]!)}${withdrawn ? `, ${WITHDRAWN[withdrawn.how]}` : ''}`)],
       [ours(`${sourceName(source)}${times}`)],
       amended(same),
     ]
@@ -38,7 +39,7 @@ function table(entries: readonly Entry[]): Block {
 }
 
 /** Copies give a value in one source's words several times over. */
-const keyOf = (entry: Entry): string => [entry.source.id, entry.exact, value(entry)].join('\n')
+const keyOf = (entry: Entry): string => [entry.source.id, entry.exact, value(entry), entry.withdrawn?.how].join('\n')
 
 const value = (entry: Entry): string =>
   'edtf' in entry

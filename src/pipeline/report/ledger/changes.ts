@@ -1,5 +1,5 @@
 /** What changed in a story since a time. */
-import type { Decision, Status, StoryClaim } from '../../../ledger-model.ts'
+import type { Decision, Status, StoryClaim, Tombstone } from '../../../ledger-model.ts'
 import type { ArticleChange, Changes, ClaimChange, PropositionChange } from '../../../ledger-views.ts'
 import { flow, type Run } from '../terminal/flow.ts'
 import { count } from '../words.ts'
@@ -7,16 +7,18 @@ import { STATUSES } from './marks.ts'
 import { indented, labelled, moment, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
 
-export function changesView({ story, since, asOf, articles, propositions, decisions }: Changes, paper: Paper): string {
+export function changesView(changes: Changes, paper: Paper): string {
+  const { story, since, asOf, articles, propositions, decisions, forgotten } = changes
   const { strong, faint } = paper.inks
   const state = ` [changes from ${moment(since)} to ${moment(asOf)}]`
-  const nothing = articles.length + propositions.length + decisions.length === 0
+  const nothing = articles.length + propositions.length + decisions.length + forgotten.length === 0
   return sheet([
     [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)],
     nothing ? [faint('[nothing changed]')] : [],
     ...articles.map((change) => articleLines(change, paper)),
     ...propositionBlocks(propositions, paper),
     decisions.flatMap((decision) => decisionLines(decision, paper)),
+    forgotten.flatMap((tombstone) => tombstoneLines(tombstone, paper)),
   ])
 }
 
@@ -52,6 +54,7 @@ const NEWS = { new: 'new article', revision: 'new revision', reread: 'read again
 const HOW = {
   reworded: 'reworded',
   numberChanged: 'number changed',
+  dateChanged: 'date changed',
   attributionWeakened: 'attribution weakened',
 } as const
 
@@ -69,9 +72,20 @@ function claimLines({ before, after, how }: ClaimChange, paper: Paper): string[]
   if (before && !after) return line('−', 'removed', before)
   if (!before || !after || how.length === 0) return []
   return [
-    ...line('~', how.map((one) => HOW[one]).join(', '), before),
+    ...line('~', how.map((one) => HOW[one] + moved(one, before, after)).join(', '), before),
     ...labelled(run('', plain), 4, [run('→ ', caution), ...told(after, plain)], paper),
   ]
+}
+
+/** Both values: ": “12” → “15”". */
+function moved(how: ClaimChange['how'][number], before: StoryClaim, after: StoryClaim): string {
+  if (how !== 'numberChanged' && how !== 'dateChanged') return ''
+  const valuesOf = ({ claim }: StoryClaim) =>
+    (how === 'numberChanged' ? claim.quantities : claim.times).map(({ exact }) => `“${exact}”`)
+  const [was, now] = [valuesOf(before), valuesOf(after)]
+  const only = (values: readonly string[], others: readonly string[]): string =>
+    values.filter((one) => !others.includes(one)).join(', ') || 'none'
+  return ` ${only(was, now)} → ${only(now, was)}`
 }
 
 const told = ({ sources, words, claim }: StoryClaim, plain: Run['ink']): Run[] => [
@@ -106,6 +120,17 @@ const decisionLines = ({ id, by, at, why, change }: Decision, { inks, columns }:
       run(`[${change.kind} by ${by}, ${moment(at)}, decision ${short(id)}: `, inks.faint),
       run(why || 'no reason given', inks.plain),
       run(']', inks.faint),
+    ],
+    columns,
+  )
+
+/** Of what was removed nothing is told but that it was there. */
+const tombstoneLines = ({ article, by, at, why }: Tombstone, { inks, columns }: Paper): string[] =>
+  flow(
+    [
+      run(`− forgotten [article ${short(article)} by ${by}, ${moment(at)}: `, inks.caution),
+      run(why || 'no reason given', inks.plain),
+      run('; what only it said is no longer on the board]', inks.faint),
     ],
     columns,
   )

@@ -35,6 +35,7 @@ function ours({ claim, article, said }: StoryClaim, { inks }: Paper): Run {
     `${since(claim.said !== null, article)} ${day(said)}`,
     publisher,
     ...(article.truncated ? ['not all seen'] : []),
+    ...(claim.foundBy === 'person' ? ['added by a person'] : []),
   ]
   return run(`[${[...labels, `#${claim.id.slice(0, 8)}`].join(' · ')}]`, inks.faint)
 }

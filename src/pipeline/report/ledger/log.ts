@@ -12,12 +12,15 @@ export interface LogLine {
   readonly article: string | null
   readonly about: string
   readonly engine: string | null
+  readonly why: string | null
 }
 
 export function logView(entries: readonly LogLine[], { inks, columns }: Paper): string {
   const digits = String(entries.at(-1)?.seq ?? 0).length
-  const lines = entries.flatMap(({ seq, at, kind, story, article, about, engine }) => {
-    const rest = [story, article, about, engine].filter((part) => part !== null && part !== '').join(' · ')
+  const lines = entries.flatMap(({ seq, at, kind, story, article, about, engine, why }) => {
+    // a tombstone tells of itself
+    const reason = kind === 'decision' ? why || 'no reason given' : null
+    const rest = [story, article, about, engine, reason].filter((part) => part !== null && part !== '').join(' · ')
     const runs = [run(`${moment(at)} `, inks.faint), run(kind, inks.strong), run(` ${rest}`, inks.plain)]
     return hang(flow(runs, columns - digits - 1), `${String(seq).padStart(digits)} `, ' '.repeat(digits + 1))
   })

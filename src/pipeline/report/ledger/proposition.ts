@@ -4,6 +4,7 @@ import type { PropositionView } from '../../../ledger-views.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
+import { firstsLine } from './firsts.ts'
 import { inkOfStance, inkOfStatus, STANCES, STATUSES } from './marks.ts'
 import { day, indented, labelled, type Paper, rule, run, sheet } from './paper.ts'
 import { seriesOf } from './series.ts'
@@ -30,11 +31,8 @@ export function propositionView({ story, proposition, claims }: PropositionView,
   ])
 }
 
-function head(
-  story: string,
-  { id, text, status, reason, credibility, truncated, warnings }: Proposition,
-  paper: Paper,
-): string[] {
+function head(story: string, proposition: Proposition, paper: Paper): string[] {
+  const { id, text, status, reason, statusClaims, credibility, truncated, warnings } = proposition
   const { plain, strong, faint, caution } = paper.inks
   const { mark, word } = STATUSES[status]
   const warned = [...(truncated ? ['some of it comes from an article that was not seen whole'] : []), ...warnings]
@@ -42,11 +40,20 @@ function head(
     ...flow([run(`#${id} `, faint), run(story, plain)], paper.columns),
     rule(paper),
     ...flow([run(text || '[no words of its own]', strong)], paper.columns),
-    ...flow([run(`${mark} ${word}`, inkOfStatus(status, paper.inks)), run(` [${reason}]`, faint)], paper.columns),
+    ...flow(
+      [
+        run(`${mark} ${word}`, inkOfStatus(status, paper.inks)),
+        run(` [${reason} By ${statusClaims.map((one) => `#${one.slice(0, 8)}`).join(', ') || 'no claim'}]`, faint),
+      ],
+      paper.columns,
+    ),
+    ...lineOf(firstsLine(proposition)).flatMap((line) => flow([run(line, faint)], paper.columns)),
     ...flow([run(`[credibility ${credibility.grade} of 6: ${credibility.reason}]`, faint)], paper.columns),
     ...warned.flatMap((warning) => flow([run(`[! ${warning}]`, caution)], paper.columns)),
   ]
 }
+
+const lineOf = (words: string): readonly string[] => (words ? [`[${words}]`] : [])
 
 /** Room for the mark and the longest stance. */
 const STANCE = 14

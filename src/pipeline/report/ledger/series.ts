@@ -1,5 +1,5 @@
-/** A series of numbers or dates, a line each: when, what, who, and what it amends. */
-import type { Amends, DateEntry, NumberEntry } from '../../../ledger-model.ts'
+/** A series of numbers or dates, a line each: when, what, who, what it amends, and whether its article still says so. */
+import type { Amends, DateEntry, NumberEntry, Withdrawn } from '../../../ledger-model.ts'
 import type { Run } from '../terminal/flow.ts'
 import { count, quantity } from '../words.ts'
 import { day, labelled, type Paper, run } from './paper.ts'
@@ -16,16 +16,19 @@ export function seriesOf(entries: readonly Entry[], paper: Paper): string[] {
 }
 
 const keyOf = (entry: Entry): string =>
-  [day(entry.said), entry.exact, entry.source.id, value(entry), entry.amends?.claim].join('\n')
+  [day(entry.said), entry.exact, entry.source.id, value(entry), entry.amends?.claim, entry.withdrawn?.revision].join(
+    '\n',
+  )
 
 function line(entry: Entry, times: number, { inks }: Paper): Run[] {
-  const { exact, source, amends, claim } = entry
+  const { exact, source, amends, claim, withdrawn } = entry
   const repeated = times > 1 ? ` and ${count(times - 1, 'more claim')}` : ''
   return [
     run(exact, inks.strong),
     run(` [${value(entry)}] `, inks.faint),
     run(sourceName(source), inks.plain),
     ...(amends ? [run(amended(amends), inks.caution)] : []),
+    ...(withdrawn ? [run(` [${WITHDRAWN[withdrawn.how]}]`, inks.caution)] : []),
     run(` [#${claim.slice(0, 8)}${repeated}]`, inks.faint),
   ]
 }
@@ -37,3 +40,8 @@ const value = (entry: Entry): string =>
 
 const amended = ({ how, value, source }: Amends): string =>
   how === 'replaces' ? ` [replaces “${value}”]` : ` [differs from “${value}”, ${sourceName(source)}]`
+
+export const WITHDRAWN: Readonly<Record<Withdrawn['how'], string>> = {
+  silentEdit: 'replaced in a silent edit',
+  correction: 'replaced with a correction',
+}

@@ -14,7 +14,7 @@ export function unconfirmedView({ story, asOf, propositions }: Unconfirmed, pape
   return sheet([head, ...propositions.map((proposition) => block(proposition, paper))])
 }
 
-function block({ id, text, status, reason, positions, truncated }: Proposition, paper: Paper): string[] {
+function block({ id, text, status, reason, positions, truncated, credibility }: Proposition, paper: Paper): string[] {
   const { plain, faint, caution } = paper.inks
   const { mark, word } = STATUSES[status]
   return [
@@ -24,7 +24,10 @@ function block({ id, text, status, reason, positions, truncated }: Proposition, 
     ),
     ...positions.flatMap((position) => positionLines(position, paper)),
     ...indented(
-      [run(`[${reason} #${id.slice(0, 8)}]`, faint), run(truncated ? ' [! not all seen]' : '', caution)],
+      [
+        run(`[${reason} Credibility ${credibility.grade}. #${id.slice(0, 8)}]`, faint),
+        run(truncated ? ' [! not all seen]' : '', caution),
+      ],
       2,
       paper,
     ),

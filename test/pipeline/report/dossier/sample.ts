@@ -57,6 +57,7 @@ export function hostileBlocks(evil: string): readonly Block[] {
     (claim): StoryClaim => ({ claim, article: ref, sources: [source], said: evil, words: [evil] }),
   )
   const one = told[0]!
+  const withdrawn = { how: 'correction', revision: evil, note: evil } as const
   const amends = { claim: one.claim.id, value: evil, source, how: 'differs' } as const
   const number = {
     said: evil,
@@ -85,8 +86,8 @@ export function hostileBlocks(evil: string): readonly Block[] {
         reliability: 'F',
       },
     ],
-    numbers: [{ ...number, exact: evil, source, claim: evil, amends }],
-    dates: [{ said: evil, edtf: evil, relation: 'by', exact: evil, source, claim: evil, amends }],
+    numbers: [{ ...number, exact: evil, source, claim: evil, amends, withdrawn }],
+    dates: [{ said: evil, edtf: evil, relation: 'by', exact: evil, source, claim: evil, amends, withdrawn }],
     origins: {
       atLeast: 0,
       atMost: 1,
@@ -94,6 +95,8 @@ export function hostileBlocks(evil: string): readonly Block[] {
     },
     status: 'disputed',
     reason: evil,
+    statusClaims: [],
+    first: { report: null, confirmation: null, denial: null },
     withheldBy: [],
     interestedOnly: true,
     credibility: { grade: 4, reason: evil },
@@ -115,6 +118,7 @@ export function hostileBlocks(evil: string): readonly Block[] {
     ],
     propositions: [{ proposition: evil, text: evil, kind: 'number', from: evil, to: evil, source }],
     decisions: [{ id: evil, story: evil, by: evil, at: evil, why: evil, change: { kind: 'undo', decision: evil } }],
+    forgotten: [{ article: evil, by: evil, why: evil, at: evil }],
   }
   return dossierOf({
     board: { story: evil, asOf: evil, propositions: [proposition] },

@@ -31,16 +31,27 @@ export function propositionWith(text: string, more: Partial<Proposition> = {}): 
         source,
         claim,
         amends,
+        withdrawn: { how: 'correction', revision: claim, note: text },
       },
     ],
     dates: [
-      { said, edtf: '2031-03', relation: 'by', exact: text, source, claim, amends: { ...amends, how: 'replaces' } },
+      {
+        ...{ said, edtf: '2031-03', relation: 'by', exact: text, source, claim },
+        amends: { ...amends, how: 'replaces' },
+        withdrawn: { how: 'silentEdit', revision: claim, note: null },
+      },
     ],
     origins: {
       ...{ atLeast: 1, atMost: 2 },
       chains: [
         { claim, publisher: text, links: [source, sourceRef(text, false)], origin: 'o', unnamed: true, circular: true },
       ],
+    },
+    statusClaims: [claim],
+    first: {
+      report: null,
+      confirmation: { said, source: source.id, claim },
+      denial: { said, source: 'nobody', claim },
     },
     ...{ withheldBy: [source], interestedOnly: true, truncated: true, warnings: [text] },
     credibility: { grade: 4, reason: text },
@@ -106,5 +117,6 @@ export function changesWith(text: string): Changes {
       ...{ proposition: 'p'.repeat(16), text, kind, from: text, to: text, source: sourceRef(text) },
     })),
     decisions: [{ id: 'd'.repeat(16), story: text, by: text, at, why: text, change: { kind: 'undo', decision: text } }],
+    forgotten: [{ article: 'e'.repeat(16), by: text, why: text, at }],
   }
 }
