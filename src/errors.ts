@@ -194,6 +194,11 @@ export const ERRORS = {
     expected: 'the name of one source, or its id',
     todo: 'see hearsay board STORY',
   },
+  'nothing-to-do': {
+    about: 'What is to be decided holds already. Nothing is written; the command ends well and says so in one line.',
+    expected: 'a decision that changes something',
+    todo: 'leave it as it is',
+  },
   'decision-unknown': {
     about: 'No decision on the story, or more than one, has an id that begins so.',
     expected: 'the id of one decision, or its beginning',

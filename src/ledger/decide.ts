@@ -6,8 +6,9 @@ import type { Act } from '../model.ts'
 import { hash } from '../pipeline/hash.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
-import { headOf } from './board.ts'
+import { boardOf, headOf } from './board.ts'
 import { type StoryClaims, storyClaims } from './claims.ts'
+import { idleReason } from './idle.ts'
 import { sourcesNamed } from './who.ts'
 
 export interface By {
@@ -17,7 +18,7 @@ export interface By {
   readonly at: string
 }
 
-/** A change as a user words it: claims by the beginning of their ids, sources by name or id. */
+/** A change as a user words it: claims by the beginning of their ids (`ID@ARTICLE`: in that article alone), sources by name or id. */
 export type Wish =
   | { readonly kind: 'accept' | 'reject'; readonly claim: string }
   | { readonly kind: 'relabel'; readonly claim: string; readonly act: Act; readonly negated: boolean }
@@ -26,17 +27,23 @@ export type Wish =
   | { readonly kind: 'reliability'; readonly source: string; readonly grade: Reliability }
   | { readonly kind: 'undo'; readonly decision: string }
 
-/** Throws a `UserError` where the story, or what is named in it, is not there. */
+/** Throws a `UserError` where the story, or what is named in it, is not there; `nothing-to-do` where it holds already. */
 export async function decide(store: Store, story: string, wish: Wish, by: By): Promise<Decision> {
   await headOf(store, story)
   return enter(store, story, await changeOf(store, story, wish), by)
 }
 
-/** Writes the decision; the same one again, at the same time, changes nothing. */
+/** Writes the decision. Throws `nothing-to-do` where it changes nothing. */
 export async function enter(store: Store, story: string, change: Change, by: By): Promise<Decision> {
   const entry = { story, ...by, change }
   const id = hash(jsonLine(entry))
   const decision = { id, ...entry }
+  const readings = await store.readings(story)
+  const decisions = await store.decisions(story)
+  const propositions = async () => (await boardOf(store, story)).propositions.map(({ claims }) => claims)
+  const claims = storyClaims(readings, decisions)
+  const idle = await idleReason(decision, { readings, decisions, claims, propositions })
+  if (idle !== null) throw new UserError('nothing-to-do', idle)
   await store.decide(decision)
   return decision
 }
@@ -47,12 +54,12 @@ async function changeOf(store: Store, story: string, wish: Wish): Promise<Change
   switch (wish.kind) {
     case 'split':
     case 'merge':
-      return { kind: wish.kind, claims: wish.claims.map((prefix) => claimRef(claimNamed(claims, prefix))) }
+      return { kind: wish.kind, claims: wish.claims.map((prefix) => claimNamed(claims, prefix)) }
     case 'rename':
     case 'reliability':
       return { ...wish, source: sourceNamed(claims, wish.source).id }
     default:
-      return { ...wish, claim: claimRef(claimNamed(claims, wish.claim)) }
+      return { ...wish, claim: claimNamed(claims, wish.claim) }
   }
 }
 
@@ -65,11 +72,21 @@ async function nameable(store: Store, story: string): Promise<StoryClaims> {
   )
 }
 
-function claimNamed(claims: StoryClaims, prefix: string): StoryClaim {
-  const found = [...claims.values()].filter(({ claim }) => claim.id.startsWith(prefix))
-  if (found.length !== 1) throw new UserError('claim-unknown', `${found.length || 'no'} claims of “${prefix}”`)
-  return found[0]!
+/** Copies of a claim have its id, and are all meant unless an article is named. */
+function claimNamed(claims: StoryClaims, named: string): ClaimRef {
+  const [prefix = '', article] = bare(named).split('@', 2)
+  const found = [...claims.values()].filter(
+    (story) => story.claim.id.startsWith(prefix) && story.article.article.startsWith(article ?? ''),
+  )
+  const [one, ...others] = found
+  const meant = new Set(found.map((story) => (article === undefined ? story.claim.id : story.article.article)))
+  if (!one || meant.size > 1 || others.some(({ claim }) => claim.id !== one.claim.id))
+    throw new UserError('claim-unknown', `${found.length || 'no'} claims of “${named}”`)
+  return article === undefined ? claimRef(one) : { ...claimRef(one), alone: true }
 }
+
+/** As the views show ids. */
+const bare = (named: string): string => named.replace(/^#/, '')
 
 function sourceNamed(claims: StoryClaims, name: string): SourceRef {
   const found = sourcesNamed([...claims.values()], name)
@@ -79,7 +96,7 @@ function sourceNamed(claims: StoryClaims, name: string): SourceRef {
 }
 
 async function decisionNamed(store: Store, story: string, prefix: string): Promise<string> {
-  const found = (await store.decisions(story)).filter(({ id }) => id.startsWith(prefix))
+  const found = (await store.decisions(story)).filter(({ id }) => id.startsWith(bare(prefix)))
   if (found.length !== 1) throw new UserError('decision-unknown', `${found.length || 'no'} decisions of “${prefix}”`)
   return found[0]!.id
 }

@@ -34,6 +34,39 @@ describe('decisions on claims', () => {
     expect(await withClaim(id)).toBeUndefined()
     expect(await decisions()).toHaveLength(3)
   })
+  it('what was undone twice over is undone again, and what holds already is not written', async () => {
+    const { id } = await claim('reopen the road')
+    const [{ id: rejection }] = await at.json('reject', 'dam', id)
+    const [{ id: undoing }] = await at.json('undo', 'dam', `#${rejection}`)
+    expect(await at.json('undo', 'dam', rejection)).toEqual([{ nothingToDo: 'it is undone already' }])
+    await at.json('undo', 'dam', undoing)
+    await at.json('undo', 'dam', rejection)
+    expect(await withClaim(id)).toMatchObject({ textClaim: id })
+    expect(await decisions()).toHaveLength(4)
+  })
+  it('says in one line that there is nothing to do, and writes nothing', async () => {
+    const { id, act } = await claim('failed during the night')
+    const other = (await withClaim(id)).claims.find((one: string) => one !== id)
+    const apart = (await claim('reopen the road')).id
+    await at.run('rename', 'dam', 'Brannish Energy Company', 'Brannish Energy')
+    await at.run('reliability', 'dam', 'Vesna Tarrow', 'B')
+    await at.run('reject', 'dam', apart)
+    const entries = await at.json('log')
+    for (const [verb, ...args] of [
+      ['accept', id],
+      ['reject', apart],
+      ['relabel', id, '--act', act],
+      ['merge', id, other],
+      ['split', ...(await withClaim(id)).claims],
+      ['rename', 'Brannish Energy', 'Brannish Energy'],
+      ['reliability', 'Vesna Tarrow', 'B'],
+    ] as [string, ...string[]][]) {
+      const { status, out, err } = await at.run(verb, 'dam', ...args)
+      expect({ status, err }, verb).toEqual({ status: 0, err: '' })
+      expect(out, verb).toMatch(/^nothing to do: .+\n$/)
+    }
+    expect(await at.json('log')).toEqual(entries)
+  })
   it('a relabelled claim takes another stance', async () => {
     const { id } = await claim('reopen the road')
     await at.run('relabel', 'dam', id, '--act', 'denies')
@@ -81,6 +114,17 @@ describe('decisions on sources', () => {
     )
     expect(names).not.toContain('Brannish Energy Company')
     expect(new Set(names).size).toBeLessThan(names.length + 1)
+  })
+  it('a source is renamed again, and keeps its grade', async () => {
+    await at.run('reliability', 'dam', 'Brannish Energy Company', 'C')
+    await at.run('rename', 'dam', 'Brannish Energy Company', 'Brannish Energy')
+    await at.run('rename', 'dam', 'Brannish Energy', 'Energy of Brann')
+    const named = (await board()).propositions.flatMap((one: Json) => one.positions)
+    const grades = named.map(({ source, reliability }: Json) => [source.name, reliability])
+    expect(grades).toContainEqual(['Energy of Brann', 'C'])
+    expect(grades.map(([name]: [string]) => name)).not.toContain('Brannish Energy')
+    await at.run('rename', 'dam', 'Energy of Brann', 'Brannish Energy Company')
+    expect((await at.json('who', 'Brannish Energy Company'))[0].claims).toHaveLength(2)
   })
   it('a graded source keeps its grade on every proposition', async () => {
     await at.run('reliability', 'dam', 'Vesna Tarrow', 'B')
@@ -134,6 +178,25 @@ describe('keeping', () => {
     expect((await at.json('add', path, '--story', 'dam'))[0].outcome).toBe('forgotten')
     expect((await at.run('board', 'dam', '--words')).out).not.toContain('Alder Courier')
     expect((await at.json('log')).at(-1)).toMatchObject({ kind: 'tombstone', about: 'forgotten by desk: court order' })
+  })
+  it('tells of a forgotten article that it was there, and nothing that it said', async () => {
+    const [before] = await at.json('board', 'dam')
+    await at.run('forget', join(at.folder, 'herald.html'), '--why', 'court order')
+    const [changes] = await at.json('changes', 'dam', '--since', before.asOf)
+    expect(changes.forgotten).toMatchObject([{ by: 'desk', why: 'court order' }])
+    expect(changes.asOf).toBe(changes.forgotten[0].at)
+    expect((await board()).asOf).toBe(changes.asOf)
+    const { out } = await at.run('changes', 'dam', '--since', before.asOf)
+    expect(out).toMatch(/− forgotten \[article #[0-9a-f]{8} by desk, .+: court\s+order/)
+    expect(out + JSON.stringify(changes)).not.toMatch(/Harbour Herald|Brannish Union/)
+  })
+  it('says in the log who decided and why', async () => {
+    const { id } = await claim('reopen the road')
+    await at.run('reject', 'dam', id, '--by', 'ana', '--why', 'a wish')
+    expect((await at.json('log')).at(-1)).toMatchObject({ kind: 'decision', by: 'ana', why: 'a wish' })
+    expect((await at.run('log')).out.replaceAll(/\s+/g, ' ')).toMatch(
+      /reject of claim [0-9a-f]{16} by ana, decision [0-9a-f]{16} · a wish/,
+    )
   })
   it('restores a backup into an empty ledger alone', async () => {
     const copy = join(at.folder, 'copy.sqlite')
