@@ -10,10 +10,35 @@ export interface Row {
   readonly changed: boolean
 }
 
+/** Words that changed one after the other are one change, with the spaces between them. */
+function joined(chunks: readonly Chunk[]): Chunk[] {
+  const found: Chunk[] = []
+  let [removed, added, space] = ['', '', '']
+  const close = (): void => {
+    if (removed) found.push({ op: 'removed', exact: removed })
+    if (added) found.push({ op: 'added', exact: added })
+    if (space) found.push({ op: 'same', exact: space })
+    removed = added = space = ''
+  }
+  for (const { op, exact } of chunks) {
+    if (op === 'same' && (removed || added) && !space && /^[ \u00A0]+$/.test(exact)) space = exact
+    else if (op === 'same') {
+      close()
+      found.push({ op, exact })
+    } else {
+      removed += space + (op === 'removed' ? exact : '')
+      added += space + (op === 'added' ? exact : '')
+      space = ''
+    }
+  }
+  close()
+  return found
+}
+
 /** Paragraph by paragraph; a row ends where both texts end a paragraph. */
 export function rowsOf(chunks: readonly Chunk[]): Row[] {
   const rows: Chunk[][] = [[]]
-  for (const { op, exact } of chunks) {
+  for (const { op, exact } of joined(chunks)) {
     const parts = op === 'same' ? exact.split(/(?<=\n)\s*\n|(?<=\n)/) : [exact]
     for (const [index, part] of parts.entries()) {
       if (index > 0) rows.push([])

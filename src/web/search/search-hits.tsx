@@ -60,11 +60,11 @@ const ClaimHit = ({ hit: { story, article, claim, words, sources }, q }: OneHitP
 
 const ArticleHit = ({ hit: { story, article, exact }, q }: OneHitProps<'article'>) => (
   <>
-    <h3>
+    <h2>
       <a href={href({ view: 'article', story, id: article.article })}>
         {article.headline === null ? <span class="ours">[no headline]</span> : <Marked text={article.headline} q={q} />}
       </a>
-    </h3>
+    </h2>
     <p>
       … <Marked text={exact} q={q} /> …
     </p>

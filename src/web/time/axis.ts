@@ -1,4 +1,5 @@
 /** The time axis of a chart: which stretch it shows, where its ticks stand, and which row each bar takes. */
+import { readable, shortDay } from '../dates.ts'
 import type { Extent } from './extent.ts'
 
 /** Milliseconds since 1970 in UTC. */
@@ -87,14 +88,12 @@ function nextTick(at: number, unit: Unit, by: number): number {
     : Date.UTC(date.getUTCFullYear() + by, 0, 1)
 }
 
-export const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
 function tick(at: number, unit: Unit): Tick {
-  const date = new Date(at)
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
-  if (unit === 'year') return { at, label: `${year}`, strong: true }
-  if (unit === 'month') return { at, label: month === 0 ? `${year}` : MONTHS[month]!, strong: month === 0 }
-  return { at, label: `${day} ${MONTHS[month]}`, strong: day === 1 }
+  const day = new Date(at).toISOString().slice(0, 10)
+  const [year, month, date] = day.split('-')
+  if (unit === 'year' || (unit === 'month' && month === '01')) return { at, label: String(Number(year)), strong: true }
+  if (unit === 'month') return { at, label: readable(`${year}-${month}`).slice(0, 3), strong: false }
+  return { at, label: shortDay(day), strong: date === '01' }
 }
 
 /** The row of each bar, from 0: the first in which nothing stands in its way. Bars in order of where they begin. */

@@ -1,5 +1,6 @@
 /** Which stretch of time an EDTF value means: "by December" has no beginning, "since Monday" no end. */
 import type { TimeRelation } from '../../model.ts'
+import { extentOf as coverOf } from '../dates.ts'
 
 /** Milliseconds since 1970 in UTC, half-open; null where it is open. */
 export interface Extent {
@@ -9,12 +10,10 @@ export interface Extent {
   readonly soft: boolean
 }
 
-/** The value alone; null where it is no EDTF of ours. */
+/** The value alone; null where it is no EDTF of ours, or no day of the calendar. */
 export function extentOf(edtf: string): Extent | null {
-  const ends = edtf.split('/').map(bounds)
-  const [first, last] = [ends[0], ends.at(-1)]
-  if (!first || !last || ends.length > 2) return null
-  return { from: first[0], to: Math.max(first[1], last[1]), soft: /[~?]/.test(edtf) }
+  const [from, to] = coverOf(edtf) ?? [Number.NaN, Number.NaN]
+  return from < to ? { from, to, soft: /[~?]/.test(edtf) } : null
 }
 
 /** What the preposition makes of it. "by" and "until" hold to the end of what they name, "before" to its beginning. */
@@ -35,26 +34,4 @@ export function extentIn(edtf: string, relation: TimeRelation): Extent | null {
     default:
       return own
   }
-}
-
-const FORM =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?[~?]?$/
-
-function bounds(value: string): readonly [from: number, to: number] | null {
-  const match = FORM.exec(value)
-  if (!match) return null
-  const [, year, month, day, hour] = match
-  if (hour !== undefined) return instant(value.replace(/[~?]$/, ''), match[7])
-  const at = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d)
-  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)]
-  if (m < 1 || m > 12 || d < 1 || d > 31) return null
-  if (day !== undefined) return [at(y, m, d), at(y, m, d + 1)]
-  return month !== undefined ? [at(y, m, 1), at(y, m + 1, 1)] : [at(y, 1, 1), at(y + 1, 1, 1)]
-}
-
-const MINUTE = 60_000
-
-function instant(value: string, zone: string | undefined): readonly [from: number, to: number] | null {
-  const at = Date.parse(zone === undefined ? `${value}Z` : value)
-  return Number.isNaN(at) ? null : [at, at + MINUTE]
 }

@@ -15,6 +15,18 @@ describe('rows', () => {
     expect(text(side(rows[1]!, 'removed')).trim()).toBe('At least six men left.')
     expect(text(side(rows[1]!, 'added')).trim()).toBe('At least nine men left.')
   })
+  it('take words that changed one after the other as one change', () => {
+    const [row] = rowsOf([
+      same('it '),
+      removed('was'),
+      added('may'),
+      same(' '),
+      removed('off'),
+      added('stop'),
+      same(' now'),
+    ])
+    expect(row!.chunks).toEqual([same('it '), removed('was off'), added('may stop'), same(' now')])
+  })
   it('are none of two texts without words', () => expect(rowsOf([same('\n\n')])).toEqual([]))
   it('lose no word of either text', () => {
     const chunk = fc.record({

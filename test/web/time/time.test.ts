@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TimelineEvent } from '../../../src/ledger-views.ts'
 import type { TimeRelation } from '../../../src/model.ts'
 import { DAY, domainOf, near, rowsOf, ticksOf } from '../../../src/web/time/axis.ts'
 import { extentIn, extentOf } from '../../../src/web/time/extent.ts'
+import { placed } from '../../../src/web/time/layout.ts'
+import { countOf, daysOf } from '../../../src/web/time/sayings.ts'
 import { type Mention, shapeOf, spokenOf } from '../../../src/web/time/spoken.ts'
 
 const day = (at: number | null) => (at === null ? '…' : new Date(at).toISOString().replace(/T00:00:00.000Z$/, ''))
@@ -113,5 +116,42 @@ describe('times that are spoken of', () => {
       ['by 2024-12', ['a', 'c']],
       ['on 2024-12', ['d']],
     ])
+  })
+})
+
+describe('the chart', () => {
+  const domain = { from: Date.UTC(2024, 9, 1), to: Date.UTC(2024, 9, 31) }
+  const place = (edtf: string, relation: TimeRelation = 'on') =>
+    placed([extentIn(edtf, relation)!], [0], domain, 3000)[0]!
+  it('draws a day as a dot in its middle, however wide the day is', () => {
+    const { left, right } = place('2024-10-11')
+    expect(right - left).toBe(10)
+    expect((left + right) / 2).toBe(1050)
+  })
+  it('draws a stretch from its beginning to its end', () =>
+    expect(place('2024-10-11/2024-10-20')).toMatchObject({ left: 1000, right: 2000, opens: null }))
+  it('lets a bar fade where the text names no end', () => {
+    expect(place('2024-10-10', 'by')).toMatchObject({ right: 1000, opens: 'left' })
+    expect(place('2024-10-11', 'from')).toMatchObject({ left: 1000, opens: 'right' })
+  })
+  it('puts what would cover a label into the next row', () => {
+    const extents = ['2024-10-02', '2024-10-03', '2024-10-20'].map((edtf) => extentIn(edtf, 'on')!)
+    expect(placed(extents, [500, 20, 20], domain, 3000).map(({ row }) => row)).toEqual([0, 1, 0])
+  })
+})
+
+describe('sayings', () => {
+  const event = (said: string, stance: 'supports' | 'denies') => ({ said, stance }) as TimelineEvent
+  it('stand under their day, the hour left out', () => {
+    const days = daysOf([
+      event('2024-10-02T08:00:00Z', 'supports'),
+      event('2024-10-02', 'denies'),
+      event('2024-10', 'denies'),
+    ])
+    expect(days.map(({ said, events }) => [said, events.length])).toEqual([
+      ['2024-10-02', 2],
+      ['2024-10', 1],
+    ])
+    expect(countOf(days[0]!, 'denies')).toBe(1)
   })
 })

@@ -1,0 +1,79 @@
+/** Who took which position, day by day. */
+import type { TimelineEvent } from '../../ledger-views.ts'
+import { sourceName } from '../../pipeline/report/ledger/source.ts'
+import { count } from '../../pipeline/report/words.ts'
+import { visible } from '../../text/visible.ts'
+import { SourceName } from '../parts/source-name.tsx'
+import { StanceMark } from '../parts/stance-mark.tsx'
+import { Words } from '../parts/theirs.tsx'
+import { When } from '../parts/when.tsx'
+import { href } from '../router.ts'
+import type { Day } from './sayings.ts'
+
+export const dayId = (said: string): string => `day-${said}`
+
+interface DayEventsProps {
+  readonly story: string
+  readonly day: Day
+  /** The article of each claim. */
+  readonly articles: Readonly<Record<string, string>>
+}
+
+export const DayEvents = ({ story, day, articles }: DayEventsProps) => (
+  <section class="day">
+    <h2 id={dayId(day.said)} tabIndex={-1}>
+      <When at={day.said} /> <small class="quiet">{count(day.events.length, 'position')}</small>
+    </h2>
+    <ol>
+      {day.events.map((event) => (
+        <EventItem
+          key={`${event.claim} ${event.source.id}`}
+          story={story}
+          event={event}
+          article={articles[event.claim]}
+        />
+      ))}
+    </ol>
+  </section>
+)
+
+interface EventItemProps {
+  readonly story: string
+  readonly event: TimelineEvent
+  readonly article: string | undefined
+}
+
+function EventItem({ story, event, article }: EventItemProps) {
+  const { stance, from, source, words, claim, publisher, proposition } = event
+  const link = article
+    ? href({ view: 'article', story, id: article, query: { claim } })
+    : href({ view: 'proposition', story, id: proposition })
+  return (
+    <li class="event">
+      <StanceMark stance={stance} worded changed={from !== null} />
+      <p>
+        <SourceName source={source} story={story} />:{' '}
+        <a class="event-words" href={link}>
+          <Words parts={words.length > 0 ? words : ['']} />
+        </a>{' '}
+        {newsOf(event).map((news) => (
+          <span key={news} class="tag warn">
+            {visible(news)}
+          </span>
+        ))}{' '}
+        <span class="quiet small">
+          {visible(publisher ?? 'publisher not known')} ·{' '}
+          <a href={href({ view: 'proposition', story, id: proposition })}>who else</a>
+        </span>
+      </p>
+    </li>
+  )
+}
+
+const newsOf = ({ first, from, stance, amends }: TimelineEvent): string[] => [
+  ...first.map((kind) => `first ${kind}`),
+  ...(from ? [`${from} → ${stance}`] : []),
+  ...amends.map(({ value, exact, how, source }) =>
+    how === 'replaces' ? `“${value}” → “${exact}”` : `“${exact}”, not “${value}” (${sourceName(source)})`,
+  ),
+]

@@ -1,0 +1,40 @@
+/** Where the times that are spoken of stand in a chart: in pixels, with room for their labels. */
+import { type Domain, rowsOf } from './axis.ts'
+import type { Extent } from './extent.ts'
+import { shapeOf } from './spoken.ts'
+
+export interface Placed {
+  /** Of the dot or bar. */
+  readonly left: number
+  readonly right: number
+  /** The bar fades there: the text names no end. */
+  readonly opens: 'left' | 'right' | null
+  readonly row: number
+}
+
+/** Pixels over which a bar without an end fades, of the least bar, and of a dot. */
+const FADE = 72
+const LEAST = 9
+const DOT = 10
+const GAP = 10
+
+/** `label`: pixels of the words beside each. In the order given, which should be that of time. */
+export function placed(extents: readonly Extent[], labels: readonly number[], domain: Domain, width: number): Placed[] {
+  const x = (at: number): number => (width * (at - domain.from)) / (domain.to - domain.from)
+  const bars = extents.map((extent) => barOf(extent, x))
+  const order = bars.map((_, index) => index).toSorted((a, b) => bars[a]!.left - bars[b]!.left)
+  const rows = rowsOf(
+    order.map((index) => ({ left: bars[index]!.left, right: bars[index]!.right + labels[index]! })),
+    GAP,
+  )
+  return bars.map((bar, index) => ({ ...bar, row: rows[order.indexOf(index)]! }))
+}
+
+function barOf(extent: Extent, x: (at: number) => number): Omit<Placed, 'row'> {
+  const { from, to } = extent
+  if (from === null && to !== null) return { left: x(to) - FADE, right: x(to), opens: 'left' }
+  if (from !== null && to === null) return { left: x(from), right: x(from) + FADE, opens: 'right' }
+  const [left, right] = [x(from ?? 0), x(to ?? 0)]
+  const lacking = shapeOf(extent) === 'dot' ? (DOT - (right - left)) / 2 : Math.max(0, LEAST - (right - left)) / 2
+  return { left: left - lacking, right: right + lacking, opens: null }
+}
