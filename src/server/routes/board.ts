@@ -68,7 +68,7 @@ export const changes = get({
   query: z.strictObject({ since: moment }),
   gives: views.changes,
   run: async ({ params, query }, { desk }) => {
-    const { board, readings, decisions } = await desk.state(params.story)
-    return changesSince(query.since, board, readings, decisions)
+    const { board, readings, decisions, tombstones } = await desk.state(params.story)
+    return changesSince(query.since, board, readings, decisions, tombstones)
   },
 })

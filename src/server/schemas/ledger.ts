@@ -116,6 +116,15 @@ export const amends = named(
   }),
 )
 
+const withdrawn = named(
+  'Withdrawn',
+  z.strictObject({
+    how: z.enum(['silentEdit', 'correction']),
+    revision: z.string(),
+    note: z.string().nullable(),
+  }),
+)
+
 export const numberEntry = named(
   'NumberEntry',
   z.strictObject({
@@ -131,6 +140,7 @@ export const numberEntry = named(
     source: sourceRef,
     claim: z.string(),
     amends: amends.nullable(),
+    withdrawn: withdrawn.nullable(),
   }),
 )
 
@@ -144,6 +154,7 @@ export const dateEntry = named(
     source: sourceRef,
     claim: z.string(),
     amends: amends.nullable(),
+    withdrawn: withdrawn.nullable(),
   }),
 )
 
@@ -159,6 +170,8 @@ const chain = named(
   }),
 )
 
+const first = z.strictObject({ said: edtf, source: z.string(), claim: z.string() }).nullable()
+
 export const proposition = named(
   'Proposition',
   z.strictObject({
@@ -172,6 +185,8 @@ export const proposition = named(
     dates: list(dateEntry),
     origins: z.strictObject({ atLeast: integer, atMost: integer, chains: list(chain) }),
     status,
+    statusClaims: list(z.string()),
+    first: z.strictObject({ report: first, confirmation: first, denial: first }),
     reason: z.string(),
     withheldBy: list(sourceRef),
     interestedOnly: z.boolean(),
@@ -196,5 +211,12 @@ export const entry = named(
     article: z.string().nullable(),
     about: z.string(),
     engine: z.string().nullable(),
+    by: z.string().nullable(),
+    why: z.string().nullable(),
   }),
+)
+
+export const tombstone = named(
+  'Tombstone',
+  z.strictObject({ article: z.string(), by: z.string(), why: z.string(), at: moment }),
 )

@@ -14,6 +14,7 @@ import {
   stance,
   status,
   storyClaim,
+  tombstone,
 } from './ledger.ts'
 import { anchor, article, claim, completeness, engine, precision, problem, relation } from './model.ts'
 import { edtf, integer, list, moment, named } from './schema.ts'
@@ -113,6 +114,7 @@ export const changes = named(
       }),
     ),
     decisions: list(decision),
+    forgotten: list(tombstone),
   }),
 )
 

@@ -1,0 +1,25 @@
+/** One body of tests on both databases, each real, as in `test/store`. */
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type Cluster, hasPostgres, NO_POSTGRES, startCluster } from '../../scripts/postgres-cluster.ts'
+import { routes } from './contract/routes.ts'
+import type { Ledgers } from './contract/start.ts'
+
+/** Milliseconds that a busy machine may take to make a cluster, or to end one. */
+const START = 60_000
+
+function contract(ledgers: Ledgers): void {
+  routes(ledgers)
+}
+
+describe('the server on SQLite', () => {
+  contract({ fresh: async () => undefined })
+})
+
+describe.skipIf(!hasPostgres())(`the server on PostgreSQL${hasPostgres() ? '' : ` (${NO_POSTGRES})`}`, () => {
+  let cluster: Cluster
+  beforeAll(async () => {
+    cluster = await startCluster()
+  }, START)
+  afterAll(() => cluster?.stop(), START)
+  contract({ fresh: () => cluster.fresh() })
+})
