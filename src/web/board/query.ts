@@ -26,11 +26,12 @@ export const boardQuery = ({ filter, q, expresses }: Readonly<Record<string, str
   expresses: expresses === 'yes',
 })
 
-const isFilter = (word: string): word is Filter => word in STATUSES || word === 'truncated' || word === 'changed'
+const isFilter = (word: string): word is Filter =>
+  Object.hasOwn(STATUSES, word) || word === 'truncated' || word === 'changed'
 
 /** As parameters of the server's route. `since`: when the reader last looked, ISO 8601; null where that is not known. */
 export const asked = ({ filter, q, expresses }: BoardQuery, since: string | null) => ({
-  status: filter !== null && filter in STATUSES ? filter : null,
+  status: filter !== null && Object.hasOwn(STATUSES, filter) ? filter : null,
   truncated: filter === 'truncated' ? true : null,
   changedSince: filter === 'changed' ? since : null,
   q: q.trim(),

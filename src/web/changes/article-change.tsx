@@ -67,10 +67,16 @@ function ClaimChangeLine({
   readonly change: ClaimChange
 }) {
   if (before && after && how.length === 0) return null
-  const name = !before ? 'added' : !after ? 'removed' : how.map((one) => HOW[one]).join(', ')
+  const names = !before ? ['added'] : !after ? ['removed'] : how.map((one) => HOW[one])
   return (
     <li class="claim-change">
-      <span class="tag warn">{name}</span>
+      <div class="tags">
+        {names.map((name) => (
+          <span key={name} class="tag warn">
+            {name}
+          </span>
+        ))}
+      </div>
       <div>
         {before && (
           <del>

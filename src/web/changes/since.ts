@@ -6,6 +6,9 @@ export interface Choice {
   readonly since: string
 }
 
+/** Before every capture. */
+export const BEGINNING = '1970-01-01T00:00:00.000Z'
+
 const HOUR = 3_600_000
 
 /** `now`: milliseconds since 1970; `looked`: when the reader last looked, null where they never did. */
@@ -16,7 +19,7 @@ export function choices(now: number, looked: string | null): Choice[] {
     { name: 'the last hour', since: ago(1) },
     { name: 'the last day', since: ago(24) },
     { name: 'the last week', since: ago(7 * 24) },
-    { name: 'from the beginning', since: '1970-01-01T00:00:00.000Z' },
+    { name: 'from the beginning', since: BEGINNING },
   ]
 }
 

@@ -13,6 +13,7 @@ interface StanceMarkProps {
 export const StanceMark = ({ stance, worded = false, changed = false }: StanceMarkProps) => (
   <span class={`stance of-${stance}${changed ? ' turned' : ''}`}>
     {STANCE_ICONS[stance]}
-    <span class={worded ? 'word' : 'hidden'}>{` ${stance}${changed ? ', changed' : ''}`}</span>
+    <span class={worded ? 'word' : 'hidden'}>{` ${stance}`}</span>
+    {changed && <span class="hidden">, changed</span>}
   </span>
 )

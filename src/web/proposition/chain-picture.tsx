@@ -4,11 +4,13 @@ import { href } from '../router.ts'
 import type { Edge, Node, Picture } from './chain-layout.ts'
 
 /** CSS pixels. */
-const BOX = { width: 172, height: 44 }
-const GAP = { x: 64, y: 14 }
+const BOX = { width: 156, height: 44 }
+const GAP = { x: 52, y: 14 }
 const EDGE = 4
 /** Characters of a line of a box. */
-const LINE = 24
+const LINE = 22
+/** Share of its size to which the picture may shrink before it scrolls. */
+const SHRINK = 0.8
 
 const xOf = ({ column }: Node): number => EDGE + column * (BOX.width + GAP.x)
 const yOf = ({ row }: Node): number => EDGE + row * (BOX.height + GAP.y)
@@ -24,7 +26,7 @@ export function ChainPicture({ story, picture: { nodes, edges, columns, rows } }
   const width = 2 * EDGE + columns * BOX.width + (columns - 1) * GAP.x
   const height = 2 * EDGE + rows * (BOX.height + GAP.y) + (back ? 16 : 0)
   return (
-    <svg class="chains" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <svg class="chains" viewBox={`0 0 ${width} ${height}`} width={width} style={{ minWidth: `${width * SHRINK}px` }}>
       <title>Chains of origin</title>
       <defs>
         {['plain', 'circular'].map((kind) => (

@@ -6,7 +6,7 @@ import { visible } from '../../text/visible.ts'
 import { changes, dossierUrl } from '../api.ts'
 import { lookedAt } from '../board/last-look.ts'
 import { ArticleChangeItem } from '../changes/article-change.tsx'
-import { type Choice, choices, typed } from '../changes/since.ts'
+import { BEGINNING, type Choice, choices, typed } from '../changes/since.ts'
 import { changed, decided } from '../changes/words.ts'
 import { navigate } from '../history.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -23,7 +23,7 @@ export function View({ route }: ViewProps) {
   const given = route.query.since ?? null
   const [looked] = useState(() => lookedAt(story))
   const [offered] = useState(() => choices(Date.now(), looked))
-  const since = given ?? looked ?? offered.at(-1)!.since
+  const since = given ?? looked ?? BEGINNING
   const load = useLoad(changes(story, since))
   return (
     <div class="read">
@@ -87,7 +87,7 @@ function Found({ story, found }: { readonly story: string; readonly found: Chang
   return (
     <>
       <p class="quiet small">
-        From <When at={since} /> to <When at={asOf} />
+        From {since === BEGINNING ? 'the beginning' : <When at={since} />} to <When at={asOf} />
       </p>
       <Propositions story={story} changes={propositions} />
       {articles.length > 0 && (
@@ -128,7 +128,7 @@ function Propositions({ story, changes }: { readonly story: string; readonly cha
               )}
             </h3>
             {own.map((change) => (
-              <p key={changed(change)} class="turn small">
+              <p key={changed(change)} class={change.kind === 'new' ? 'quiet small' : 'turn small'}>
                 {visible(changed(change))}
               </p>
             ))}

@@ -18,6 +18,7 @@ import { StanceMark } from '../parts/stance-mark.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { StoryClaimItem } from '../parts/story-claim.tsx'
 import { Theirs, Words } from '../parts/theirs.tsx'
+import { copiesOf } from '../proposition/copies.ts'
 import { href, type ViewProps } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import '../theme/source.css'
@@ -49,11 +50,11 @@ function SourceBody({ story, page }: { readonly story: string; readonly page: So
           <h2 id="said">
             All that it said <small>{count(claims.length, 'claim')}</small>
           </h2>
-          {claims.map((one) => (
+          {copiesOf(claims, {}).map((copies) => (
             <StoryClaimItem
-              key={one.claim.id}
+              key={copies[0]!.claim.id}
               story={story}
-              copies={[one]}
+              copies={copies}
               action={({ claim }) => <DecideMenu story={story} subject={{ kind: 'claim', claim }} />}
             />
           ))}

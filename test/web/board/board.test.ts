@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { PropositionChange } from '../../../src/ledger-views.ts'
+import { columnsOf, WIDE } from '../../../src/web/board/columns.ts'
+import { latestOf } from '../../../src/web/board/latest.ts'
+import { newsOf } from '../../../src/web/board/news.ts'
+import { asked, boardQuery } from '../../../src/web/board/query.ts'
+import { seriesInShort } from '../../../src/web/board/series.ts'
+import { card, number, position } from '../support/made.ts'
+
+describe('what is asked of a board', () => {
+  it.each([
+    [{}, {}],
+    [{ filter: 'disputed' }, { status: 'disputed' }],
+    [
+      { filter: 'truncated', q: ' pump ' },
+      { truncated: true, q: 'pump' },
+    ],
+    [{ filter: 'changed' }, { changedSince: '2031-03-01T00:00:00.000Z' }],
+    [{ filter: 'toString' }, {}],
+    [{ filter: 'nonsense', expresses: 'yes' }, { expresses: true }],
+  ])('%j', (query, wanted) => {
+    const nothing = { status: null, truncated: null, changedSince: null, q: '', expresses: null }
+    const found = asked(boardQuery(query as Record<string, string>), '2031-03-01T00:00:00.000Z')
+    expect(found).toEqual({ ...nothing, ...wanted })
+  })
+})
+
+describe('columns', () => {
+  const names = (sources: readonly ReturnType<typeof card>[], width: number) =>
+    columnsOf(sources, width).map(({ name }) => name)
+  it('go to those with most positions, named before unnamed, in the order in which they first spoke', () => {
+    const sources = [
+      card('officials', { named: false, propositions: 9 }),
+      card('Harbour Office', { propositions: 2, first: '2031-03-04' }),
+      card('Coast Guard', { propositions: 5, first: '2031-03-05' }),
+      ...Array.from({ length: 5 }, (_, n) => card(`Office ${n}`, { propositions: 3, first: `2031-03-1${n}` })),
+    ]
+    const six = names(sources, WIDE)
+    expect(six).toHaveLength(6)
+    expect(six[0]).toBe('Coast Guard')
+    expect(six).not.toContain('officials')
+    expect(names(sources, 3000)).toEqual(['officials', 'Harbour Office', ...six])
+  })
+  it('are as many as find room, and none go to who takes no position', () => {
+    const many = Array.from({ length: 60 }, (_, n) => card(`Office ${n}`))
+    expect(names(many, WIDE + 36)).toHaveLength(7)
+    expect(names(many, 5000)).toHaveLength(24)
+    expect(names(many, 300)).toEqual([])
+    expect(names([card('Asker', { propositions: 0 })], 3000)).toEqual([])
+  })
+})
+
+describe('numbers in short', () => {
+  it('tell each step once', () => {
+    const given = [number(4), number(4), number(6), number(9)]
+    expect(seriesInShort(given)).toEqual({ steps: ['4', '6', '9'], of: 'people, missing' })
+  })
+  it('tell of the kind that was given most often', () => {
+    const given = [number(1, { of: 'boats' }), number(4), number(6)]
+    expect(seriesInShort(given)?.of).toBe('people, missing')
+  })
+  it('leave out the middle of many', () => {
+    const given = [1, 2, 3, 4, 5, 6].map((n) => number(n))
+    expect(seriesInShort(given)?.steps).toEqual(['1', null, '4', '5', '6'])
+  })
+  it('keep the bounds', () => {
+    const given = [
+      number(0, { best: null, low: 3, bound: 'atLeast' }),
+      number(40, { bound: 'about', unit: 'tonne', of: 'oil' }),
+    ]
+    expect(seriesInShort(given.slice(0, 1))?.steps).toEqual(['at least 3'])
+    expect(seriesInShort(given.slice(1))).toEqual({ steps: ['about 40'], of: 'tonne of oil, missing' })
+  })
+  it('are nothing where there is none', () => {
+    expect(seriesInShort([])).toBeNull()
+  })
+})
+
+describe('news', () => {
+  const change = (proposition: string, kind: PropositionChange['kind']): PropositionChange => ({
+    proposition,
+    text: 'words',
+    kind,
+    from: null,
+    to: null,
+    source: null,
+  })
+  it('name what weighs most', () => {
+    const news = newsOf([change('a', 'number'), change('a', 'status'), change('b', 'new'), change('c', 'gone')])
+    expect([...news]).toEqual([
+      ['a', 'status changed'],
+      ['b', 'new'],
+    ])
+  })
+})
+
+describe('the latest word', () => {
+  it('is that of the latest position', () => {
+    const positions = [position({ latest: '2031-03-04' }), position({ latest: '2031-03-09T01:00Z' }), position()]
+    expect(latestOf({ positions })).toBe('2031-03-09T01:00Z')
+    expect(latestOf({ positions: [] })).toBe('')
+  })
+})
