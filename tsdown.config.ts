@@ -14,5 +14,5 @@ export default defineConfig({
   dts: false,
   clean: true,
   // A cold start spends a fifth of its time on finding the hundred files of these; they stay dependencies all the same.
-  deps: { alwaysBundle: ['linkedom', '@mozilla/readability', /^chrono-node/, 'commander'] },
+  deps: { alwaysBundle: ['linkedom', '@mozilla/readability', /^chrono-node/, 'commander', 'kysely'] },
 })

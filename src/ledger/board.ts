@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts'
 import type { Board } from '../ledger-model.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
-import { inOrder, linesFor, propositionsFor } from './standing/in-order.ts'
+import { linesFor, propositionsFor } from './standing/contents.ts'
+import { inOrder } from './standing/in-order.ts'
 import { type Held, onStanding } from './standing/up-to-date.ts'
 
 /** Throws a `UserError` for a story that the ledger does not hold. */
@@ -12,8 +13,8 @@ export const boardOf = (store: Store, story: string): Promise<Board> =>
     store,
     story,
     async (held) => {
-      const propositions = await propositionsFor(inOrder(held.standing), held, store, story)
-      return { story, asOf: held.standing.asOf, propositions }
+      const { standing } = await held.whole()
+      return { story, asOf: standing.asOf, propositions: await propositionsFor(inOrder(standing), held, store, story) }
     },
     (board) => board,
   )
@@ -31,9 +32,13 @@ export const boardTop = (store: Store, story: string, most: number): Promise<Boa
     store,
     story,
     async (held) => {
-      const all = inOrder(held.standing)
-      const propositions = await propositionsFor(all.slice(0, most), held, store, story)
-      return { board: { story, asOf: held.standing.asOf, propositions }, total: all.length }
+      const { asOf, total, first } = held.front
+      const isThere = Math.min(most, total) <= first.length
+      const all = isThere ? first.map(([id, page]) => ({ id, page })) : inOrder((await held.whole()).standing)
+      return {
+        board: { story, asOf, propositions: await propositionsFor(all.slice(0, most), held, store, story) },
+        total,
+      }
     },
     ({ propositions, ...board }) => ({
       board: { ...board, propositions: propositions.slice(0, most) },
@@ -46,9 +51,10 @@ export const boardLine = (store: Store, story: string): Promise<string> =>
   asked(
     store,
     story,
-    async ({ standing }) => {
+    async ({ whole }) => {
+      const { standing } = await whole()
       const empty = jsonLine({ story, asOf: standing.asOf, propositions: [] } satisfies Board)
-      const lines = await linesFor(inOrder(standing), standing, store, story)
+      const lines = await linesFor(inOrder(standing), store, story)
       return `${empty.slice(0, -CLOSING.length)}${lines.join(',')}${CLOSING}`
     },
     jsonLine,

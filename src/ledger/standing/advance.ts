@@ -20,20 +20,21 @@ export async function advanced(store: Store, story: string, kept: Kept, head: nu
   const byArticle = Map.groupBy(states, ({ article }) => article)
   const now: Now = { states: byArticle, kin: kinOf(states, decisions), decisions, inCopies: named }
   const held = heldDecisions(named)
-  const again = redecided(kept.standing.decisions, held)
-  const changed = changedSince(kept.standing, now, again.articles)
+  const { standing } = await kept.whole()
+  const again = redecided(standing.decisions, held)
+  const changed = changedSince(standing, now, again.articles)
   const acts = [...decisions, ...(await store.tombstones(story))]
   const asOf = [...states.map(({ capturedAt }) => capturedAt), ...acts.map(({ at }) => at)]
   const whole = { head, asOf: asOf.reduce((a, b) => (a > b ? a : b), ''), decisions: held }
-  for (let at = 0, done: Kept = kept; ; at += AT_ONCE) {
+  for (let at = 0, done = kept, before = standing; ; at += AT_ONCE) {
     const isLast = at + AT_ONCE >= changed.length
     const rows = rowsOf(store, story)
     const some = new Set(changed.slice(at, at + AT_ONCE))
     const step = { now, read: readerOf(store, now), rows, changed: some, everything: isLast && again.sources }
-    const next = { ...done.standing, ...(await stepped(done.standing, step)), ...(isLast ? whole : {}) }
+    const next = { ...before, ...(await stepped(before, step)), ...(isLast ? whole : {}) }
     const saved = await save(store, story, { before: done, standing: next, rows, head })
     if (saved === null || isLast) return saved
-    done = saved
+    ;[done, before] = [saved, next]
   }
 }
 

@@ -1,31 +1,65 @@
-/** The standing as the ledger keeps it: one row names the row that holds it. */
+/** The standing as the ledger keeps it: one row names those that hold it. */
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { Store } from '../../store/store.ts'
-import { Gone, type Rows } from './rows.ts'
+import { jsonLine } from '../../wire.ts'
+import { inOrder } from './in-order.ts'
+import { type Rows, rowsOf } from './rows.ts'
 import { EMPTY, type Standing } from './standing.ts'
-import { fromText, toText } from './wire.ts'
+import { fromRows, type Shelved, toRows } from './wire.ts'
 
 /** Grows with every change of what is kept, or of how it is computed, within one version of the program. */
 const FORM = 1
-const MADE_BY = `${packageJson.version}.${FORM} `
+const MADE_BY = `${packageJson.version}.${FORM}`
 
 /** The row that is read first. */
-const NAME = 'standing'
+const NAME = 'front'
 
-export interface Kept {
-  readonly standing: Standing
-  /** The value of the first row as it was read or written; null for none. */
-  readonly mark: string | null
+/** What that row holds: enough to show the beginning of a board. */
+export interface Front {
+  readonly madeBy: string
+  readonly head: number
+  readonly asOf: string
+  /** Of propositions. */
+  readonly total: number
+  /** The first of them, each with the row that it stands in. */
+  readonly first: readonly (readonly [id: string, page: string])[]
+  /** The row of the whole. */
+  readonly whole: string
 }
 
-/** What another version made is made again. Throws `Gone` where another process went on meanwhile. */
+/** Propositions named in front: more than a view shows unless all are asked for. */
+const FIRST = 50
+
+export interface Kept {
+  /** Null where nothing is kept, or what another version made: that is made again. */
+  readonly front: Front | null
+  /** The first row as it was read or written; null for none. */
+  readonly mark: string | null
+  /** All of it. Throws `Gone` where another process went on meanwhile. */
+  whole(): Promise<Whole>
+}
+
+export interface Whole extends Pick<Shelved, 'shelves'> {
+  readonly standing: Standing
+}
+
 export async function load(store: Store, story: string): Promise<Kept> {
   const mark = (await store.cached(story, [NAME])).get(NAME) ?? null
-  if (!mark?.startsWith(MADE_BY)) return { standing: EMPTY, mark }
-  const name = mark.slice(MADE_BY.length)
-  const text = (await store.cached(story, [name])).get(name)
-  if (text === undefined) throw new Gone()
-  return { standing: fromText(text), mark }
+  const front = mark === null ? null : (JSON.parse(mark) as Front)
+  if (front?.madeBy !== MADE_BY) return { front: null, mark, whole: async () => ({ standing: EMPTY, shelves: [] }) }
+  let whole: Promise<Whole> | null = null
+  const fetch = async (): Promise<Whole> => {
+    const rows = rowsOf(store, story)
+    return fromRows((await rows.get([front.whole])).get(front.whole)!, rows)
+  }
+  return {
+    front,
+    mark,
+    whole: () => {
+      whole ??= fetch()
+      return whole
+    },
+  }
 }
 
 export interface Going {
@@ -38,10 +72,17 @@ export interface Going {
 
 /** Null where another process was faster: then nothing is written. */
 export async function save(store: Store, story: string, { before, standing, rows, head }: Going): Promise<Kept | null> {
-  const isOurs = before.mark?.startsWith(MADE_BY) === true
-  if (isOurs) rows.drop(before.mark!.slice(MADE_BY.length))
-  const mark = `${MADE_BY}${rows.put(NAME, toText(standing))}`
-  const changed = new Map([...rows.changed(), [NAME, mark]])
-  const made = { head, from: [NAME, before.mark] as const, whole: !isOurs }
-  return (await store.cache(story, changed, made)) ? { standing, mark } : null
+  const old = await before.whole()
+  rows.drop(before.front?.whole ?? null)
+  const { text, shelves } = toRows(standing, old.standing, old.shelves, rows)
+  const all = inOrder(standing)
+  const front: Front = {
+    ...{ madeBy: MADE_BY, head: standing.head, asOf: standing.asOf, total: all.length },
+    first: all.slice(0, FIRST).map(({ id, page }) => [id, page]),
+    whole: rows.put('whole', text)!,
+  }
+  const mark = jsonLine(front)
+  const made = { head, from: [NAME, before.mark] as const, whole: before.front === null }
+  const isKept = await store.cache(story, new Map([...rows.changed(), [NAME, mark]]), made)
+  return isKept ? { front, mark, whole: async () => ({ standing, shelves }) } : null
 }

@@ -17,7 +17,7 @@ export interface Ties {
 }
 
 export interface News extends Ties {
-  /** By article; as yet without their propositions. */
+  /** By article. */
   readonly articles: ReadonlyMap<string, Pick<HeldArticle, 'claims' | 'features' | 'sieve'>>
 }
 

@@ -15,41 +15,41 @@ const idIn = (line: string): string => line.slice(BEFORE_ID.length, line.indexOf
 
 const lineOf = ({ id, ...rest }: Proposition): string => jsonLine({ id, ...rest })
 
-/** On which page a proposition stands, by its first claim. */
-export const pagesOf = (articles: Iterable<HeldArticle>): ReadonlyMap<string, string | null> =>
-  new Map([...articles].flatMap(({ claims, page }) => claims.map((claim) => [claim, page] as const)))
+/** In which article a claim stands. */
+export const homesOf = (articles: ReadonlyMap<string, HeldArticle>): ReadonlyMap<string, string> =>
+  new Map([...articles.values()].flatMap(({ article, claims }) => claims.map((claim) => [claim, article] as const)))
 
-/** The articles with the pages that changed. `changed`: those that have none yet. */
+interface Turn {
+  /** Articles that were read anew, or are gone. */
+  readonly changed: ReadonlySet<string>
+  /** Propositions that are no more, or not as they were. */
+  readonly dropped: readonly HeldProposition[]
+  /** Those that are new. */
+  readonly placed: readonly Placed[]
+}
+
+/** The pages as they are now. */
 export async function repaged(
-  articles: ReadonlyMap<string, HeldArticle>,
   before: Standing,
-  changed: ReadonlySet<string>,
-  dropped: readonly HeldProposition[],
-  placed: readonly Placed[],
+  articles: ReadonlyMap<string, HeldArticle>,
+  { changed, dropped, placed }: Turn,
   rows: Rows,
-): Promise<ReadonlyMap<string, HeldArticle>> {
-  const homes = new Map([...articles.values()].flatMap((one) => one.claims.map((claim) => [claim, one] as const)))
+): Promise<ReadonlyMap<string, string>> {
+  const homes = homesOf(articles)
   const coming = Map.groupBy(placed, ({ proposition }) => homes.get(proposition.claims[0]!)!)
   const going = new Set(dropped.map(({ id }) => id))
   const left = dropped.flatMap(({ claims }) => homes.get(claims[0]!) ?? [])
-  const touched = [...new Set([...coming.keys(), ...left])]
-  for (const article of changed) rows.drop(before.articles.get(article)?.page ?? null)
-  const old = await rows.get(touched.map(({ page }) => page))
-  for (const { page } of touched) rows.drop(page)
-  const again = touched.map((home) => {
-    const lines = home.page === null ? new Map<string, string>() : linesOf(old.get(home.page)!)
-    const now = new Map([...lines].filter(([id]) => !going.has(id)))
-    for (const { proposition } of coming.get(home) ?? []) now.set(proposition.id, lineOf(proposition))
-    return {
-      ...home,
-      page: rows.put(
-        'page',
-        [...now.keys()]
-          .toSorted()
-          .map((id) => now.get(id)!)
-          .join('\n'),
-      ),
-    }
+  const touched = new Set([...coming.keys(), ...left, ...changed])
+  const names = new Map([...touched].map((article) => [article, before.pages.get(article) ?? null] as const))
+  const old = await rows.get([...names.values()])
+  for (const name of names.values()) rows.drop(name)
+  const again = [...names].map(([article, name]) => {
+    const lines = name === null || changed.has(article) ? [] : [...linesOf(old.get(name)!)]
+    const now = new Map(lines.filter(([id]) => !going.has(id)))
+    for (const { proposition } of coming.get(article) ?? []) now.set(proposition.id, lineOf(proposition))
+    const text = [...now].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
+    return [article, rows.put('page', text.join('\n'))] as const
   })
-  return new Map([...articles, ...again.map((home) => [home.article, home] as const)])
+  const pages = new Map([...before.pages, ...again])
+  return new Map([...pages].flatMap(([article, page]) => (page === null ? [] : [[article, page] as const])))
 }

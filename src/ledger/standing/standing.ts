@@ -17,6 +17,8 @@ export interface Standing {
   /** By id. */
   readonly articles: ReadonlyMap<string, HeldArticle>
   readonly units: readonly Unit[]
+  /** Row of the propositions of which the first claim stands in an article, by that article. */
+  readonly pages: ReadonlyMap<string, string>
 }
 
 /** A decision that holds, with the articles of which it decides something. */
@@ -37,8 +39,6 @@ export interface HeldArticle {
   readonly sieve: string
   /** Row of their features; null for none. */
   readonly features: string | null
-  /** Row of the propositions of which the first claim stands in this article; null for none. */
-  readonly page: string | null
 }
 
 export interface Unit {
@@ -57,7 +57,7 @@ export interface HeldProposition {
   readonly claims: readonly string[]
 }
 
-export const EMPTY: Standing = { head: 0, asOf: '', decisions: [], articles: new Map(), units: [] }
+export const EMPTY: Standing = { head: 0, asOf: '', decisions: [], articles: new Map(), units: [], pages: new Map() }
 
 /** Which these readings are. */
 export const readingsIn = (states: readonly State[]): string => states.map(({ at }) => at.join('.')).join(' ')

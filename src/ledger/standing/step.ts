@@ -23,7 +23,7 @@ export interface Step {
   readonly everything: boolean
 }
 
-export async function stepped(before: Standing, step: Step): Promise<Pick<Standing, 'articles' | 'units'>> {
+export async function stepped(before: Standing, step: Step): Promise<Pick<Standing, 'articles' | 'units' | 'pages'>> {
   const { now, read, rows, changed } = step
   const here = [...changed].filter((article) => now.states.has(article))
   const readings = currentOf(await read(here), now.inCopies).filter(({ article }) => changed.has(article))
@@ -41,12 +41,13 @@ export async function stepped(before: Standing, step: Step): Promise<Pick<Standi
   })
   const articles = new Map<string, HeldArticle>([
     ...others.map((one) => [one.article, one] as const),
-    ...[...news.articles].map(([article, one]) => [article, { ...one, ...heldNow(article, now), page: null }] as const),
+    ...[...news.articles].map(([article, one]) => [article, { ...one, ...heldNow(article, now) }] as const),
   ])
   const placed = await describe(units, articles, step)
   for (const { ties } of touched.units) rows.drop(ties)
   return {
-    articles: await repaged(articles, before, changed, dropped(touched.units, units), placed, rows),
+    articles,
+    pages: await repaged(before, articles, { changed, placed, dropped: dropped(touched.units, units) }, rows),
     units: [...before.units.filter((unit) => !touched.units.has(unit)), ...heldUnits(units, placed, rows)],
   }
 }

@@ -1,11 +1,12 @@
 /** The standing of a story as of now: from memory, else from the ledger, else made. */
 import type { Proposition } from '../../ledger-model.ts'
 import type { Store } from '../../store/store.ts'
-import { type Kept, load } from './kept.ts'
+import { type Front, type Kept, load } from './kept.ts'
 import { Gone } from './rows.ts'
 
 export interface Held extends Kept {
-  /** Propositions that were read already, by the name of their page and then by id. */
+  readonly front: Front
+  /** Propositions that were read already, by the row that they stand in and then by id. */
   readonly read: Map<string, ReadonlyMap<string, Proposition>>
 }
 
@@ -25,9 +26,7 @@ export async function onStanding<T>(
   const memory = memoryOf(store)
   for (let tries = 0; tries < TRIES; tries++) {
     try {
-      const head = await headOf()
-      const before = memory.get(story) ?? { ...(await load(store, story)), read: new Map() }
-      const held = before.standing.head === head ? before : await onward(store, story, before, head)
+      const held = await heldAt(store, story, memory.get(story) ?? null, await headOf())
       memory.delete(story)
       if (held === null) continue
       const used = await use(held)
@@ -42,11 +41,18 @@ export async function onStanding<T>(
   return null
 }
 
-/** What groups and weighs is loaded only where something changed. */
-async function onward(store: Store, story: string, before: Held, head: number): Promise<Held | null> {
+async function heldAt(store: Store, story: string, before: Held | null, head: number): Promise<Held | null> {
+  const kept = before ?? (await load(store, story))
+  const read = before?.read ?? new Map()
+  const { front } = kept
+  if (front?.head === head) return { ...kept, front, read }
+  // what groups and weighs is loaded only where something changed
   const { advanced } = await import('./advance.ts')
-  const kept = await advanced(store, story, before, head)
-  return kept && { ...kept, read: before.read }
+  const now = await advanced(store, story, kept, head)
+  if (now === null) return null
+  const pages = new Set((await now.whole()).standing.pages.values())
+  for (const page of read.keys()) if (!pages.has(page)) read.delete(page)
+  return { ...now, front: now.front!, read }
 }
 
 /** Stories in memory, of one ledger; one of a thousand articles takes some 10 MB, and 50 where its whole board was asked for. */
