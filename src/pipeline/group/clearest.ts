@@ -2,6 +2,7 @@
 import type { Reading } from '../../ledger-model.ts'
 import { PARTICIPLES, PLAIN_PASTS, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
 import type { Act, Claim } from '../../model.ts'
+import { excessOf } from './excess.ts'
 
 /** A claim with the article it stands in. */
 export interface Held {
@@ -18,16 +19,21 @@ const MOST = 60
 const COMPLEMENTIZER = /^(?:that|whether|if)\s+/i
 const PRONOUN =
   /^(?:(?:and|but|so)\s+)?(?:i|we|you|he|she|it|they|this|that|these|those|there|what|who|how|his|her|its|their|our|my|here)\b/i
+/** A second statement in the same breath: it is not known that the others make it. */
+const COMPOUND = /;\s|,\s(?:and|but|while|although|whereas)\s/i
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|be|been)$/
 
 /** By what the lead of a desk would look at, then the earliest said, then the id. */
 export function clearest(claims: readonly Held[]): Held {
   if (claims.length === 1) return claims[0]!
-  return claims.map((held) => ({ held, marks: marksOf(held) })).toSorted((a, b) => compare(a.marks, b.marks))[0]!.held
+  const excess = excessOf(claims.map(({ claim }) => claim))
+  return claims
+    .map((held) => ({ held, marks: marksOf(held, Math.round(excess(held.claim))) }))
+    .toSorted((a, b) => compare(a.marks, b.marks))[0]!.held
 }
 
 /** Smaller is clearer. */
-function marksOf({ claim, reading }: Held): readonly (number | string)[] {
+function marksOf({ claim, reading }: Held, excess: number): readonly (number | string)[] {
   const text = claim.content.map(({ exact }) => exact).join(' ')
   const words = text.split(/\s+/)
   const act = ACTS.findIndex((acts) => acts.includes(claim.act))
@@ -38,8 +44,10 @@ function marksOf({ claim, reading }: Held): readonly (number | string)[] {
     Number(PRONOUN.test(text.replace(COMPLEMENTIZER, ''))),
     Number(inHeading(claim, reading)),
     Number(claim.negated) + Number(claim.conditional),
-    Number(!hasName(words)),
+    Number(claim.certainty !== 'certain') + Number(COMPOUND.test(text)),
     Number(claim.quotation === 'mixed') + Number(claim.content.length > 1),
+    excess,
+    Number(!hasName(words)),
     Number(claim.quantities.length > 0),
     saidAt({ claim, reading }),
     claim.id,

@@ -12,6 +12,7 @@ import { originsOf } from './origins.ts'
 import { byPlace, type Place } from './place.ts'
 import { positionsOf, type Utterance } from './positions.ts'
 import { withSameOrigin } from './same-origin.ts'
+import { shownText } from './shown-text.ts'
 import { gradesOf, type Renames, renamesOf, sourceRefs } from './source-ref.ts'
 import { stanceOf } from './stance.ts'
 import { claimsBehind, reasonOf, statusOf } from './status.ts'
@@ -107,9 +108,11 @@ function propositionOf(
   const standing = { positions, origins, confirmed, interestedOnly }
   const status = statusOf(standing)
   const numbers = numbersOf(utterances, history)
+  const shown = (held.get(textClaim) ?? claims[0]!).claim
+  const others = claims.map(({ claim }) => claim).filter(({ id: other }) => other !== shown.id)
   return {
     id,
-    text: textOf(held.get(textClaim) ?? claims[0]!),
+    text: shownText(shown, others),
     textClaim,
     claims: claims.map(({ claim }) => claim.id),
     grouping: links,
@@ -142,5 +145,3 @@ function stillSupporting(utterances: readonly Utterance[], positions: Propositio
 
 const sourcesThat = (positions: Proposition['positions'], stance: string): SourceRef[] =>
   positions.filter((position) => position.stance === stance).map(({ source }) => source)
-
-const textOf = ({ claim }: HeldClaim): string => claim.content.map(({ exact }) => exact).join(' … ')

@@ -34,6 +34,21 @@ it.each([
     'Ben Tarrow said that Orvane had not closed the harbour.',
   ],
   [
+    'certain before hedged',
+    'Ada Quill said that Orvane had closed the harbour.',
+    'Ben Tarrow said that Orvane had possibly closed the harbour.',
+  ],
+  [
+    'one statement before two',
+    'Ada Quill said that Orvane had closed the harbour.',
+    'Ben Tarrow said that Orvane had closed the harbour, and the pilots had left.',
+  ],
+  [
+    'what all say before what one adds',
+    'Ada Quill said that Orvane had closed the harbour.',
+    'Ben Tarrow said that Orvane had closed the harbour for ferries on Monday after a storm.',
+  ],
+  [
     'without before with a number',
     'Ada Quill said that Orvane had closed the harbour.',
     'Ben Tarrow said that Orvane had closed 12 quays.',
