@@ -32,13 +32,17 @@ interface Joint {
 
 function jointsOf(context: Context, { first, last }: Range): Joint[] {
   const { tags, tokens } = context
+  let afterClause = false
   for (let index = first + 1; index < last - 1; index++) {
     const { lower } = tokens[index]!
     if (tags[index] === 'verb' || tags[index] === 'auxiliary' || lower === 'who') {
       // "Venn, speaking in Elsk, and Oll": on after the comma that closes the clause
       while (index < last && tokens[index]!.text !== ',') index++
+      afterClause = true
       continue
     }
+    // "Venn, who has led Elsk, Tarn and Orsk": a list of the clause
+    if (afterClause && tokens[index - 1]!.text !== ',') continue
     if (!JOINTS.has(lower) || !bothBodies(context, first, index, last)) continue
     if (isOneName(context, first, index, last)) continue
     if (tokens[index - 1]!.text !== ',' && isApposition(context, first, index)) return []

@@ -2,14 +2,14 @@
 import { length, overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
-import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, type Role, SHARED, TRUSTED } from './trust.ts'
+import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, type Role, SHARED, TRUSTED, UNKNOWN } from './trust.ts'
 
 /**
  * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
  * rule is trusted with; what the rules alone found is kept where the model has nothing and the rule is sure enough.
  */
 export function joined(text: string, rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
-  const believed = believable(rules, learned)
+  const believed = believable(text, rules, learned)
   const own = believed.map(({ attribution }) => attribution)
   const meets = meetingsWith(own)
   const partner = new Map<number, Attribution>()
@@ -23,14 +23,26 @@ export function joined(text: string, rules: readonly Attribution[], learned: rea
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
 }
 
-/** What the model is sure of; less sure where a rule found the cue as well. */
-function believable(rules: readonly Attribution[], learned: readonly LearnedClaim[]): readonly LearnedClaim[] {
+/** What the model is sure of: less where a rule found the cue as well, more where nothing else tells that somebody speaks. */
+function believable(
+  text: string,
+  rules: readonly Attribution[],
+  learned: readonly LearnedClaim[],
+): readonly LearnedClaim[] {
   const cues = inOrder(rules.flatMap(({ cue }) => cue ?? []))
-  return learned.filter(({ attribution: { cue, score } }) => {
+  return learned.filter(({ attribution }) => {
+    const { cue, entry, score } = attribution
     const isShared = score < LEARNED && cue !== null && touched(cues, cue) !== undefined
-    return score >= (isShared ? SHARED : LEARNED)
+    const isUnknown = entry === null && !isQuoted(text, attribution)
+    return score >= (isShared ? SHARED : isUnknown ? UNKNOWN : LEARNED)
   })
 }
+
+/** Whether marks stand in a content or around it. */
+const isQuoted = (text: string, { content }: Attribution): boolean =>
+  content.some(({ start, end }) => DOUBLE_MARK.test(text.slice(Math.max(0, start - 1), end + 1)))
+
+const DOUBLE_MARK = /["“”„«»]|''/
 
 function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): boolean {
   if (kind === 'across') return false

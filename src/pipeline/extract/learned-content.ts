@@ -39,9 +39,11 @@ function wholes(scene: Scene, cue: Range, content: readonly Range[]): Range[] {
 function wholePhrase(context: Context, { first, last }: Range, cue: Range): Range {
   const { last: end } = sentenceOf(context, last - 1)
   const limit = cue.first >= last ? Math.min(end, cue.first) : end
-  const isOpen = OPEN.has(context.tags[last - 1]!)
-  const rest = isOpen ? phraseAfter(context, last, limit)?.last : restOfPhrase(context, last, limit)
-  return { first, last: rest ?? last }
+  const before = context.tags[last - 1]!
+  if (!OPEN.has(before)) return { first, last: restOfPhrase(context, last, limit) }
+  const rest = phraseAfter(context, last, limit)?.last
+  // an "and" that nothing follows joins nothing
+  return { first, last: rest ?? (before === 'coordinator' ? Math.max(first + 1, last - 1) : last) }
 }
 
 /** A phrase does not end with one of these. */

@@ -1,4 +1,5 @@
 /** The cue of the learned extractor as ruling 3 wants it: without the day, "by", and what the phrase after it begins with. */
+import { formsOf } from '../../lexicon/inflect.ts'
 import { afterAdjuncts } from './adjunct.ts'
 import type { Context, Range, Scene } from './context.ts'
 import type { Cue } from './cue.ts'
@@ -37,6 +38,12 @@ function endOf({ tokens, tags }: Context, first: number, last: number): number {
   while (end > first + 1 && (tags[end - 1] === 'determiner' || tags[end - 1] === 'possessive')) end--
   return tokens[end - 1]!.lower === 'by' ? end - 1 : end
 }
+
+/** "The dam appears to be safe": what seems is part of what is said, and who says it is not told. */
+export const isSeeming = ({ tokens }: Context, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ lower }) => SEEMING.has(lower))
+
+const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'].flatMap((base) => Object.values(formsOf(base))))
 
 /** The cue of the lexicon whose head the words hold. */
 export function lexiconCue({ cueAt }: Scene, { first, last }: Range): Cue | undefined {

@@ -32,9 +32,9 @@ const BESIDE = 2
 /** Without "'s", which is "has" as often. */
 const BE_FORMS: ReadonlySet<string> = new Set(BE.split(/\s+/))
 
-/** The model breaks phrases off: "[the Sanders] campaign", "[Mr]. Brask", "[The] harbour master". */
-function whole(scene: Scene, source: Range, cue: Range): Range {
-  const { first, last } = source
+/** The model breaks phrases off: "[the Sanders] campaign", "[Mr]. Brask", "[The] harbour master", "[Ines Corvel, who] had left". */
+function whole(scene: Scene, { first, last: broken }: Range, cue: Range): Range {
+  const last = broken > first + 1 && /^(?:who|which|whose)$/.test(scene.tokens[broken - 1]!.lower) ? broken - 1 : broken
   const { last: end } = sentenceOf(scene, first)
   const limit = cue.first >= last ? Math.min(end, cue.first) : end
   const alone = last === first + 1 && opens(scene, first) ? phraseAfter(scene, first, limit) : undefined

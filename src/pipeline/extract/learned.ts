@@ -1,8 +1,8 @@
 /** Attributions of the learned extractor in the form of the rules': cut at tokens, trimmed alike, their cue looked up in the lexicon. */
 import type { Attribution, Learned } from '../draft.ts'
-import { type Scene, spanOf } from './context.ts'
+import { type Range, type Scene, spanOf } from './context.ts'
 import { learnedContents } from './learned-content.ts'
-import { cueOf, lexiconCue } from './learned-cue.ts'
+import { cueOf, isSeeming, lexiconCue } from './learned-cue.ts'
 import { rangeOf, rangesOf } from './learned-ranges.ts'
 import { learnedSources } from './learned-source.ts'
 
@@ -18,7 +18,7 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const words = rangeOf(scene, learned.cue)
     if (!words) return []
     const cue = cueOf(scene, words)
-    const ranges = { cue, sources: rangesOf(scene, learned.sources), content: rangesOf(scene, learned.content) }
+    const ranges = rangesFor(scene, cue, learned)
     const [content, ...continued] = learnedContents(scene, ranges)
     if (!content) return []
     const sources = learnedSources(scene, ranges)
@@ -29,4 +29,11 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const attribution = { ...whole, cue: spanOf(scene, cue) }
     return [{ attribution, continued: continued.map((later) => ({ foundBy: name, score, content: later })) }]
   })
+}
+
+/** What seems is no source but part of the content; an "it" is neither. */
+function rangesFor(scene: Scene, cue: Range, { sources, content }: Learned) {
+  if (!isSeeming(scene, cue)) return { cue, sources: rangesOf(scene, sources), content: rangesOf(scene, content) }
+  const subjects = sources.filter(({ start, end }) => !/^it$/i.test(scene.text.slice(start, end)))
+  return { cue, sources: [], content: rangesOf(scene, [...subjects, ...content]) }
 }

@@ -45,6 +45,15 @@ describe('what only one of both finds', () => {
   it('is not taken from a model that is not sure of it', async () => {
     expect(await claimsOf(text, finding({ cue: 'tell', content: ['The harbour'], score: 0.4 }))).toEqual([])
   })
+  it('needs more where the cue is no known one and nothing is quoted', async () => {
+    const deed = 'Ines Corvel signed a bill to dredge the harbour.'
+    const found = { sources: ['Ines Corvel'], cue: 'signed', content: ['a bill to dredge the harbour'] }
+    expect(await claimsOf(deed, finding({ ...found, score: 0.8 }))).toEqual([])
+    expect(await claimsOf(deed, finding({ ...found, score: 0.9 }))).toHaveLength(1)
+    const quoted = 'Ines Corvel signed a bill “to dredge the harbour.”'
+    const marked = { ...found, content: ['a bill', 'to dredge the harbour'] }
+    expect(await claimsOf(quoted, finding({ ...marked, score: 0.8 }))).toHaveLength(1)
+  })
   it('is taken from a rule that is sure of it', async () => {
     const said = 'Tavo Brask said: “The quay is closed.”'
     expect(await claimsOf(said, finding())).toEqual(await claimsOf(said, null))
@@ -134,6 +143,18 @@ describe('what the model breaks off is made whole', () => {
       'model: the harbour master of Tarn | tell | is safe',
     ],
     [
+      'a source before its clause',
+      'The bridge, to hear Ines Corvel, who had left early, tell it, is safe.',
+      { sources: ['Ines Corvel, who'], cue: 'tell', content: ['is safe'] },
+      'model: Ines Corvel | tell | is safe',
+    ],
+    [
+      'a content that ends with a joint',
+      'The army had it on Monday that the dam was cracked and, it was thought, leaking.',
+      { sources: ['The army'], cue: 'had it', content: ['that the dam was cracked and'] },
+      'model: The army | had it | that the dam was cracked',
+    ],
+    [
       'a paper named after a day, but no day after a name',
       'Norvale Wednesday let it be known to the Quay Sun that the dam was safe.',
       { sources: ['Norvale Wednesday', 'the Quay Sun'], cue: 'let it be known', content: ['that the dam was safe'] },
@@ -175,6 +196,13 @@ describe('the source of the model is none', () => {
       'model:  | was asked | whether the dam was safe',
     ])
   })
+  it.each([
+    ['Tavo Brask', 'model:  | appeared | Tavo Brask + to be asleep'],
+    ['It', 'model:  | appeared | to be asleep'],
+  ])('where it only seems (%s)', async (subject, expected) => {
+    const found = { sources: [subject], cue: 'appeared', content: ['to be asleep'] }
+    expect(await claimsOf(`${subject} appeared to be asleep.`, finding(found))).toEqual([expected])
+  })
   it('but not where it feels', async () => {
     const found = { sources: ['Ines Corvel'], cue: 'was worried', content: ['that the dam was cracked'] }
     expect(await claimsOf('Ines Corvel was worried that the dam was cracked.', finding(found))).toEqual([
@@ -192,8 +220,8 @@ describe('what both find', () => {
     ])
   })
   it('is kept below the score that the model needs by itself', async () => {
-    const text = 'Tavo Brask said that the quay was closed.'
-    const found = { sources: ['Tavo Brask'], cue: 'said', content: ['that the quay was closed'] }
+    const text = 'Tavo Brask hinted that the quay was closed.'
+    const found = { sources: ['Tavo Brask'], cue: 'hinted', content: ['that the quay was closed'] }
     expect(await claimsOf(text, finding({ ...found, score: 0.55 }))).toHaveLength(1)
     expect(await claimsOf(text, finding({ ...found, score: 0.4 }))).toEqual([])
   })
