@@ -11,6 +11,8 @@ export type Shape =
   /** `radius` in degrees of arc: within it the place lies, ours. */
   | { readonly kind: 'circle'; readonly at: Degrees; readonly radius: number }
   | { readonly kind: 'land'; readonly country: string }
+  /** Somewhere in that country. */
+  | { readonly kind: 'within'; readonly country: string }
   /** It cannot be drawn; the list has it. */
   | { readonly kind: 'none' }
 
@@ -19,7 +21,7 @@ const RADIUS = { region: 0.9, area: 4.5 } as const
 
 export function shapeOf({ country, lat, lon, precision }: PlaceAt): Shape {
   if (precision === 'country') return country === null ? { kind: 'none' } : { kind: 'land', country }
-  if (lat === null || lon === null) return { kind: 'none' }
+  if (lat === null || lon === null) return country === null ? { kind: 'none' } : { kind: 'within', country }
   if (precision === 'point' || precision === 'city') return { kind: 'dot', at: [lon, lat] }
   return { kind: 'circle', at: [lon, lat], radius: RADIUS[precision] }
 }

@@ -17,6 +17,7 @@ import { labelOf } from '../time/spoken-marks.tsx'
 import { TimeChart } from '../time/time-chart.tsx'
 import { useLoad } from '../use-load.ts'
 import { useWidth } from '../use-width.ts'
+import '../theme/mentions.css'
 import '../theme/timeline.css'
 
 /** Events asked for: as many as the server gives. */

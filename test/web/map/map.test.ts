@@ -21,9 +21,12 @@ describe('what a place is drawn as', () => {
     ['area', 'circle'],
     ['country', 'land'],
   ] as const)('a %s is a %s', (precision, kind) => expect(shapeOf(place(precision)).kind).toBe(kind))
-  it('nothing, where its coordinates are not known', () => {
-    for (const precision of ['point', 'city', 'region', 'area'] as const)
-      expect(shapeOf(place(precision, { lat: null, lon: null })).kind).toBe('none')
+  it('somewhere in its country, where its coordinates are not known, and nothing without one', () => {
+    for (const precision of ['point', 'city', 'region', 'area'] as const) {
+      const nowhere = { lat: null, lon: null }
+      expect(shapeOf(place(precision, nowhere))).toEqual({ kind: 'within', country: 'NO' })
+      expect(shapeOf(place(precision, { ...nowhere, country: null })).kind).toBe('none')
+    }
     expect(shapeOf(place('country', { country: null })).kind).toBe('none')
   })
   it('a country is never a dot, though it has a point', () => {

@@ -1,0 +1,98 @@
+/** The places of a story on the map of the world. */
+import { geoGraticule10, geoPath } from 'd3-geo'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Land } from './atlas.ts'
+import { type Frame, panned, zoomed } from './frame.ts'
+import type { Pin } from './pins.ts'
+import { PlaceMarks } from './place-marks.tsx'
+import { projectionOf } from './view-of.ts'
+
+interface StoryMapProps {
+  readonly lands: readonly Land[]
+  readonly pins: readonly Pin[]
+  readonly frame: Frame
+  readonly onFrame: (frame: Frame) => void
+  readonly width: number
+  readonly height: number
+  /** Key of the place that is looked at. */
+  readonly open: string | undefined
+  readonly linkOf: (key: string) => string
+}
+
+const GRATICULE = geoGraticule10()
+
+export function StoryMap({ lands, pins, frame, onFrame, width, height, open, linkOf }: StoryMapProps) {
+  const projection = useMemo(() => projectionOf(frame, width, height), [frame, width, height])
+  const path = useMemo(() => geoPath(projection).digits(1), [projection])
+  const world = useMemo(
+    () => (
+      <g class="world">
+        <path class="graticule" d={path(GRATICULE) ?? ''} />
+        {lands.map(({ shape, name }) => (
+          <path key={name} class="land" d={path(shape) ?? ''} />
+        ))}
+      </g>
+    ),
+    [lands, path],
+  )
+  const drag = useDrag(frame, onFrame, Math.min(width, height))
+  return (
+    <div
+      class="story-map"
+      role="application"
+      aria-label="Map: arrow keys move it, plus and minus zoom"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map
+      tabIndex={0}
+      onKeyDown={(event) => follow(event, frame, onFrame)}
+      {...drag}
+    >
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <title>Map of the story</title>
+        {world}
+        <PlaceMarks {...{ pins, lands, path, projection, frame, open, linkOf }} />
+      </svg>
+    </div>
+  )
+}
+
+/** Parts of the frame that a key moves it by, and how much nearer a stroke comes. */
+const STEP = 0.25
+const NEARER = 0.7
+
+const MOVES: Readonly<Record<string, (frame: Frame) => Frame>> = {
+  ArrowLeft: (frame) => panned(frame, -STEP, 0),
+  ArrowRight: (frame) => panned(frame, STEP, 0),
+  ArrowUp: (frame) => panned(frame, 0, STEP),
+  ArrowDown: (frame) => panned(frame, 0, -STEP),
+  '+': (frame) => zoomed(frame, NEARER),
+  '=': (frame) => zoomed(frame, NEARER),
+  '-': (frame) => zoomed(frame, 1 / NEARER),
+}
+
+function follow(event: KeyboardEvent, frame: Frame, onFrame: (frame: Frame) => void): void {
+  const move = MOVES[event.key]
+  if (!move || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  onFrame(move(frame))
+}
+
+/** Moves the map with the pointer. `span`: pixels of the frame, edge to edge. */
+function useDrag(frame: Frame, onFrame: (frame: Frame) => void, span: number) {
+  const last = useRef<readonly [x: number, y: number] | null>(null)
+  const stop = (): void => {
+    last.current = null
+  }
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button === 0 && event.pointerType === 'mouse') last.current = [event.clientX, event.clientY]
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (!last.current) return
+      const [x, y] = last.current
+      last.current = [event.clientX, event.clientY]
+      onFrame(panned(frame, (-2 * (event.clientX - x)) / span, (2 * (event.clientY - y)) / span))
+    },
+    onPointerUp: stop,
+    onPointerLeave: stop,
+  }
+}
