@@ -25,7 +25,7 @@ export function App() {
       </a>
       <TopBar route={route} />
       <main id="main" tabIndex={-1}>
-        {route ? <View key={keyOf(route)} route={route} /> : <Failure error={NOWHERE} />}
+        {route ? <View key={keyOf(route)} route={route} /> : <Failure error={NOWHERE} alone />}
       </main>
       <DecisionNotice />
       <Help />
@@ -55,6 +55,6 @@ function View({ route }: { readonly route: Route }) {
     )
   }, [route.view])
   const module = loaded.get(route.view)
-  if (error) return <Failure error={error} />
+  if (error) return <Failure error={error} alone />
   return module ? <module.View route={route} /> : <Loading />
 }

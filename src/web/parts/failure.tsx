@@ -1,14 +1,17 @@
 /** Why something is not there, and what to do. */
 import type { ApiError } from '../api.ts'
+import { PageHead } from './page-head.tsx'
 
 interface FailureProps {
   readonly error: ApiError
   readonly retry?: () => void
+  /** Nothing else stands in the view: it is its heading, too. */
+  readonly alone?: boolean
 }
 
-export const Failure = ({ error, retry }: FailureProps) => (
+export const Failure = ({ error, retry, alone = false }: FailureProps) => (
   <div class="failure" role="alert">
-    <h2>{error.status === 404 ? 'Not in the ledger' : error.code === 'offline' ? 'No answer' : 'This did not work'}</h2>
+    {alone ? <PageHead title={titleOf(error)} /> : <h2>{titleOf(error)}</h2>}
     <p>{error.message}</p>
     {error.expected && <p class="quiet">Expected: {error.expected}</p>}
     {error.todo && <p class="quiet">What to do: {error.todo}</p>}
@@ -22,3 +25,8 @@ export const Failure = ({ error, retry }: FailureProps) => (
     )}
   </div>
 )
+
+function titleOf({ status, code }: ApiError): string {
+  if (status === 404) return 'Not in the ledger'
+  return code === 'offline' ? 'No answer' : 'This did not work'
+}

@@ -5,12 +5,14 @@ import { Failure } from './failure.tsx'
 
 interface LoadedProps<T> {
   readonly of: Load<T>
+  /** Nothing else stands in the view: a failure is its heading. */
+  readonly alone?: boolean
   readonly children: (data: T) => ComponentChildren
 }
 
-export function Loaded<T>({ of, children }: LoadedProps<T>) {
+export function Loaded<T>({ of, alone = false, children }: LoadedProps<T>) {
   if (of.state === 'loading') return <Loading />
-  if (of.state === 'failed') return <Failure error={of.error} retry={of.retry} />
+  if (of.state === 'failed') return <Failure error={of.error} retry={of.retry} alone={alone} />
   return <>{children(of.data)}</>
 }
 

@@ -99,23 +99,21 @@ function Box({ story, node }: { readonly story: string; readonly node: Node }) {
         height={BOX.height}
         rx={node.kind === 'origin' ? BOX.height / 2 : 4}
       />
-      {linesOf(visible(node.name)).map((words, index, all) => (
-        <text
-          key={index}
-          x={xOf(node) + BOX.width / 2}
-          y={yOf(node) + BOX.height / 2 + 4.5 + (index - (all.length - 1) / 2) * 15}
-        >
-          {words}
-        </text>
-      ))}
+      <text>
+        {linesOf(visible(node.name)).map((words, index, all) => (
+          <tspan
+            key={index}
+            x={xOf(node) + BOX.width / 2}
+            y={yOf(node) + BOX.height / 2 + 4.5 + (index - (all.length - 1) / 2) * 15}
+          >
+            {words}{' '}
+          </tspan>
+        ))}
+      </text>
     </g>
   )
   if (!node.source) return drawn
-  return (
-    <a href={href({ view: 'source', story, id: node.source.id })} aria-label={visible(node.name)}>
-      {drawn}
-    </a>
-  )
+  return <a href={href({ view: 'source', story, id: node.source.id })}>{drawn}</a>
 }
 
 /** At most two lines; what does not fit is cut. */

@@ -88,6 +88,7 @@ const REACH = 0.14
 /** Without the style element, which the content security policy forbids; links as HTML has them, each with its name. */
 function tidied(svg: SVGElement): SVGElement {
   for (const style of svg.querySelectorAll('style')) style.remove()
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   svg.setAttribute('role', 'group')
   svg.setAttribute('aria-label', 'The numbers over time')
   for (const link of svg.querySelectorAll('a')) {
@@ -95,7 +96,6 @@ function tidied(svg: SVGElement): SVGElement {
     const name = link.querySelector('title')?.textContent
     if (to) link.setAttribute('href', to)
     if (name) link.setAttribute('aria-label', name)
-    link.firstElementChild?.removeAttribute('aria-label')
   }
   return svg
 }

@@ -29,7 +29,11 @@ import '../theme/claim.css'
 export function View({ route }: ViewProps) {
   const story = route.story!
   const load = useLoad(proposition(story, route.id!))
-  return <Loaded of={load}>{(page) => <PropositionBody story={story} page={page} />}</Loaded>
+  return (
+    <Loaded of={load} alone>
+      {(page) => <PropositionBody story={story} page={page} />}
+    </Loaded>
+  )
 }
 
 function PropositionBody({ story, page }: { readonly story: string; readonly page: PropositionPage }) {

@@ -31,7 +31,11 @@ export function View({ route }: ViewProps) {
     j: { say: 'next position', run: () => moveRow(1) },
     k: { say: 'the one before', run: () => moveRow(-1) },
   })
-  return <Loaded of={load}>{(page) => <SourceBody story={story} page={page} />}</Loaded>
+  return (
+    <Loaded of={load} alone>
+      {(page) => <SourceBody story={story} page={page} />}
+    </Loaded>
+  )
 }
 
 function SourceBody({ story, page }: { readonly story: string; readonly page: SourcePage }) {
