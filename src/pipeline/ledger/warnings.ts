@@ -1,6 +1,6 @@
 /** Warnings: what a reader of the series should know before comparing its values. */
 import type { NumberEntry, Origins } from '../../ledger-model.ts'
-import { measure } from './numbers.ts'
+import { sameMeasure, thingOf } from './measure.ts'
 
 /** `notSaid`: the lines on figures at second hand. */
 export const warningsOf = (
@@ -15,14 +15,24 @@ export const warningsOf = (
     .map(({ publisher }) => `circular: a chain comes back to ${publisher ?? 'a publisher that it passed'}`),
 ]
 
-/** Two values that count different things are not one number that moved. */
+/** Two values of one unit that count different things are not one number that moved. */
 function differentCounts(numbers: readonly NumberEntry[]): string[] {
-  const counted = new Map(numbers.map((entry) => [measure(entry), entry.of ?? entry.unit ?? entry.exact]))
-  const claims = Map.groupBy(numbers, measure)
-  const apart = [...counted.keys()].some((one) =>
-    [...counted.keys()].some((other) => one < other && !inOneClaim(claims.get(one)!, claims.get(other)!)),
+  const kinds = [...Map.groupBy(numbers, (entry) => `${entry.unit}|${thingOf(entry)}|${entry.state}`).values()]
+  const apart = kinds.some((one, index) =>
+    kinds.slice(index + 1).some((other) => isApart(one[0]!, other[0]!) && !inOneClaim(one, other)),
   )
-  return apart ? [`these values count different things: ${[...counted.values()].join('; ')}`] : []
+  return apart
+    ? [`these values count different things: ${[...new Set(kinds.map(([one]) => wordsOf(one!)))].join('; ')}`]
+    : []
+}
+
+/** Nobody compares men and square kilometres. */
+const isApart = (a: NumberEntry, b: NumberEntry): boolean => a.unit === b.unit && !sameMeasure(a, b)
+
+/** "people, killed" */
+function wordsOf({ of, unit, exact, state }: NumberEntry): string {
+  const thing = of ?? unit ?? exact
+  return state === null || thing.includes(state) ? thing : `${thing}, ${state}`
 }
 
 /** Both stand in one claim, which itself tells them apart: "six dead and four missing". */

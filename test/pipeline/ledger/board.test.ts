@@ -53,3 +53,44 @@ describe('two counts of one claim', () => {
     expect(propositions[0]!.warnings).toEqual([])
   })
 })
+
+describe('a number of the same thing in few words', () => {
+  const values = async (...texts: readonly string[]) => {
+    const { propositions } = await boardOf(...texts)
+    return propositions.map(({ numbers, warnings }) => [
+      ...numbers.map(({ exact, amends }) => `${exact}${amends ? ` ${amends.how} ${amends.value}` : ''}`),
+      ...warnings,
+    ])
+  }
+  it('is amended', async () => {
+    expect(
+      await values(
+        'The Orle police said 12 people were injured.',
+        'The Orle police said that 14 people were injured.',
+        'The Orle police said the number of injured had risen to 15.',
+      ),
+    ).toEqual([['12', '14 replaces 12', '15 replaces 14']])
+  })
+  it('stands apart from other counts', async () => {
+    const found = await values(
+      'The Orle police said 12 people were injured.',
+      'The Orle police said 3 people were killed.',
+    )
+    expect(found.toSorted()).toEqual([['12'], ['3']])
+  })
+  it('is no value where it is taken back', async () => {
+    expect(
+      await values(
+        'The Orle police said 15 people had died in the ferry fire.',
+        'Eleven people, not 15, died in the ferry fire, the Orle police said.',
+      ),
+    ).toEqual([['15', 'Eleven replaces 15']])
+  })
+  it('is told apart from what else is counted in one unit, and from nothing in another', async () => {
+    const [first] = await values(
+      'Tarn police said that 12 people had been killed and the Orle ferry had lost 3 boats in the fire.',
+      'Tarn police said that 12 people had been killed and the Orle ferry had burned 40 tonnes of oil in the fire.',
+    )
+    expect(first).toEqual(['12', '3', '12', '40 tonnes'])
+  })
+})

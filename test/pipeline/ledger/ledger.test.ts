@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Chain, Position, SourceRef } from '../../../src/ledger-model.ts'
+import type { Chain, NumberEntry, Position, SourceRef } from '../../../src/ledger-model.ts'
 import type { Act } from '../../../src/model.ts'
 import { byEdtf } from '../../../src/pipeline/ledger/edtf-order.ts'
-import { measure } from '../../../src/pipeline/ledger/numbers.ts'
+import { type Measured, sameMeasure } from '../../../src/pipeline/ledger/measure.ts'
 import { originsOf } from '../../../src/pipeline/ledger/origins.ts'
 import { withSameOrigin } from '../../../src/pipeline/ledger/same-origin.ts'
 import { stanceOf } from '../../../src/pipeline/ledger/stance.ts'
 import { reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
 import { throughPublishers } from '../../../src/pipeline/ledger/through-publishers.ts'
+import { warningsOf } from '../../../src/pipeline/ledger/warnings.ts'
 
 const source = (name: string, rest: Partial<SourceRef> = {}): SourceRef => ({
   id: name,
@@ -161,12 +162,43 @@ describe('status (ruling 11)', () => {
 })
 
 describe('measures and order', () => {
-  it.each([
-    ['troops', 'North Korean troops', true],
-    ['people', 'people in the harbour', true],
-    ['dead', 'injured', false],
-  ])('%s and %s', (a, b, same) => {
-    expect(measure({ unit: null, of: a }) === measure({ unit: null, of: b })).toBe(same)
+  it.each<[a: Partial<Measured>, b: Partial<Measured>, same: boolean]>([
+    [{ of: 'troops' }, { of: 'North Korean troops' }, true],
+    [{ of: 'people' }, { of: 'people in the harbour' }, true],
+    [{ of: 'companies' }, { of: 'company' }, true],
+    [{ of: 'dead' }, { of: 'injured' }, false],
+    [{ of: 'people', state: 'killed' }, { of: 'people', state: 'wounded' }, false],
+    [{ of: 'people', state: 'killed' }, { of: 'people' }, true],
+    // of people in one state
+    [{ of: 'miners', state: 'killed' }, { of: 'people', state: 'killed' }, true],
+    [{ of: 'miners', state: 'deployed' }, { of: 'people', state: 'deployed' }, false],
+    [{ of: 'injured', state: 'wounded' }, { of: 'people', state: 'wounded' }, true],
+    // what is counted is not said
+    [{ of: null, state: 'killed' }, { of: 'people', state: 'killed' }, true],
+    [{ of: null }, { of: 'people', state: 'killed' }, false],
+    [{ of: 'styrene', unit: 'tonne' }, { of: 'styrene', unit: null }, false],
+  ])('%j and %j', (a, b, same) => {
+    const [one, other] = [a, b].map((part) => ({ unit: null, of: null, state: null, ...part }))
+    expect(sameMeasure(one!, other!)).toBe(same)
+    expect(sameMeasure(other!, one!)).toBe(same)
+  })
+  it('warns of values of one unit that no claim tells apart', () => {
+    const entry = (claim: string, part: Partial<Measured>): NumberEntry => ({
+      ...{ said: '2031-05-01', low: null, best: 3, high: null, bound: 'exact', unit: null, of: null, state: null },
+      ...{ exact: '3', source: source('A'), claim, amends: null, withdrawn: null },
+      ...part,
+    })
+    const none = { atLeast: 1, atMost: 1, chains: [] }
+    const [dead, hurt] = [
+      { of: 'people', state: 'killed' },
+      { of: 'people', state: 'wounded' },
+    ]
+    expect(warningsOf([entry('1', dead), entry('2', hurt)], none, [])).toEqual([
+      'these values count different things: people, killed; people, wounded',
+    ])
+    expect(warningsOf([entry('1', dead), entry('1', hurt)], none, [])).toEqual([])
+    expect(warningsOf([entry('1', dead), entry('2', { unit: 'square kilometre' })], none, [])).toEqual([])
+    expect(warningsOf([entry('1', dead), entry('2', { of: 'miners', state: 'killed' })], none, [])).toEqual([])
   })
   it('orders values by where they begin', () => {
     const values = ['2031-05-02', '2031-04-21/2031-04-30', '2031', '2031-05~', '2031-05-01T10:00:00Z']
