@@ -74,9 +74,19 @@ export interface SourceView {
     readonly text: string
     readonly status: Status
     readonly position: Position
+    /** Sources of `seeAlso` whose latest stance on it is another. */
+    readonly others: readonly Pick<Position, 'source' | 'stance' | 'latest'>[]
   }[]
   /** In order of saying; those without a stance as well. */
   readonly claims: readonly StoryClaim[]
+  /** The body that it speaks for, others who speak for that, and their government. */
+  readonly seeAlso: readonly SeeAlso[]
+}
+
+export interface SeeAlso {
+  readonly source: SourceRef
+  /** The body it speaks for, somebody who speaks for it, one who speaks for the same, its government, or a body of that state. */
+  readonly how: 'itsBody' | 'speaksForIt' | 'sameBody' | 'itsGovernment' | 'ofThatState'
 }
 
 export interface Changes {

@@ -9,7 +9,7 @@ import { jsonLine } from '../wire.ts'
 import { boardOf, headOf } from './board.ts'
 import { type StoryClaims, storyClaims } from './claims.ts'
 import { idleReason } from './idle.ts'
-import { sourcesNamed } from './who.ts'
+import { sourcesNamed, unknownSource } from './source-names.ts'
 
 export interface By {
   readonly by: string
@@ -90,9 +90,14 @@ const bare = (named: string): string => named.replace(/^#/, '')
 
 function sourceNamed(claims: StoryClaims, name: string): SourceRef {
   const found = sourcesNamed([...claims.values()], name)
-  const names = found.map(({ id }) => id).join(', ')
-  if (found.length !== 1) throw new UserError('source-unknown', names || `no source “${name}”`)
-  return found[0]!
+  const [source, ...others] = found
+  if (!source) throw unknownSource([...claims.values()], name)
+  if (others.length > 0)
+    throw new UserError(
+      'source-unknown',
+      `${found.length} sources of “${name}”: ${found.map(({ id }) => id).join(', ')}`,
+    )
+  return source
 }
 
 async function decisionNamed(store: Store, story: string, prefix: string): Promise<string> {

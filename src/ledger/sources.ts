@@ -5,8 +5,9 @@ import type { SourceCard, SourcePage, Sources } from '../page-views.ts'
 import { effective } from '../pipeline/group/decided.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
 import { sameBody } from '../pipeline/ledger/source-ref.ts'
+import { sourcesNamed, unknownSource } from './source-names.ts'
 import type { StoryState } from './state.ts'
-import { sourcesNamed, viewOf } from './who.ts'
+import { viewOf } from './who.ts'
 
 export function sourcesOf(state: StoryState): Sources {
   const { board, decisions } = state
@@ -38,8 +39,8 @@ export function sourceOf(state: StoryState, named: string): SourcePage {
   const { claims, decisions } = state
   const found = sourcesNamed([...claims.values()], named)
   const [source] = found
-  if (!source || found.length > 1)
-    throw new UserError('source-unknown', found.map(({ id }) => id).join(', ') || `no source “${named}”`)
+  if (!source) throw unknownSource([...claims.values()], named)
+  if (found.length > 1) throw new UserError('source-unknown', found.map(({ id }) => id).join(', '))
   const view = viewOf(state, source)
   const others = [...saidBy(state).values()].map((one) => one.source)
   return {

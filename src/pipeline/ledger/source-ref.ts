@@ -18,7 +18,11 @@ export function renamesOf(decisions: readonly Decision[]): Renames {
   return names
 }
 
-const isNow = (id: string, name: string): boolean => id.endsWith(`:${name.toLowerCase()}`) && !id.includes('#')
+const isNow = (id: string, name: string): boolean =>
+  isNamed(id) && id.slice(id.indexOf(':') + 1) === name.toLowerCase()
+
+/** The id of somebody unnamed begins with an article. A name may hold any character. */
+const isNamed = (id: string): boolean => /^(?:person|government|body):/.test(id)
 
 /** Grades that a person gave to sources, by the id that they have now. */
 export function gradesOf(decisions: readonly Decision[]): ReadonlyMap<string, Reliability> {
@@ -34,7 +38,7 @@ export function gradesOf(decisions: readonly Decision[]): ReadonlyMap<string, Re
 
 /** Which sort of id it gets; of somebody unnamed it is not told. */
 const groupsOf = (id: string): readonly string[] =>
-  id.includes('#') ? ['person', 'government', 'body'] : [id.slice(0, id.indexOf(':'))]
+  isNamed(id) ? [id.slice(0, id.indexOf(':'))] : ['person', 'government', 'body']
 
 const NOBODY = { kind: 'unknown', named: false, role: null, affiliation: null, country: null } as const
 

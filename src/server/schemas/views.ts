@@ -142,8 +142,22 @@ export const sourcePage = named(
   z.strictObject({
     ...ofStory,
     source: sourceRef,
-    positions: list(z.strictObject({ proposition: z.string(), text: z.string(), status, position })),
+    positions: list(
+      z.strictObject({
+        proposition: z.string(),
+        text: z.string(),
+        status,
+        position,
+        others: list(z.strictObject({ source: sourceRef, stance, latest: edtf })),
+      }),
+    ),
     claims: list(storyClaim),
+    seeAlso: list(
+      z.strictObject({
+        source: sourceRef,
+        how: z.enum(['itsBody', 'speaksForIt', 'sameBody', 'itsGovernment', 'ofThatState']),
+      }),
+    ),
     reliability,
     names: list(z.string()),
     related: list(sourceRef),

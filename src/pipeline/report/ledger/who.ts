@@ -1,5 +1,5 @@
 /** All that a source said in a story, its positions first. */
-import type { SourceView } from '../../../ledger-views.ts'
+import type { SeeAlso, SourceView } from '../../../ledger-views.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
@@ -10,21 +10,41 @@ import { sourceName } from './source.ts'
 export const whoView = (views: readonly SourceView[], paper: Paper): string =>
   sheet(views.flatMap((view) => blocks(view, paper)))
 
-function blocks({ story, source, positions, claims }: SourceView, paper: Paper): string[][] {
+function blocks({ story, source, positions, claims, seeAlso }: SourceView, paper: Paper): string[][] {
   const { strong, faint } = paper.inks
   const { role, affiliation, country, id } = source
   const told = [role, affiliation?.name, country, `in ${story}`, count(claims.length, 'claim'), id].filter(Boolean)
   return [
     [...flow([run(sourceName(source), strong), run(` [${told.join(' · ')}]`, faint)], paper.columns), rule(paper)],
+    related(seeAlso, paper),
     positions.flatMap((position) => stands(position, paper)),
     claims.flatMap((claim) => claimOfStory(claim, 0, paper)),
   ]
 }
 
+/** Unnamed ones of one name and body stand once: which of them is which, nobody knows. */
+function related(seeAlso: SourceView['seeAlso'], { inks, columns }: Paper): string[] {
+  const told = [...new Set(seeAlso.map(({ source, how }) => `${sourceName(source)} (${HOW[how]})`))]
+  return told.length === 0
+    ? []
+    : flow([run('[see also ', inks.faint), run(told.join(' · '), inks.plain), run(']', inks.faint)], columns)
+}
+
+const HOW: Readonly<Record<SeeAlso['how'], string>> = {
+  itsBody: 'its body',
+  speaksForIt: 'speaks for it',
+  sameBody: 'of the same body',
+  itsGovernment: 'its government',
+  ofThatState: 'of that state',
+}
+
 /** Room for the mark and the longest stance. */
 const STANCE = 12
 
-function stands({ proposition, text, status, position }: SourceView['positions'][number], paper: Paper): string[] {
+function stands(
+  { proposition, text, status, position, others }: SourceView['positions'][number],
+  paper: Paper,
+): string[] {
   const { plain, faint, caution } = paper.inks
   const { stance, first, latest, changes } = position
   const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${day(said)}`).join(' · ')
@@ -35,6 +55,10 @@ function stands({ proposition, text, status, position }: SourceView['positions']
     [
       run(`${text || '[no words of its own]'} `, plain),
       run(turns ? `[${turns}] ` : '', caution),
+      run(
+        others.map((other) => `[${sourceName(other.source)}: ${other.stance}, ${day(other.latest)}] `).join(''),
+        caution,
+      ),
       run(`[${when} · ${STATUSES[status].word} · #${proposition.slice(0, 8)}]`, faint),
     ],
     paper,

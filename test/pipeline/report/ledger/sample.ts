@@ -68,7 +68,7 @@ export function claimWith(text: string): StoryClaim {
   }
   const article = {
     ...{ article: 'a'.repeat(16), revision: 'b'.repeat(16), publisher: text, url: text, headline: text },
-    ...{ published: '2031-03-10', capturedAt: '2031-03-20T09:00:00.000Z', truncated: true },
+    ...{ published: '2031-03-10', capturedAt: '2031-03-20T09:00:00.000Z', syndicatedFrom: text, truncated: true },
   }
   return { claim, article, sources: [sourceRef(text), sourceRef(text, false)], said: '2031-03-10', words: [text, text] }
 }
@@ -98,7 +98,13 @@ export const timelineWith = (text: string): Timeline => ({
 
 export const whoWith = (text: string): SourceView => ({
   ...{ story: text, source: sourceRef(text), claims: [claimWith(text)] },
-  positions: [{ proposition: 'p'.repeat(16), text, status: 'denied', position: propositionWith(text).positions[0]! }],
+  positions: [
+    {
+      ...{ proposition: 'p'.repeat(16), text, status: 'denied', position: propositionWith(text).positions[0]! },
+      others: [{ source: sourceRef(text), stance: 'doubts', latest: '2031-03-11' }],
+    },
+  ],
+  seeAlso: [{ source: sourceRef(text), how: 'itsBody' }],
 })
 
 export function changesWith(text: string): Changes {
