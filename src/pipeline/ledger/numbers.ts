@@ -34,6 +34,8 @@ function entriesOf(held: HeldClaim, source: SourceRef, withdrawn: Withdrawn | nu
     ...{ said: held.said, low, best, high, bound, unit, of, state: states[index] ?? null },
     ...{ exact, source, claim: held.claim.id, withdrawn },
   }))
+  // what a note of correction takes back is what was withdrawn
+  if (withdrawn) return entries
   return entries.filter((_, index) => !isDisclaimed(held.reading.read.text, held.claim.quantities[index]!))
 }
 
