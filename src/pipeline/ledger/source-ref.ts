@@ -18,8 +18,7 @@ export function renamesOf(decisions: readonly Decision[]): Renames {
   return names
 }
 
-const isNow = (id: string, name: string): boolean =>
-  isNamed(id) && id.slice(id.indexOf(':') + 1) === name.toLowerCase()
+const isNow = (id: string, name: string): boolean => isNamed(id) && id.slice(id.indexOf(':') + 1) === name.toLowerCase()
 
 /** The id of somebody unnamed begins with an article. A name may hold any character. */
 const isNamed = (id: string): boolean => /^(?:person|government|body):/.test(id)
