@@ -21,7 +21,7 @@ export async function search(desk: Desk, { q, story, offset, limit }: SearchWish
   if (wanted.length === 0) return { q, total: 0, hits: [] }
   const names = story === null ? (await desk.store.stories()).map((summary) => summary.story) : [story]
   const found: Found[] = []
-  for (const name of names) found.push(...foundIn(await desk.state(name), wanted))
+  for (const name of names) for (const one of foundIn(await desk.state(name), wanted)) found.push(one)
   const order = (a: Found, b: Found): number =>
     a.rank - b.rank || (a.at > b.at ? -1 : Number(a.at < b.at)) || (a.key < b.key ? -1 : 1)
   const shown = found.sort(order).slice(offset, offset + limit)

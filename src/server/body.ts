@@ -24,10 +24,14 @@ async function gathered(request: Request, most: number): Promise<Uint8Array<Arra
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of request.body ?? []) {
-    size += piece.length
-    if (size > most) throw tooLarge(most)
-    pieces.push(piece)
+  try {
+    for await (const piece of request.body ?? []) {
+      size += piece.length
+      if (size > most) throw tooLarge(most)
+      pieces.push(piece)
+    }
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError('request-invalid', 'a body that broke off')
   }
   const bytes = new Uint8Array(size)
   let at = 0

@@ -1,14 +1,24 @@
 /** One body of tests on both databases, each real, as in `test/store`. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Cluster, hasPostgres, NO_POSTGRES, startCluster } from '../../scripts/postgres-cluster.ts'
+import { adding } from './contract/adding.ts'
+import { deciding } from './contract/deciding.ts'
+import { names } from './contract/names.ts'
+import { refusing } from './contract/refusing.ts'
 import { routes } from './contract/routes.ts'
 import type { Ledgers } from './contract/start.ts'
+import { tokens } from './contract/tokens.ts'
 
 /** Milliseconds that a busy machine may take to make a cluster, or to end one. */
 const START = 60_000
 
 function contract(ledgers: Ledgers): void {
   routes(ledgers)
+  refusing(ledgers)
+  adding(ledgers)
+  deciding(ledgers)
+  names(ledgers)
+  tokens(ledgers)
 }
 
 describe('the server on SQLite', () => {

@@ -29,7 +29,7 @@ export async function newsOf(readings: readonly Reading[], others: readonly Held
   for (const near of await nearby([...sieves.values()], others, rows)) grow(index, near)
   const links: Link[] = []
   for (const own of features.values()) {
-    links.push(...linksOfFeatures(own, index))
+    for (const link of linksOfFeatures(own, index)) links.push(link) // there may be more than a call takes arguments
     grow(index, own)
   }
   return {

@@ -42,6 +42,7 @@ export const articleRef = named(
     headline: z.string().nullable(),
     published: edtf.nullable(),
     capturedAt: moment,
+    syndicatedFrom: z.string().nullable(),
     truncated: z.boolean(),
   }),
 )
