@@ -12,6 +12,8 @@ export type Event =
       readonly claims: number
     }
   | { readonly event: 'refused'; readonly input: string; readonly error: Refusal }
+  /** The ledger failed: nothing more comes. */
+  | { readonly event: 'failed'; readonly error: Refusal }
   | { readonly event: 'done'; readonly added: number; readonly refused: number }
 
 /** The one error shape. */
@@ -23,11 +25,10 @@ export interface Refusal {
   readonly todo: string | null
 }
 
-export type Item = Exclude<Event, { event: 'done' }>
+export type Item = Exclude<Event, { event: 'done' | 'failed' }>
 
 /** The latest of each input, in the order in which they came. An input that came twice in one go is one line. */
-export function noted(items: readonly Item[], event: Event): readonly Item[] {
-  if (event.event === 'done') return items
+export function noted(items: readonly Item[], event: Item): readonly Item[] {
   const at = items.findIndex(({ input }) => input === event.input)
   return at < 0 ? [...items, event] : items.with(at, event)
 }

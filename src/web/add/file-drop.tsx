@@ -23,14 +23,8 @@ export function FileDrop({ files, onFiles }: FileDropProps) {
     take(event.dataTransfer?.files)
   }
   return (
-    <div
-      role="group"
-      aria-label="Files"
-      class={isOver ? 'drop over' : 'drop'}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <fieldset class={isOver ? 'drop over' : 'drop'} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <legend class="hidden">Files</legend>
       <label class="button">
         Choose files
         <input
@@ -51,6 +45,6 @@ export function FileDrop({ files, onFiles }: FileDropProps) {
           ))}
         </ul>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { ApiError, articlesUrl, open } from '../api.ts'
 import { ledgerChanged } from '../use-load.ts'
-import { eventsOf, type Item, noted } from './events.ts'
+import { type Event, eventsOf, type Item, noted } from './events.ts'
 import { type Input, requestOf } from './request.ts'
 
 export interface Adding {
@@ -30,16 +30,8 @@ export function useAdding(): Adding {
     try {
       if (story === '') throw new ApiError(0, 'story-missing', 'The story has no name yet.', null, 'name it above')
       const response = await open(articlesUrl(story), requestOf(input))
-      for await (const event of eventsOf(chunksOf(response.body!)))
-        change(event.event === 'done' ? { done: event } : { items: noted(held.current.items, event) })
-      if (!held.current.done)
-        throw new ApiError(
-          0,
-          'offline',
-          'The server broke off.',
-          null,
-          'add the same again: what is in the ledger is known',
-        )
+      for await (const event of eventsOf(chunksOf(response.body!))) change(changeOf(held.current, event))
+      if (!held.current.done) throw new ApiError(0, 'offline', 'The server broke off.', null, AGAIN)
     } catch (error) {
       change({ failure: error instanceof ApiError ? error : new ApiError(0, 'offline', 'The server broke off.') })
     }
@@ -47,6 +39,16 @@ export function useAdding(): Adding {
     ledgerChanged()
   }
   return { ...state, send }
+}
+
+const AGAIN = 'add the same again: what is in the ledger already is known'
+
+/** Throws what the server says that ends it. */
+function changeOf({ items }: State, event: Event): Partial<State> {
+  if (event.event === 'done') return { done: event }
+  if (event.event !== 'failed') return { items: noted(items, event) }
+  const { code, message, expected, todo } = event.error
+  throw new ApiError(0, code, message, expected, todo)
 }
 
 /** Not every browser can iterate a stream. */

@@ -3,6 +3,7 @@ import type { ArticlePage } from '../../page-views.ts'
 import { MARKS } from '../../pipeline/report/acts.ts'
 import { DecideMenu } from '../parts/decide.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { ClaimList } from './claim-list.tsx'
 import type { Sheet } from './leaf.tsx'
 
 interface ClaimPanelProps {
@@ -29,50 +30,52 @@ export function ClaimPanel({ story, page, sheet, inHand, asked, go, onMark }: Cl
           Next → <kbd>n</kbd>
         </button>
       </div>
-      {claim ? (
-        <>
-          <ClaimCard story={story} index={inHand} sheet={sheet} proposition={page.propositions[claim.id] ?? null} />
-          <div class="claim-actions">
-            <DecideMenu
-              story={story}
-              stroke="d"
-              subject={{
-                kind: 'claim',
-                claim,
-                rejected: sheet.fates[inHand] === 'rejected',
-                proposition: page.propositions[claim.id] ?? null,
-              }}
-            />
-          </div>
-        </>
-      ) : (
-        <Nothing asked={asked} claims={sheet.claims.length} />
-      )}
       <div class="claim-actions">
+        {claim && (
+          <DecideMenu
+            story={story}
+            stroke="d"
+            subject={{
+              kind: 'claim',
+              claim,
+              rejected: sheet.fates[inHand] === 'rejected',
+              proposition: page.propositions[claim.id] ?? null,
+            }}
+          />
+        )}
         <button type="button" onClick={onMark}>
           Mark a missed claim <kbd>x</kbd>
         </button>
       </div>
+      {claim ? (
+        <ClaimCard story={story} index={inHand} sheet={sheet} proposition={page.propositions[claim.id] ?? null} />
+      ) : (
+        <Nothing asked={asked} sheet={sheet} />
+      )}
     </>
   )
 }
 
-function Nothing({ asked, claims }: { readonly asked: string | undefined; readonly claims: number }) {
-  if (asked)
-    return (
-      <p class="claim-none" role="status">
-        That claim does not stand in this revision.
-      </p>
-    )
-  if (claims === 0)
+function Nothing({ asked, sheet }: { readonly asked: string | undefined; readonly sheet: Sheet }) {
+  if (sheet.claims.length === 0)
     return <p class="claim-none quiet">Nothing in this text is attributed to a source, as far as it was found.</p>
-  return <Legend />
+  return (
+    <>
+      {asked && (
+        <p class="claim-none" role="status">
+          That claim does not stand in this revision.
+        </p>
+      )}
+      <Legend />
+      <ClaimList sheet={sheet} />
+    </>
+  )
 }
 
 /** What the marks in the text mean. */
 const Legend = () => (
-  <div class="legend quiet">
-    <p>Click on marked words, or on a number in the text.</p>
+  <details class="legend quiet">
+    <summary>What the marks mean</summary>
     <ul>
       <li>
         <span class="mark source by-asserts">source</span> who says it
@@ -94,5 +97,5 @@ const Legend = () => (
         </li>
       ))}
     </ul>
-  </div>
+  </details>
 )

@@ -20,7 +20,10 @@ export function Head({ story, id, page }: HeadProps) {
   const headline = article.headline?.exact
   return (
     <>
-      <PageHead title={visible(headline ?? article.publisher ?? 'Article')} heading={<Publisher article={article} />}>
+      <PageHead
+        title={visible(headline ?? `${article.publisher ?? 'Article'}: ${firstWords(article.text)}`)}
+        heading={<Publisher article={article} />}
+      >
         {problems.length > 0 && (
           <a class="button" href="#problems">
             {count(problems.length, 'problem')}
@@ -46,6 +49,11 @@ export function Head({ story, id, page }: HeadProps) {
     </>
   )
 }
+
+/** UTF-16 units of the words by which an article without a headline goes. */
+const FIRST = 60
+
+const firstWords = (text: string): string => `${text.slice(0, FIRST).trim().replaceAll(/\s+/g, ' ')} …`
 
 const Publisher = ({ article: { publisher } }: { readonly article: Article }) =>
   publisher === null ? <span class="quiet">Publisher not known</span> : <span dir="auto">{visible(publisher)}</span>

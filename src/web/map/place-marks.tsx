@@ -15,6 +15,7 @@ interface PlaceMarksProps {
   readonly path: GeoPath
   readonly projection: GeoProjection
   readonly frame: Frame
+  readonly width: number
   readonly open: string | undefined
   readonly linkOf: (key: string) => string
 }
@@ -22,7 +23,7 @@ interface PlaceMarksProps {
 /** Whole countries lie below circles, circles below dots. */
 const ORDER = ['land', 'within', 'circle', 'dot', 'none'] as const
 
-export function PlaceMarks({ pins, lands, path, projection, frame, open, linkOf }: PlaceMarksProps) {
+export function PlaceMarks({ pins, lands, path, projection, frame, width, open, linkOf }: PlaceMarksProps) {
   const drawn = pins
     .filter(({ at }) => at !== null && isSeen(at, frame))
     .toSorted((a, b) => ORDER.indexOf(a.shape.kind) - ORDER.indexOf(b.shape.kind))
@@ -30,12 +31,9 @@ export function PlaceMarks({ pins, lands, path, projection, frame, open, linkOf 
   const named = drawn.filter(({ shape }) => shape.kind !== 'within').toReversed()
   const spots = named.map((pin) => {
     const [x, y] = projection([...pin.at!]) ?? [0, 0]
-    return {
-      x: x + (pin.shape.kind === 'dot' ? dotRadius(pin.place.claims.length) + 4 : 0),
-      y: y + 4,
-      name: pin.place.name,
-      pin,
-    }
+    const isDot = pin.shape.kind === 'dot'
+    const right = isDot ? dotRadius(pin.place.claims.length) + 4 : 0
+    return { x: x + right, y: y + (isDot ? 4 : SMALL + 8), name: pin.place.name, around: !isDot, pin }
   })
   return (
     <>
@@ -54,7 +52,7 @@ export function PlaceMarks({ pins, lands, path, projection, frame, open, linkOf 
         </a>
       ))}
       <g class="place-names">
-        {fitting(spots).map(({ x, y, name, pin }) => (
+        {fitting(spots, width).map(({ x, y, name, pin }) => (
           <text key={pin.key} x={x} y={y} class={pin.shape.kind}>
             {visible(name)}
           </text>

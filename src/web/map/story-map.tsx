@@ -49,7 +49,7 @@ export function StoryMap({ lands, pins, frame, onFrame, width, height, open, lin
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>Map of the story</title>
         {world}
-        <PlaceMarks {...{ pins, lands, path, projection, frame, open, linkOf }} />
+        <PlaceMarks {...{ pins, lands, path, projection, frame, width, open, linkOf }} />
       </svg>
     </div>
   )

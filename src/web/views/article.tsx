@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticlePage } from '../../page-views.ts'
 import { article } from '../api.ts'
-import { ClaimList } from '../article/claim-list.tsx'
 import { ClaimPanel } from '../article/claim-panel.tsx'
 import { Head } from '../article/head.tsx'
 import { numberId, type Sheet } from '../article/leaf.tsx'
@@ -53,7 +52,10 @@ function Open({ page, story, id, query }: OpenProps) {
       <Head story={story} id={id} page={page} />
       <div class="article-columns">
         <Text article={article} sheet={sheet} inHand={inHand} box={box} onKey={marking.isOn ? marking.onKey : null} />
-        <aside class="article-side" aria-label={marking.isOn ? 'Marking' : 'The claim in hand'}>
+        <aside
+          class={marking.isOn || inHand >= 0 ? 'article-side' : 'article-side idle'}
+          aria-label={marking.isOn ? 'Marking' : 'The claims'}
+        >
           {marking.isOn ? (
             <MarkPanel
               story={story}
@@ -70,7 +72,6 @@ function Open({ page, story, id, query }: OpenProps) {
           )}
         </aside>
       </div>
-      <ClaimList sheet={sheet} />
       <Problems problems={page.reading.problems} />
     </div>
   )

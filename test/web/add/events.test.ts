@@ -24,7 +24,7 @@ describe('the progress of adding', () => {
     expect(found).toEqual([{ event: 'reading', input: 'a' }])
   })
   it('is one line an input, the latest, in the order of arrival', () => {
-    const items = lines.reduce<readonly Item[]>(noted, [])
+    const items = lines.filter((line) => line.event !== 'done').reduce<readonly Item[]>(noted, [])
     expect(items.map(({ input, event }) => `${input} ${event}`)).toEqual(['a.txt added', 'é.txt received'])
   })
 })
