@@ -2,7 +2,8 @@
 
 import type { Problem } from '../../model.ts'
 import { problem } from '../../problem.ts'
-import type { Extractor } from '../draft.ts'
+import type { Span } from '../../text/span.ts'
+import type { Extractor, Learned } from '../draft.ts'
 import { stage } from '../stage.ts'
 import { byCues } from './by-cues.ts'
 import { contextOf, type Scene } from './context.ts'
@@ -20,11 +21,11 @@ export const extract = stage({
   does: 'finds attributions: source, cue and content',
   reads: ['article', 'blocks', 'sentences', 'tokens', 'quotations', 'extractor'],
   adds: ['attributions'],
-  async run({ article: { text }, extractor, ...given }) {
+  async run({ article: { text, dateline }, extractor, ...given }) {
     const context = contextOf(text, given)
     const cues = cuesIn(context)
     const scene = { ...context, cues, cueAt: new Map(cues.map((cue) => [cue.head, cue])) }
-    const { learned, problems } = await learn(scene, extractor)
+    const { learned, problems } = await learn(scene, extractor, dateline)
     const byRules = [...speakerLabels(scene), ...byCues(scene)]
     const claims = learned
       ? joined(text, byRules, learned)
@@ -43,10 +44,23 @@ export const extract = stage({
 async function learn(
   scene: Scene,
   extractor: Extractor | null,
+  dateline: Span | null,
 ): Promise<{ learned: readonly LearnedClaim[] | null; problems: readonly Problem[] }> {
   if (!extractor || scene.tokens.length === 0) return { learned: null, problems: [] }
   const found = await extractor.find(scene.text).catch((error: unknown) => String(error))
-  if (typeof found !== 'string') return { learned: learnedClaims(scene, extractor.name, found), problems: [] }
+  if (typeof found !== 'string')
+    return { learned: learnedClaims(scene, extractor.name, after(dateline, found)), problems: [] }
   const message = 'The learned extractor failed on this text; it was read by rules alone.'
   return { learned: null, problems: [problem(scene.text, { rule: 'extractor-failed', message, found })] }
+}
+
+/** The model was shown texts without datelines: what it finds in one is cut off. */
+function after(dateline: Span | null, found: readonly Learned[]): readonly Learned[] {
+  if (!dateline) return found
+  const cut = (spans: readonly Span[]) =>
+    spans.flatMap(({ start, end }) => {
+      const from = start < dateline.end && end > dateline.start ? dateline.end : start
+      return from < end ? [{ start: from, end }] : []
+    })
+  return found.map(({ cue, sources, content, score }) => ({ cue, sources: cut(sources), content: cut(content), score }))
 }

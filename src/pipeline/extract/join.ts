@@ -2,7 +2,7 @@
 import { length, overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
-import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, type Role, SHARED, TRUSTED, UNKNOWN } from './trust.ts'
+import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, type Role, SHARED, TRUSTED, UNKNOWN, WHOLE } from './trust.ts'
 
 /**
  * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
@@ -61,7 +61,9 @@ function withRule(
 ): LearnedClaim {
   if (!rule) return claim
   const { attribution } = claim
-  if (rule.content.length === 0 && isElsewhere(text, attribution)) return { attribution: rule, continued: [] }
+  if (WHOLE.has(rule.foundBy) || (rule.content.length === 0 && isElsewhere(text, attribution))) {
+    return { attribution: rule, continued: [] }
+  }
   const trusted = new Set<Role>(TRUSTED[rule.foundBy])
   const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
   const isLonger = goesOn(text, attribution.content, rule.content)

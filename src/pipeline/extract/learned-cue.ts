@@ -39,6 +39,10 @@ function endOf({ tokens, tags }: Context, first: number, last: number): number {
   return tokens[end - 1]!.lower === 'by' ? end - 1 : end
 }
 
+/** "citing the operator": whom a source has it from is told in its `via`, and no claim by itself. */
+export const isVia = ({ tokens }: Context, { first, last }: Range): boolean =>
+  last === first + 1 && /^(?:citing|quoting)$/.test(tokens[first]!.lower)
+
 /** "The dam appears to be safe": what seems is part of what is said, and who says it is not told. */
 export const isSeeming = ({ tokens }: Context, { first, last }: Range): boolean =>
   tokens.slice(first, last).some(({ lower }) => SEEMING.has(lower))

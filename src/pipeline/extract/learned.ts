@@ -2,7 +2,7 @@
 import type { Attribution, Learned } from '../draft.ts'
 import { type Range, type Scene, spanOf } from './context.ts'
 import { learnedContents } from './learned-content.ts'
-import { cueOf, isSeeming, lexiconCue } from './learned-cue.ts'
+import { cueOf, isSeeming, isVia, lexiconCue } from './learned-cue.ts'
 import { rangeOf, rangesOf } from './learned-ranges.ts'
 import { learnedSources } from './learned-source.ts'
 
@@ -18,6 +18,7 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const words = rangeOf(scene, learned.cue)
     if (!words) return []
     const cue = cueOf(scene, words)
+    if (isVia(scene, cue)) return []
     const ranges = rangesFor(scene, cue, learned)
     const [content, ...continued] = learnedContents(scene, ranges)
     if (!content) return []

@@ -13,6 +13,9 @@ export const TRUSTED: Readonly<Record<string, readonly Role[]>> = {
   'according-to': ['content'],
 }
 
+/** Rules that stand as they are, whatever the model makes of their cue: "declined | to comment" is no content. */
+export const WHOLE: ReadonlySet<string> = new Set(['no-comment'])
+
 /** Score that a finding of the model needs where no rule found its cue, and where one did. */
 export const LEARNED = 0.65
 export const SHARED = 0.5

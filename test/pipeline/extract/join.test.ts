@@ -228,6 +228,30 @@ describe('what both find', () => {
 })
 
 describe('a rule knows better', () => {
+  it('of silence', async () => {
+    const text = 'The harbour master declined to comment.'
+    const found = { sources: ['The harbour master'], cue: 'declined', content: ['to comment'] }
+    expect(await claimsOf(text, finding(found))).toEqual(await claimsOf(text, null))
+    expect(await claimsOf(text, finding(found))).toHaveLength(1)
+  })
+  it('of whom a source has it from', async () => {
+    const text = 'The quay is closed, Ines Corvel said, citing the harbour master.'
+    const said = { sources: ['Ines Corvel'], cue: 'said', content: ['The quay is closed'] }
+    const citing = { sources: ['Ines Corvel'], cue: 'citing', content: ['the harbour master'] }
+    expect(await claimsOf(text, finding(said, citing))).toEqual(await claimsOf(text, finding(said)))
+  })
+  it('of the dateline', async () => {
+    const text =
+      'TARN, March 3 — The quay was closed on Monday, and nobody told Ines Corvel why, she let it be known.\n\nIt rained on Tuesday.'
+    const found = {
+      sources: ['she'],
+      cue: 'let it be known',
+      content: ['TARN, March 3 — The quay was closed on Monday'],
+    }
+    expect(await claimsOf(text, finding(found))).toContain(
+      'model: she | let it be known | The quay was closed on Monday',
+    )
+  })
   it('of a heading that only denies, whatever the model makes of the paragraph below', async () => {
     const text = 'Vellmark and Norvale deny\n\nStrangers are said to have come over the river by night.'
     const found = { sources: ['Vellmark'], cue: 'deny', content: ['Strangers are said to have come'] }
