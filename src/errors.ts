@@ -20,6 +20,11 @@ export const ERRORS = {
     expected: 'a file',
     todo: 'name the files in it, for example DIR/*.html',
   },
+  'folder-empty': {
+    about: 'The folder holds no files, or only hidden ones, which are left out.',
+    expected: 'a folder with articles in it',
+    todo: 'check the path',
+  },
   'no-permission': {
     about: 'The file may not be read by this user.',
     expected: 'a file that may be read',

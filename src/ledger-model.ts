@@ -259,6 +259,8 @@ export interface ArticleRef {
   /** EDTF. */
   readonly published: string | null
   readonly capturedAt: string
+  /** The publisher that a feed names as the origin of the item, null when none does. */
+  readonly syndicatedFrom: string | null
   /** It was not seen whole. */
   readonly truncated: boolean
 }

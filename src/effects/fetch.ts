@@ -22,7 +22,8 @@ const HEADERS = {
 }
 
 const TEXT_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown'])
-const FEED_TYPES = new Set(['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'])
+/** Feeds come as any kind of XML, or as JSON; what they are is told by what they hold. */
+const FEED_TYPE = /^(?:application|text)\/(?:xml|[\w.-]+\+xml|json|feed\+json)$/
 
 /** Throws a UserError for whatever keeps the page from being read; the capture's `url` is the last address. */
 export const fetchPage = (
@@ -93,7 +94,7 @@ async function capture(
 ): Promise<Capture> {
   if (statusCode !== 200) throw new UserError('http-status', `HTTP status ${statusCode}`)
   const { mediaType, charset } = contentType(String(headers['content-type'] ?? ''))
-  const isWanted = TEXT_TYPES.has(mediaType ?? '') || (limits.feeds === true && FEED_TYPES.has(mediaType ?? ''))
+  const isWanted = TEXT_TYPES.has(mediaType ?? '') || (limits.feeds === true && FEED_TYPE.test(mediaType ?? ''))
   if (mediaType && !isWanted) throw new UserError('media-type', mediaType)
   const bytes = await gather(unpack(body, String(headers['content-encoding'] ?? '')), limits.bytes)
   refuse(bytes)

@@ -67,6 +67,7 @@ async function* arrivalsOf(input: string, reach: Reach): AsyncGenerator<Arrival>
   if (isUrl(input)) return yield* page(input, reach)
   const files = await attempt(input, () => reach.effects.filesIn(input))
   if ('error' in files) yield files
+  else if (files.value?.length === 0) yield { input, error: new UserError('folder-empty', 'a folder without files') }
   else for (const path of files.value ?? [input]) yield* file(path, reach)
 }
 
@@ -96,10 +97,10 @@ async function* pageOrFeed(
     yield* single(url, 'feed', url, () => effects.fetch(url, { allowPrivate }), source)
 }
 
-/** The parser of feeds is loaded only for what may be one: XML, which no page of HTML begins with. */
+/** The parser of feeds is loaded only for what may be one: XML or JSON, which no page of HTML begins with. */
 async function itemsOf(capture: Capture) {
   const head = new TextDecoder().decode(capture.bytes.subarray(0, 100)).trimStart()
-  if (!/^<(?:\?xml|!--|rss|feed|rdf)/i.test(head)) return null
+  if (!/^(?:\{|<(?:\?xml|!--|rss|feed|rdf))/i.test(head)) return null
   return (await import('./feed.ts')).feedItems(capture.bytes, capture.url)
 }
 

@@ -45,7 +45,7 @@ const storyClaim = (held: HeldClaim, renames: Renames): StoryClaim => ({
   words: held.claim.content.map((part) => withMarks(held.reading.read.text, part)),
 })
 
-export const articleRef = ({ article, revision, capturedAt, read }: Reading): ArticleRef => ({
+export const articleRef = ({ article, revision, capturedAt, syndicatedFrom, read }: Reading): ArticleRef => ({
   article,
   revision,
   publisher: read.publisher,
@@ -53,5 +53,6 @@ export const articleRef = ({ article, revision, capturedAt, read }: Reading): Ar
   headline: read.headline?.exact ?? null,
   published: read.published?.edtf ?? null,
   capturedAt,
+  syndicatedFrom,
   truncated: read.completeness.state === 'truncated',
 })

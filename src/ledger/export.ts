@@ -47,6 +47,7 @@ export interface Row {
   readonly start: number | null
   readonly end: number | null
   readonly publisher: string | null
+  readonly syndicatedFrom: string | null
   readonly url: string | null
   readonly published: string | null
   readonly article: string
@@ -75,6 +76,7 @@ export function rowsOf({ board, claims }: StoryState): readonly Row[] {
       start: claim.content[0]?.start ?? null,
       end: claim.content.at(-1)?.end ?? null,
       publisher: article.publisher,
+      syndicatedFrom: article.syndicatedFrom,
       url: article.url,
       published: article.published,
       article: article.article,

@@ -87,9 +87,62 @@ describe('hearsay add', () => {
       await server.close()
     }
     const [board] = await at.json('board', 'dam')
-    const publishers = board.propositions.flatMap((p: Json) => p.origins.chains.map((c: Json) => c.publisher))
-    expect(publishers).toContain('Alder Courier ← Wire Nine')
-    expect(publishers).toContain('Harbour Herald')
+    const chains = board.propositions.flatMap((p: Json) => p.origins.chains)
+    const first = (of: string) =>
+      new Set(chains.filter(({ publisher }: Json) => publisher === of).map(({ links }: Json) => links[0].name))
+    expect(first('Alder Courier')).toEqual(new Set(['Wire Nine']))
+    expect(first('Harbour Herald')).not.toContain('Wire Nine')
+    const [{ articles }] = await at.json('export', 'dam')
+    expect(articles.map(({ publisher, syndicatedFrom }: Json) => [publisher, syndicatedFrom]).toSorted()).toEqual([
+      ['Alder Courier', 'Wire Nine'],
+      ['Harbour Herald', null],
+    ])
+  })
+
+  it.each([
+    'application/rss+xml; charset=utf-8',
+    'application/atom+xml',
+    'application/rdf+xml',
+    'application/xml',
+    'text/xml',
+    'application/x-news+xml',
+  ])('takes a feed that is served as %s, and the origin of an article that names no publisher', async (type) => {
+    const nameless = COURIER.replace('<meta property="og:site_name" content="Alder Courier">', '')
+    const server = await serve(({ url }, answer) => {
+      answer.setHeader('content-type', url === '/feed' ? type : 'text/html')
+      answer.end(
+        url === '/feed'
+          ? '<rss version="2.0"><channel><title>Dams</title><item><link>/1</link><source url="https://nine.example/">Wire Nine</source></item></channel></rss>'
+          : nameless,
+      )
+    })
+    try {
+      await at.json('add', `${server.url}/feed`, '--story', 'dam', '--allow-private')
+    } finally {
+      await server.close()
+    }
+    const [{ board, articles }] = await at.json('export', 'dam')
+    expect(articles).toMatchObject([{ publisher: null, syndicatedFrom: 'Wire Nine' }])
+    const links = board.propositions.flatMap((p: Json) => p.origins.chains.map((c: Json) => c.links[0].name))
+    expect(new Set(links)).toEqual(new Set(['Wire Nine']))
+  })
+
+  it('says in one line that a folder is empty', async () => {
+    mkdirSync(join(at.folder, 'none'))
+    const { status, out, err } = await at.run('add', join(at.folder, 'none'), '--story', 'dam')
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/none: found a folder without files; expected .*\n$/)
+  })
+
+  it('says what a page that is no text is, be it XML', async () => {
+    const server = await serve((_, answer) => answer.setHeader('content-type', 'image/svg+xml').end('<svg/>'))
+    try {
+      const { status, err } = await at.run('add', `${server.url}/x`, '--story', 'dam', '--allow-private')
+      expect(status).toBe(1)
+      expect(err).toContain('found image/svg+xml; expected')
+    } finally {
+      await server.close()
+    }
   })
 
   it('asks for an input', async () => {

@@ -47,6 +47,7 @@ const ARTICLE: StoryClaim['article'] = {
   headline: null,
   published: '2031-03-10',
   capturedAt: '2031-03-20T09:00:00.000Z',
+  syndicatedFrom: null,
   truncated: false,
 }
 

@@ -28,6 +28,39 @@ describe('feeds', () => {
 <entry><id>1</id><title>a</title><updated>2031-03-10T00:00:00Z</updated><link rel="enclosure" href="https://a.example/x.mp3"/><link href="https://a.example/1"/><source><title>Wire Nine</title></source></entry></feed>`,
       [{ url: 'https://a.example/1', source: 'Wire Nine' }],
     ],
+    [
+      'an address that stands for the article, and one that does not',
+      rss(
+        '<item><guid>https://a.example/1</guid></item><item><guid isPermaLink="false">https://a.example/2</guid></item>',
+      ),
+      [{ url: 'https://a.example/1', source: null }],
+    ],
+    [
+      'a source that is named by its address alone',
+      rss('<item><link>https://a.example/1</link><source url="https://www.nine.example/rss"/></item>'),
+      [{ url: 'https://a.example/1', source: 'nine.example' }],
+    ],
+    [
+      'a source by Dublin Core',
+      rss(
+        '<item><link>https://a.example/1</link><dc:source xmlns:dc="http://purl.org/dc/elements/1.1/">Wire Nine</dc:source></item>',
+      ),
+      [{ url: 'https://a.example/1', source: 'Wire Nine' }],
+    ],
+    [
+      'RSS 1.0',
+      `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="c"><title>T</title></channel><item rdf:about="https://a.example/1"><link>https://a.example/1</link><dc:source>Wire Nine</dc:source></item></rdf:RDF>`,
+      [{ url: 'https://a.example/1', source: 'Wire Nine' }],
+    ],
+    [
+      'JSON Feed',
+      `{ "title": "T", "version": "https:\\/\\/jsonfeed.org\\/version\\/1.1", "items": [{ "id": "1", "url": "https://a.example/1" }, { "id": "2", "external_url": "https://b.example/2" }] }`,
+      [
+        { url: 'https://a.example/1', source: null },
+        { url: 'https://b.example/2', source: null },
+      ],
+    ],
   ])('%s', (_, text, expected) => expect(items(text)).toEqual(expected))
 
   it('relative links lead from the feed', () => {
@@ -43,6 +76,7 @@ describe('feeds', () => {
     '<!doctype html><html><body><p>rss</p></body></html>',
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
     'The <rss> element is old.',
+    '{ "version": "1", "items": [] }',
     '<rss',
     '',
   ])('no feed: %s', (text) => expect(items(text)).toBeNull())
@@ -50,5 +84,6 @@ describe('feeds', () => {
   it('what begins like a feed and goes on for a megabyte does not hang', () => {
     expect(items(`<?xml${' '.repeat(1_000_000)}`)).toBeNull()
     expect(items(`<!--${'<!-- '.repeat(200_000)}`)).toBeNull()
+    expect(items(`{${'"version":"https:'.repeat(100_000)}`)).toBeNull()
   })
 })

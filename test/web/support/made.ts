@@ -96,6 +96,7 @@ export const claim = (id: string, said: string, words: readonly string[] = [`wor
     headline: null,
     published: null,
     capturedAt: '2031-03-02T09:00:00.000Z',
+    syndicatedFrom: null,
     truncated: false,
   },
   sources: [source('Coast Guard')],

@@ -51,6 +51,7 @@ export function hostileBlocks(evil: string): readonly Block[] {
     headline: evil,
     published: evil,
     capturedAt: evil,
+    syndicatedFrom: evil,
     truncated: true,
   }
   const told = claims.map(
