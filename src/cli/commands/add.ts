@@ -1,15 +1,16 @@
 /** `hearsay add`: inputs into a story, one after the other; what was acknowledged is in the ledger. */
 import type { Effects } from '../../effects.ts'
 import { UserError } from '../../errors.ts'
-import type { Added } from '../../index.ts'
+import type { Added, Store } from '../../index.ts'
 import { adding, enterInto, type Happened } from '../../ledger/adding.ts'
 import { arrivals, isUrl, type Named } from '../../ledger/arrivals.ts'
+import { settle } from '../../ledger/board.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { broken, unread } from '../complain.ts'
 import { OK } from '../exit.ts'
 import { extractorFor } from '../extractor.ts'
-import { type LedgerOptions, printJson, withLedger } from '../ledger.ts'
+import { type LedgerOptions, MAKES, printJson, withLedger } from '../ledger.ts'
 import { progress } from '../progress.ts'
 
 export interface AddOptions extends LedgerOptions, Named {
@@ -24,33 +25,48 @@ export interface AddOptions extends LedgerOptions, Named {
 
 /** Gives the exit status: the highest that any of the inputs ended with. */
 export const add = (options: AddOptions, effects: Effects): Promise<number> =>
-  withLedger(options, effects, async (store) => {
-    const expected = await expectedOf(options, effects)
-    const extractor = await extractorFor(options.model, effects, expected)
-    const line = progress(effects, true)
-    line.show(`adding to ${options.story}`)
-    const how = {
-      stated: stated(options, effects),
-      extractor,
-      width: effects.widthFor(expected),
-      now: () => effects.now(),
-      enter: enterInto(store, options.story),
-    }
-    let status = OK
-    let done = 0
-    for await (const happened of adding(arrivals(options, effects), how)) {
-      if (happened.event === 'received') continue
-      if (happened.event === 'reading') {
-        line.show(`adding ${done + 1}: ${happened.input}`)
-        continue
+  withLedger(
+    options,
+    effects,
+    async (store) => {
+      const expected = await expectedOf(options, effects)
+      const extractor = await extractorFor(options.model, effects, expected)
+      const line = progress(effects, true)
+      line.show(`adding to ${options.story}`)
+      const how = {
+        stated: stated(options, effects),
+        extractor,
+        width: effects.widthFor(expected),
+        now: () => effects.now(),
+        enter: enterInto(store, options.story),
       }
-      done++
+      let [status, done, isNew] = [OK, 0, false]
+      for await (const happened of adding(arrivals(options, effects), how)) {
+        if (happened.event === 'received') continue
+        if (happened.event === 'reading') {
+          line.show(`adding ${done + 1}: ${happened.input}`)
+          continue
+        }
+        done++
+        line.erase()
+        status = Math.max(status, told(happened, options, effects))
+        isNew ||= happened.event === 'added' && !isIdle(happened.outcome)
+      }
+      line.show(`grouping the claims of ${options.story}`)
+      if (isNew) await settled(store, options.story)
       line.erase()
-      status = Math.max(status, told(happened, options, effects))
-    }
-    line.erase()
-    return status
+      return status
+    },
+    MAKES,
+  )
+
+/** What was added is in the ledger; where there is no room for what is derived of it, its board is made when it is asked for. */
+const settled = (store: Store, story: string): Promise<void> =>
+  settle(store, story).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
   })
+
+const isIdle = (outcome: Added): boolean => outcome === 'known' || outcome === 'forgotten'
 
 /** Articles that a folder, a list or a feed may hold: more than there are threads. */
 const MANY = 100
@@ -80,8 +96,7 @@ type Ended = Extract<Happened, { readonly event: 'added' | 'refused' }>
 /** Room for the longest outcome. */
 const WIDEST = 'forgotten'.length
 
-const amount = (outcome: Added, claims: number): string =>
-  outcome === 'known' || outcome === 'forgotten' ? '' : `  ${count(claims, 'claim')}`
+const amount = (outcome: Added, claims: number): string => (isIdle(outcome) ? '' : `  ${count(claims, 'claim')}`)
 
 const stated = ({ published, publisher, url, readAt }: AddOptions, effects: Effects) => ({
   published: published ?? null,
