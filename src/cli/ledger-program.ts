@@ -10,7 +10,7 @@ import type { PropositionOptions } from './commands/proposition.ts'
 import type { RereadOptions } from './commands/reread.ts'
 import type { WhoOptions } from './commands/who.ts'
 import type { LedgerOptions, StoryOptions } from './ledger.ts'
-import { aCount, aDate, aDay, aMoment, aName, aUrl } from './values.ts'
+import { aCount, aDate, aDay, aMoment, aName, aPlainName, aUrl } from './values.ts'
 
 export type Ended = (status: number) => void
 
@@ -40,7 +40,7 @@ function addAdd(root: Command, effects: Effects, ended: Ended): void {
       'Reads articles and adds them to a story. What is there already changes nothing; a changed text is a new revision.',
     )
     .argument('[input...]', 'files, folders, URLs of articles or of RSS and Atom feeds, or - for standard input')
-    .requiredOption('--story <name>', 'the story; a new name begins one', aName)
+    .requiredOption('--story <name>', 'the story; a new name begins one', aPlainName)
     .option('--list <file>', 'more inputs, one a line', aName)
     .option('--published <date>', 'state the date of publication: YYYY-MM-DD, with a time, or less (YYYY-MM)', aDate)
     .option('--publisher <name>', 'state the publisher', aName)

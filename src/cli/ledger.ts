@@ -16,14 +16,18 @@ export interface StoryOptions extends LedgerOptions {
   readonly story: string
 }
 
-/** Gives the exit status: that of the work, or 1 with one line on what the ledger refused. */
+/**
+ * Gives the exit status: that of the work, or 1 with one line on what the ledger refused. `makes`: whether a ledger that is not there is
+ * made, in which the work writes.
+ */
 export async function withLedger(
   { ledger }: LedgerOptions,
   effects: Effects,
   work: (store: Store) => Promise<number>,
+  { makes }: { readonly makes: boolean } = { makes: false },
 ): Promise<number> {
   try {
-    const store = await openStore(ledger ?? null, effects.env)
+    const store = await openStore(ledger ?? null, effects.env, { makes })
     try {
       return await work(store)
     } finally {
@@ -34,6 +38,9 @@ export async function withLedger(
     return unread('hearsay', error, effects)
   }
 }
+
+/** Of a command that begins a ledger where none is. */
+export const MAKES = { makes: true } as const
 
 /** One line of JSON. */
 export const printJson = (value: object, { stdout }: Effects): void => stdout.write(`${ledgerLine(value)}\n`)

@@ -1,6 +1,7 @@
 /** Checks of option values; each gives the value back or says what was expected. */
 import { InvalidArgumentError } from 'commander'
 import { isDate, isDay, aMoment as momentOf } from '../ledger/moment.ts'
+import { visible } from '../text/visible.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export function aDay(value: string): string {
@@ -19,6 +20,13 @@ export function aDate(value: string): string {
 export function aName(value: string): string {
   if (value.trim() !== '') return value.trim()
   throw new InvalidArgumentError('expected a name')
+}
+
+/** A name that can be read as it is on one line, and typed again. */
+export function aPlainName(value: string): string {
+  const name = aName(value)
+  if (visible(name) === name && !/[\t\n\v\f\r]/.test(name)) return name
+  throw new InvalidArgumentError('expected a name on one line, without control or invisible characters')
 }
 
 /** An address of the web. */

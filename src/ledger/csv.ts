@@ -1,4 +1,5 @@
 /** Rows as CSV (RFC 4180), which no spreadsheet takes for formulas. */
+import { visible } from '../text/visible.ts'
 
 type Value = string | number | boolean | null
 
@@ -15,9 +16,16 @@ export function csv<Row extends Readonly<Record<keyof Row, Value>>>(rows: readon
 /** What spreadsheets begin a formula with (OWASP, CSV injection), behind whatever they pass over. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r]/u
 
-/** An apostrophe makes text of what would be a formula. Controls but the line feed stand as spaces. */
+/**
+ * An apostrophe makes text of what would be a formula. Controls but the line feed stand as spaces, what turns or hides other characters
+ * as its escape.
+ */
 function cell(value: Value): string {
   if (typeof value !== 'string') return value === null ? '' : String(value)
-  const text = (FORMULA.test(value) ? `'${value}` : value).replace(/(?!\n)\p{Cc}/gu, ' ')
+  const text = (FORMULA.test(value) ? `'${value}` : value)
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .split('\n')
+    .map(visible)
+    .join('\n')
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,4 +1,5 @@
 /** Opens the ledger; what it stands on is loaded only then. */
+import type { OpenOptions } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 
 /**
@@ -8,7 +9,8 @@ import type { Store } from '../store/store.ts'
 export const openStore = async (
   named: string | null,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Store> => (await import('../store/open.ts')).openStore(named, env)
+  options: OpenOptions = {},
+): Promise<Store> => (await import('../store/open.ts')).openStore(named, env, options)
 
 /** Which kind of ledger that is. */
 export const ledgerKind = async (

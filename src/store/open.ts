@@ -1,8 +1,15 @@
 /** Opens the ledger, makes it on first use, and brings it to the present schema. */
+import { existsSync } from 'node:fs'
+import type { Database } from './database.ts'
 import { ledger } from './ledger.ts'
 import { type Location, locate } from './locate.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
+
+export interface OpenOptions {
+  /** Whether a ledger in a file is made where none is (default); else an empty one in memory stands for it. */
+  readonly makes?: boolean
+}
 
 /**
  * `named`: a path or a `postgres://` address; null for the user's own ledger, as `locate` says. Throws a `UserError` when it
@@ -11,8 +18,9 @@ import type { Store } from './store.ts'
 export async function openStore(
   named: string | null,
   env: Readonly<Record<string, string | undefined>>,
+  { makes = true }: OpenOptions = {},
 ): Promise<Store> {
-  const database = await connect(locate(named, env))
+  const database = await connect(locate(named, env), makes)
   try {
     await migrate(database)
   } catch (error) {
@@ -23,7 +31,8 @@ export async function openStore(
 }
 
 /** A driver is loaded only where it is needed. */
-const connect = async (location: Location) =>
-  location.kind === 'postgres'
-    ? (await import('./postgres.ts')).openPostgres(location.url)
-    : (await import('./sqlite.ts')).openSqlite(location.path)
+async function connect(location: Location, makes: boolean): Promise<Database> {
+  if (location.kind === 'postgres') return (await import('./postgres.ts')).openPostgres(location.url)
+  const { openSqlite, NOWHERE } = await import('./sqlite.ts')
+  return openSqlite(makes || existsSync(location.path) ? location.path : NOWHERE)
+}

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { UserError } from '../errors.ts'
 import type { Database } from './database.ts'
-import { makeFolder } from './folder.ts'
+import { makeFile, makeFolder } from './folder.ts'
 import { explainSqlite } from './sqlite-errors.ts'
 
 export interface SqliteOptions {
@@ -24,12 +24,18 @@ const APPLICATION_ID = 0x48727379
 export function openSqlite(path: string, { name = path, patience = PATIENCE }: SqliteOptions = {}): Database {
   const explain = explainSqlite(name)
   try {
-    makeFolder(dirname(path))
+    if (path !== NOWHERE) {
+      makeFolder(dirname(path))
+      makeFile(path)
+    }
     return databaseOn(connect(path, name, patience), explain)
   } catch (error) {
     throw explain(error)
   }
 }
+
+/** An empty ledger in memory: what stands for one that is not there. */
+export const NOWHERE = ':memory:'
 
 function databaseOn(file: Sqlite.Database, explain: Database['explain']): Database {
   return {
@@ -90,6 +96,7 @@ const PAUSE = 20
 
 /** A copy made while others write; it keeps a journal of the older kind, so that it is one file and can be read anywhere. */
 async function copy(file: Sqlite.Database, path: string): Promise<void> {
+  makeFile(path)
   await file.backup(path)
   const made = new Sqlite(path)
   made.pragma('journal_mode = DELETE')

@@ -26,6 +26,20 @@ describe('hearsay add', () => {
     expect(story).toMatchObject({ story: 'dam', articles: 1, revisions: 2 })
   })
 
+  it.each(['two\nlines', 'red \u001b[31m', 'turned \u202e round', 'hidden \u200b', ' '])(
+    'begins no story of a name that cannot be typed: %j',
+    async (name) => {
+      const { status, err } = await at.run('add', at.file('courier.html', COURIER), '--story', name)
+      expect(status).toBe(2)
+      expect(err).toContain('expected a name')
+      expect((await at.run('stories')).out).toContain('no stories yet')
+    },
+  )
+  it.each(['Überschwemmung 2031', '大壩', 'Dam 👩\u200d🔬'])('takes the name %s', async (name) => {
+    await at.json('add', at.file('courier.html', COURIER), '--story', name)
+    expect((await at.json('stories')).map(({ story }) => story)).toEqual([name])
+  })
+
   it('prints one line an input', async () => {
     const { status, out, err } = await at.run('add', at.file('courier.html', COURIER), '--story', 'dam')
     expect({ status, err }).toEqual({ status: 0, err: '' })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COURIER, COURIER_LATER, type Desk, desk, HERALD, type Json } from './desk.ts'
 
@@ -67,6 +69,21 @@ describe('hearsay board', () => {
       expect(out.split('\n').filter((line) => [...line].length > 80)).toEqual([])
     },
   )
+  it('makes no ledger and no story by looking', async () => {
+    const own = desk()
+    for (const [verb, ...args] of [
+      ['board', 'Nope'],
+      ['who', 'Nobody'],
+      ['reject', 'Nope', 'aa'],
+      ['forget', 'aa'],
+    ] as [string, ...string[]][])
+      expect((await own.run(verb, ...args)).status, verb).toBe(1)
+    expect((await own.run('stories')).out).toContain('no stories yet')
+    expect(existsSync(join(own.folder, 'home'))).toBe(false)
+    await at.run('board', 'Nope')
+    expect((await at.json('stories')).map(({ story }) => story)).toEqual(['dam'])
+    own.remove()
+  })
   it('says which stories there are where it is asked for another', async () => {
     const { status, out, err } = await at.run('board', 'flood')
     expect({ status, out }).toEqual({ status: 1, out: '' })

@@ -39,6 +39,26 @@ describe('a ledger in a file', () => {
     await withArticle(path)
     expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700)
     expect(readdirSync(join(folder, 'new', 'deep'))).toEqual(['ledger.sqlite'])
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    const store = await openStore(path, {})
+    const copy = join(folder, 'new', 'copy.sqlite')
+    await store.backup(copy)
+    expect(
+      readdirSync(join(folder, 'new', 'deep')).map((name) => statSync(join(folder, 'new', 'deep', name)).mode & 0o777),
+    ).toEqual([0o600, 0o600, 0o600])
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
+    await store.close()
+  })
+  it('is not made where it is only to be looked at', async () => {
+    const path = join(folder, 'not', 'there.sqlite')
+    const store = await openStore(path, {}, { makes: false })
+    expect([await store.stories(), await store.head('dam')]).toEqual([[], 0])
+    await store.close()
+    expect(existsSync(join(folder, 'not'))).toBe(false)
+    await withArticle(path)
+    const there = await openStore(path, {}, { makes: false })
+    expect(await there.stories()).toHaveLength(1)
+    await there.close()
   })
   it('waits for the disk before it acknowledges, and never loses what it acknowledged', async () => {
     const database = openSqlite(place())

@@ -2,7 +2,7 @@
 import type { Effects } from '../../effects.ts'
 import { visible } from '../../text/visible.ts'
 import { OK } from '../exit.ts'
-import { type LedgerOptions, printJson, withLedger } from '../ledger.ts'
+import { type LedgerOptions, MAKES, printJson, withLedger } from '../ledger.ts'
 
 export interface CopyOptions extends LedgerOptions {
   readonly path: string
@@ -17,10 +17,15 @@ export const backup = (options: CopyOptions, effects: Effects): Promise<number> 
 
 /** Gives the exit status. */
 export const restore = (options: CopyOptions, effects: Effects): Promise<number> =>
-  withLedger(options, effects, async (store) => {
-    await store.restore(effects.absolute(options.path))
-    return done('restored', options, effects)
-  })
+  withLedger(
+    options,
+    effects,
+    async (store) => {
+      await store.restore(effects.absolute(options.path))
+      return done('restored', options, effects)
+    },
+    MAKES,
+  )
 
 function done(what: string, { path, json }: CopyOptions, effects: Effects): number {
   if (json) printJson({ [what]: path }, effects)

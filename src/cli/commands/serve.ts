@@ -7,12 +7,14 @@ import { visible } from '../../text/visible.ts'
 import { broken } from '../complain.ts'
 import { OK } from '../exit.ts'
 import { extractorFor } from '../extractor.ts'
-import { type LedgerOptions, withLedger } from '../ledger.ts'
+import { type LedgerOptions, MAKES, withLedger } from '../ledger.ts'
 
 export interface ServeOptions extends Pick<LedgerOptions, 'ledger'> {
   readonly host: string
   readonly port: number
   readonly token?: string
+  /** The story to open on; the list of all where none is named. */
+  readonly story?: string
   /** Opens the page in the browser. */
   readonly open: boolean
   /** A folder, or `none`. */
@@ -21,24 +23,31 @@ export interface ServeOptions extends Pick<LedgerOptions, 'ledger'> {
 
 /** Gives the exit status, when the user has ended it. */
 export const serve = (options: ServeOptions, effects: Effects): Promise<number> =>
-  withLedger(options, effects, async (store) => {
-    const { host, port } = options
-    const token = options.token ?? effects.env.HEARSAY_TOKEN ?? (isLoopback(host) ? null : effects.secret())
-    const served = {
-      desk: openDesk(store),
-      effects,
-      extractor: once(() => extractorFor(options.model, effects, MANY)),
-      ledger: await ledgerKind(options.ledger ?? null, effects.env),
-      version: VERSION,
-      complain: (error: unknown, doing: string): void => void broken(error, doing, effects),
-    }
-    const files = await effects.pageFiles()
-    const listening = await effects.listen({ host, port }, (own) => serverOf(served, { host, port: own, token }, files))
-    welcome(addressOf(host, listening.port, token), options, effects)
-    await effects.stopped()
-    await listening.close()
-    return OK
-  })
+  withLedger(
+    options,
+    effects,
+    async (store) => {
+      const { host, port } = options
+      const token = options.token ?? effects.env.HEARSAY_TOKEN ?? (isLoopback(host) ? null : effects.secret())
+      const served = {
+        desk: openDesk(store),
+        effects,
+        extractor: once(() => extractorFor(options.model, effects, MANY)),
+        ledger: await ledgerKind(options.ledger ?? null, effects.env),
+        version: VERSION,
+        complain: (error: unknown, doing: string): void => void broken(error, doing, effects),
+      }
+      const files = await effects.pageFiles()
+      const listening = await effects.listen({ host, port }, (own) =>
+        serverOf(served, { host, port: own, token }, files),
+      )
+      welcome(`${addressOf(host, listening.port)}${pathOf(options.story, token)}`, options, effects)
+      await effects.stopped()
+      await listening.close()
+      return OK
+    },
+    MAKES,
+  )
 
 /** As many articles as may come: the extractor gets its threads, so that requests are answered while it reads. */
 const MANY = 100
@@ -53,10 +62,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** What to open; a browser cannot open "all addresses", but this machine is one of them. */
-function addressOf(host: string, port: number, token: string | null): string {
+function addressOf(host: string, port: number): string {
   const own = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  return `http://${own}:${port}/${token === null ? '' : `?token=${encodeURIComponent(token)}`}`
+  return `http://${own}:${port}`
 }
+
+const pathOf = (story: string | undefined, token: string | null): string =>
+  `/${story === undefined ? '' : `story/${encodeURIComponent(story)}`}${token === null ? '' : `?token=${token}`}`
 
 function welcome(address: string, { open }: ServeOptions, { stdout, openInBrowser }: Effects): void {
   const isOpen = open && stdout.isTerminal && openInBrowser(address)
