@@ -5,8 +5,11 @@ import type { Decision, Reliability } from '../../ledger-model.ts'
 import type { Act } from '../../model.ts'
 import { MARKS } from '../../pipeline/report/acts.ts'
 import { count } from '../../pipeline/report/words.ts'
+import { navigate } from '../history.ts'
 import { DecisionForm } from '../parts/decision-form.tsx'
+import { href } from '../router.ts'
 import { CHOICES, type Choice, type Subject } from './choices.ts'
+import { propositionAfter } from './follow.ts'
 import { MergeFields } from './merge.tsx'
 import { decide } from './send.ts'
 import { SplitFields } from './split.tsx'
@@ -26,12 +29,19 @@ export function DecisionFields({ story, subject, choice, onDone }: DecisionField
     <DecisionForm
       label={labelOf(choice, wish)}
       missing={missing}
-      send={(signature) => decide(story, wish as Wish, signature)}
+      send={(signature) => decide(story, wish as Wish, signature, (decision) => arrive(story, subject, decision))}
       onDone={onDone}
     >
       <Fields story={story} subject={subject} choice={choice} wish={wish} onWish={setWish} />
     </DecisionForm>
   )
+}
+
+/** The view of a proposition goes where the claims that were named went. */
+async function arrive(story: string, subject: Subject, decision: Decision): Promise<void> {
+  if (subject.kind !== 'proposition') return
+  const id = await propositionAfter(story, decision)
+  if (id !== null && id !== subject.id) navigate(href({ view: 'proposition', story, id }), { replace: true })
 }
 
 function labelOf(choice: Choice, wish: Wish | string): string {

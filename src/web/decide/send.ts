@@ -13,17 +13,20 @@ export interface Signature {
   readonly why: string
 }
 
-/** Throws `ApiError`. */
-export const decide = (story: string, wish: Wish, signature: Signature): Promise<Decision> =>
-  send(story, decisionsUrl(story), { wish, ...signature }, signature)
+type Arrive = (decision: Decision) => Promise<void>
+
+/** Throws `ApiError`. `arrive` runs before the page asks for all again: it may go where the ledger has it now. */
+export const decide = (story: string, wish: Wish, signature: Signature, arrive?: Arrive): Promise<Decision> =>
+  send(story, decisionsUrl(story), { wish, ...signature }, signature, arrive)
 
 /** Throws `ApiError`. */
 export const mark = (story: string, marked: Marked, signature: Signature): Promise<Decision> =>
   send(story, claimsUrl(story), { marked, ...signature }, signature)
 
-async function send(story: string, url: string, body: object, { by }: Signature): Promise<Decision> {
+async function send(story: string, url: string, body: object, { by }: Signature, arrive?: Arrive): Promise<Decision> {
   const decision = await post(url, body)
   remember(by)
+  await arrive?.(decision)
   ledgerChanged()
   notice({ story, decision })
   return decision

@@ -23,7 +23,8 @@ export function DecideMenu({ story, subject, onDone, stroke }: DecideMenuProps) 
   return (
     <>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Decide …{stroke && <kbd>{stroke}</kbd>}
+        Decide …<span class="hidden"> on this {subject.kind}</span>
+        {stroke && <kbd>{stroke}</kbd>}
       </button>
       {isOpen && (
         <Dialog title={`Decide on this ${subject.kind}`} onClose={() => setOpen(false)}>
