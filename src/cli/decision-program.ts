@@ -30,7 +30,12 @@ function addOnClaims(root: Command, effects: Effects, ended: Ended): void {
   const decide = async (story: string, options: Given, wishes: readonly Wish[]) =>
     ended(await (await import('./commands/decide.ts')).decide({ ...options, story }, wishes, effects))
   const onClaims = (verb: string) =>
-    signed(onStory(root.command(verb)).argument('<claim...>', 'ids of claims, or the beginnings of them'))
+    signed(
+      onStory(root.command(verb)).argument(
+        '<claim...>',
+        'ids of claims, or the beginnings of them; ID@ARTICLE: in that article alone',
+      ),
+    )
   for (const kind of ['accept', 'reject'] as const)
     onClaims(kind)
       .summary(kind === 'accept' ? 'keep claims that were rejected' : 'leave claims out')

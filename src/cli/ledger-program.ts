@@ -129,8 +129,10 @@ function addSearches(root: Command, effects: Effects, ended: Ended): void {
     })
   onLedger(root.command('who'))
     .summary('show all that a source said')
-    .description('Shows all that a source said, with its changes of position.')
-    .argument('<name>', 'the name of a source, words of it, or its id')
+    .description(
+      'Shows all that a source said, with its changes of position, the body it speaks for, and others who speak for that.',
+    )
+    .argument('<name>', 'the name of a source, words of it, or its id; of unnamed ones, words of what they are called')
     .option('--story <name>', 'look in this story only', aName)
     .action(async (name: string, options: Omit<WhoOptions, 'name'>) => {
       const { who } = await import('./commands/who.ts')
