@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cliReference } from '../src/cli/reference.ts'
 import { dataModelReference } from './data-model-reference.ts'
 import { errorsPage } from './errors-page.ts'
+import { httpReference } from './http-reference.ts'
 import { readmeExample } from './readme-example.ts'
 import { resultSchema } from './schema.ts'
 
@@ -20,6 +21,7 @@ export const DOCUMENTS: readonly Document[] = [
   { path: 'docs/errors.md', make: errorsPage },
   { path: 'docs/cli.md', make: cliReference },
   { path: 'docs/data-model.md', make: () => withPart('docs/data-model.md', dataModelReference(resultSchema())) },
+  { path: 'docs/http-api.md', make: () => withPart('docs/http-api.md', httpReference()) },
   { path: 'README.md', make: async () => withPart('README.md', await readmeExample(ROOT)) },
 ]
 

@@ -1,6 +1,7 @@
 /**
- * `npm start [-- ARGUMENTS]`: sets up, builds, reads an example article, and shows the board of an example story from a ledger made
- * for it (or runs `hearsay ARGUMENTS`).
+ * `npm start [-- ARGUMENTS]`: sets up, builds, reads an example article, shows the board of an example story from a ledger made for
+ * it, and opens the page on that story (or runs `hearsay ARGUMENTS`). The page is served until Ctrl-C where somebody sits at a
+ * terminal; without one (standard input or output is none, or `CI` is set) it ends after the board.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,9 +39,22 @@ function showStory(run) {
   try {
     return (
       run([...add, ...inputs, ...ledger], [...add, `${STORY}/*.html`, `${STORY}/later/*.html`]) ||
-      run(['board', 'harrow-quay', ...ledger], ['board', 'harrow-quay'])
+      run(['board', 'harrow-quay', ...ledger], ['board', 'harrow-quay']) ||
+      showPage(run, ledger)
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Until Ctrl-C, which ends the server alone: what was made for it is removed after it. Any free port: it is for this once. */
+function showPage(run, ledger) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.CI) {
+    console.log(
+      '\nThe page opens where npm start runs on a terminal; npx hearsay serve serves it on a ledger of your own.',
+    )
+    return 0
+  }
+  process.on('SIGINT', () => {})
+  return run(['serve', '--story', 'harrow-quay', '--port', '0', ...ledger], ['serve', '--story', 'harrow-quay'])
 }

@@ -22,6 +22,7 @@ export function addServe(root: Command, effects: Effects, ended: Ended): void {
       'what a visitor must bring (default: HEARSAY_TOKEN; made where others can visit)',
       aToken,
     )
+    .option('--story <name>', 'open on this story', aName)
     .option('--no-open', 'open no browser')
     .option('--model <folder>', 'the learned extractor, or none (default: the one that came with hearsay)', aName)
     .option('--ledger <place>', 'a file, or postgres://… (default: your own ledger)', aName)
@@ -36,6 +37,7 @@ export function addServe(root: Command, effects: Effects, ended: Ended): void {
 const SERVE_NOTES = `
 Examples:
   hearsay serve
+  hearsay serve --story "Strait of Vell"
   hearsay serve --port 0 --no-open --ledger desk.sqlite
   hearsay serve --host 0.0.0.0 --token "$(openssl rand -hex 16)"
 

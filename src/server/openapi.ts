@@ -49,7 +49,7 @@ const SECURITY = {
 }
 
 /** `:name` as the description writes it. */
-export const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
+const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 function pathsOf(routes: readonly Route[]): Json {
   const paths: Record<string, Json> = {}

@@ -93,6 +93,11 @@ describe('who knows whom', () => {
     const allowed = (from: string) => !/^src\/(pipeline|lexicon|neural|store)\//.test(from) || callable.test(from)
     expect(refused(below('src/cli/'), allowed)).toEqual([])
   })
+  it('the server holds no logic: it knows the library surface, and of HTTP its own packages', () => {
+    const allowed = (from: string) =>
+      within(from, 'src/server/', 'src/index.ts') || ['hono', 'zod', 'node:crypto'].includes(from)
+    expect(refused(below('src/server/'), allowed)).toEqual([])
+  })
   it('only neural/session.ts imports the inference engine', () => {
     const files = FILES.filter(({ path }) => path !== 'src/neural/session.ts')
     expect(refused(files, (from) => !from.startsWith('onnxruntime'))).toEqual([])

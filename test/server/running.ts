@@ -42,12 +42,19 @@ export interface Wanted {
   readonly args?: readonly string[]
   /** What of the outside world is another. */
   readonly effects?: Partial<Effects>
+  /** Without `--no-open`. */
+  readonly isOpening?: boolean
 }
 
 const START = Date.UTC(2031, 2, 20, 9)
 const MINUTE = 60_000
 
-export async function running({ ledger: place, args = [], effects: other = {} }: Wanted = {}): Promise<Running> {
+export async function running({
+  ledger: place,
+  args = [],
+  effects: other = {},
+  isOpening = false,
+}: Wanted = {}): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-server-'))
   const ledger = place ?? join(folder, 'ledger.sqlite')
   const printed = { out: '', err: '' }
@@ -79,7 +86,7 @@ export async function running({ ledger: place, args = [], effects: other = {} }:
     stopped: () => end.promise,
     ...other,
   }
-  const done = main(['serve', '--port', '0', '--no-open', '--ledger', ledger, ...args], effects)
+  const done = main(['serve', '--port', '0', ...(isOpening ? [] : ['--no-open']), '--ledger', ledger, ...args], effects)
   const status = await Promise.race([started.promise.then(() => null), done])
   if (status !== null) throw new Error(`serve ended with status ${status}: ${printed.err}`)
   const port = await started.promise
