@@ -1,7 +1,7 @@
 /** The browser's history: where the page is, going elsewhere, and where each entry was scrolled to. */
 import { useEffect, useState } from 'preact/hooks'
 import { parse, type Route } from './router.ts'
-import { keepScroll, scrolledTo, scrollTo } from './scroll.ts'
+import { goBackTo, keepPlace, toTop } from './scroll.ts'
 
 const listeners = new Set<() => void>()
 /** Entries visited in this load of the page; 0 while the first is shown. */
@@ -15,9 +15,9 @@ export function navigate(path: string, { replace = false }: { replace?: boolean 
   if (replace) {
     history.replaceState(history.state, '', path)
   } else {
-    leave()
+    keepPlace(shown)
     history.pushState({ entry: crypto.randomUUID() }, '', path)
-    scrollTo(0)
+    toTop()
   }
   tell()
 }
@@ -39,13 +39,14 @@ export function followLinks(): void {
   shown = entry()
   document.addEventListener('click', follow)
   addEventListener('popstate', () => {
-    leave()
-    shown = entry()
+    // A link to a part of the same view: the browser goes there by itself.
+    if (!entry()) return history.replaceState({ entry: shown }, '')
+    keepPlace(shown)
     tell()
-    scrollTo(scrolledTo(shown))
+    goBackTo(shown)
   })
-  addEventListener('pagehide', leave)
-  scrollTo(scrolledTo(shown))
+  addEventListener('pagehide', () => keepPlace(shown))
+  goBackTo(shown)
 }
 
 /** The entry whose view is on the screen: `popstate` comes when the history is already at the next. */
@@ -53,7 +54,6 @@ let shown = ''
 
 const entry = (): string => (history.state as { entry?: string } | null)?.entry ?? ''
 const here = (): [path: string, search: string] => [location.pathname, location.search]
-const leave = (): void => keepScroll(shown, scrollY)
 
 function tell(): void {
   shown = entry()
@@ -71,6 +71,7 @@ function follow(event: MouseEvent): void {
   if (to.pathname.startsWith('/api/') || parse(to.pathname, to.search) === null) return
   if (to.hash && to.pathname === location.pathname && to.search === location.search) return
   event.preventDefault()
+  link.focus({ preventScroll: true })
   navigate(to.pathname + to.search + to.hash)
 }
 

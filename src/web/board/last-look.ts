@@ -9,7 +9,7 @@ const keyOf = (story: string): string => `hearsay:looked:${story}`
 export function lastLook(story: string, asOf: string): string | null {
   const before = lookedAt(story)
   sessionStorage.setItem(keyOf(story), before ?? '')
-  localStorage.setItem(keyOf(story), asOf)
+  localStorage.setItem(keyOf(story), after(asOf))
   return before
 }
 
@@ -17,8 +17,12 @@ export function lastLook(story: string, asOf: string): string | null {
 export const lookedAt = (story: string): string | null =>
   (sessionStorage.getItem(keyOf(story)) ?? localStorage.getItem(keyOf(story))) || null
 
-/** All up to this state has been seen. */
-export function seenUntil(story: string, asOf: string): void {
-  sessionStorage.setItem(keyOf(story), asOf)
-  localStorage.setItem(keyOf(story), asOf)
+/** All up to this state has been seen. Gives what is new from then on. */
+export function seenUntil(story: string, asOf: string): string {
+  sessionStorage.setItem(keyOf(story), after(asOf))
+  localStorage.setItem(keyOf(story), after(asOf))
+  return after(asOf)
 }
+
+/** The state itself has been seen: what came a millisecond later has not. */
+const after = (iso: string): string => new Date(Date.parse(iso) + 1).toISOString()

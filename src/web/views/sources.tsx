@@ -105,13 +105,14 @@ function Row({ story, card }: { readonly story: string; readonly card: SourceCar
           on {count(propositions, 'proposition')}, {count(articles, 'article')}
         </span>
       </td>
-      <td class="changes">
-        {changes > 0 ? <span class="turn">{changes} of position</span> : <span class="quiet">none</span>}
+      <td class={changes > 0 ? 'changes turn' : 'changes quiet none'}>
+        {changes > 0 ? `${count(changes, 'change')} of position` : 'none'}
       </td>
       <td class="latest">
         <When at={latest} day />
       </td>
-      <td class="reliability">
+      <td class={reliability === 'F' ? 'reliability none' : 'reliability'}>
+        <span class="narrow-only">reliability </span>
         <Reliability grade={reliability} />
       </td>
     </tr>

@@ -38,8 +38,7 @@ export function View({ route }: ViewProps) {
   })
   const look = (): void => {
     if (!asOf) return
-    seenUntil(story, asOf)
-    setSince(asOf)
+    setSince(seenUntil(story, asOf))
     navigate(href({ view: 'story', story }))
   }
   return (

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+
+const WIDE = { viewport: { width: 1440, height: 900 } }
+const STORY = '/story/harrow-quay'
+
+describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : ` (${NO_BROWSER})`}`, () => {
+  const desk = screen({ example: true })
+  afterEach(() => expectNoWrongs(desk))
+  const about = async (words: string): Promise<string> => {
+    const { json } = await desk.ask('/api/stories/harrow-quay/board')
+    const found = json.propositions.find(({ text }: { text: string }) => text.includes(words))
+    return `${STORY}/proposition/${found.id}`
+  }
+
+  it('leads from a number to its sentence', async () => {
+    const page = await desk.open(await about('killed'), WIDE)
+    const row = page.getByRole('row').filter({ hasText: 'eleven' })
+    expect(await row.innerText()).toContain('replaces Nine')
+    await row.getByRole('link', { name: 'eleven' }).click()
+    await page.waitForURL('**/article/**claim=**')
+    await page.getByText('that eleven people had been killed when the tank burst').first().waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 2, name: 'Numbers' }).waitFor()
+    await close(page)
+  })
+  it('leads from a point of the chart to its sentence, with the keyboard too', async () => {
+    const page = await desk.open(await about('killed'), WIDE)
+    const points = page.locator('.plot a')
+    await points.first().waitFor()
+    const names = await points.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(names).toEqual([
+      'at least 6, Port Imre fire service, 4 Mar 2025, 10:50 UTC',
+      '9, Port Imre fire service, 4 Mar 2025',
+      '11, Port Imre fire service, 6 Mar 2025',
+    ])
+    await points.last().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/article/**claim=**')
+    expect(await page.locator('style').count()).toBe(0)
+    await close(page)
+  })
+  it('shows positions over time, each mark a link to where it was said', async () => {
+    const page = await desk.open(await about('reached the river'), WIDE)
+    const strip = page.getByRole('listitem').filter({ hasText: 'Lindqvist Storage' }).first()
+    await strip.locator('a.step').first().waitFor()
+    const labels = await strip.locator('a.step').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    expect(labels.at(-1)).toMatch(/^denies → supports, 6 Mar 2025, Radio Halm/)
+    await strip.locator('a.step').last().click()
+    await page.waitForURL('**/article/**')
+    await close(page)
+  })
+  it('shows the chains of origin, the circle marked, and tells them in words', async () => {
+    const page = await desk.open(await about('reached the river'), WIDE)
+    await page.locator('.chains').waitFor()
+    expect(await page.locator('.chains .edge.circular').count()).toBeGreaterThan(1)
+    expect(await page.locator('.chains .origin.unnamed').count()).toBe(1)
+    await page.getByText(/chains in words/).click()
+    const circular = page.getByRole('listitem').filter({ hasText: 'circular' })
+    expect(await circular.innerText()).toContain('Estuary Courier ← Morning Beacon ← Coastline News ← Estuary Courier')
+    await close(page)
+  })
+  it('says so where it is not in the ledger', async () => {
+    desk.expectFailures()
+    const page = await desk.open(`${STORY}/proposition/0000`, WIDE)
+    await page.getByRole('heading', { level: 1, name: 'Not in the ledger' }).waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('What to do')
+    await close(page)
+  })
+})
