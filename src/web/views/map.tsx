@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { StoryPlace } from '../../page-views.ts'
 import { visible } from '../../text/visible.ts'
 import { type ApiError, places } from '../api.ts'
+import { columnOf } from '../column.ts'
 import { atlas, type Land } from '../map/atlas.ts'
 import { type Frame, frameOf, zoomed } from '../map/frame.ts'
 import { type Pin, pinsOf, pointsOf } from '../map/pins.ts'
@@ -55,16 +56,14 @@ function WithAtlas(props: PlacesProps) {
   return lands ? <Placed {...props} lands={lands} /> : <Loading />
 }
 
-/** CSS pixels: the window from which on the list stands beside the map, and the widths of both. */
+/** CSS pixels: the window from which on the list stands beside the map, the list, the gap, and how tall the map is at most. */
 const BESIDE = 960
 const LIST = 352
 const GAP = 32
-const WIDEST = 1216
 const TALLEST = 620
-const SIDES = (window: number): number => 2 * Math.min(40, Math.max(16, window * 0.03))
 
 function sizeOf(window: number): readonly [width: number, height: number] {
-  const whole = Math.min(WIDEST, Math.floor(window - SIDES(window)))
+  const whole = columnOf(window)
   const width = window < BESIDE ? whole : whole - LIST - GAP
   return [width, Math.min(TALLEST, Math.round(width * 0.85))]
 }

@@ -4,6 +4,7 @@ import type { StoryTime, StoryTimes, TimelinePage } from '../../page-views.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { timeline, times } from '../api.ts'
+import { columnOf } from '../column.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -84,13 +85,8 @@ interface ChartProps {
   readonly open: string | undefined
 }
 
-/** CSS pixels: the widest text column, and what the page leaves free at either side. */
-const WIDEST = 1216
-const SIDES = (window: number): number => 2 * Math.min(40, Math.max(16, window * 0.03))
-
 function Chart({ story, days, shown, domain, open }: ChartProps) {
-  const window = useWidth()
-  const width = Math.min(WIDEST, Math.floor(window - SIDES(window)))
+  const width = columnOf(useWidth())
   return (
     <figure class="timeline-chart">
       <TimeChart story={story} days={days} spoken={shown} domain={domain} width={width} open={open} />
