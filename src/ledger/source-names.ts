@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts'
 import type { SourceRef, StoryClaim } from '../ledger-model.ts'
 
 /**
- * Sources by id, else by their whole name, else by words of it ("Tarrow" finds "Vesna Tarrow"), else unnamed ones by words of what
+ * Sources by id, else by their whole name, else by words of it ("Tarrow" finds "Vesna Tarrow"), be it the name that they had before a
+ * person gave them another; else unnamed ones by words of what
  * they are called and of their body ("officials" and "water authority officials" find "two officials" of the Water Authority), else
  * named ones by words of their role or body. In order of their ids.
  */
@@ -11,9 +12,12 @@ export function sourcesNamed(claims: readonly StoryClaim[], name: string): reado
   const all = sourcesIn(claims)
   const wanted = name.toLowerCase()
   const asked = wordsOf(wanted)
+  const before = namesBefore(claims)
   const tiers: readonly ((source: SourceRef) => boolean)[] = [
     ({ id, name, named }) => id === wanted || (named && name.toLowerCase() === wanted),
+    ({ id }) => before.get(id)?.has(wanted) === true,
     ({ name, named }) => named && hasWords(name, asked),
+    ({ id }) => [...(before.get(id) ?? [])].some((name) => hasWords(name, asked)),
     ({ name, named, affiliation }) => !named && hasWords(`${name} ${affiliation?.name ?? ''}`, asked),
     ({ name, named, affiliation, role }) =>
       named && hasWords(`${name} ${role ?? ''} ${affiliation?.name ?? ''}`, asked),
@@ -23,6 +27,17 @@ export function sourcesNamed(claims: readonly StoryClaim[], name: string): reado
     if (found.length > 0) return found.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
   return []
+}
+
+/** The names that renamed sources had, in lower case, by their ids. */
+function namesBefore(claims: readonly StoryClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const { claim, sources } of claims)
+    for (const [at, { id, name }] of sources.entries()) {
+      const own = claim.sources[at]
+      if (own && own.name !== name) names.set(id, (names.get(id) ?? new Set()).add(own.name.toLowerCase()))
+    }
+  return names
 }
 
 /** Each source of the attributed claims once, with what most tells of it. */

@@ -47,6 +47,11 @@ describe('a source by its name', () => {
       expected.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ name }) => name),
     )
   })
+  it.each(['Ada Venn', 'Venn'])('or by the one that it had: %s', (name) => {
+    const [was] = told({ words: 'the dam failed', by: ['Ada Venn'] }).claim.sources
+    const renamed = { ...claims[1]!, claim: { ...claims[1]!.claim, sources: [was!] } }
+    expect(sourcesNamed([...claims, renamed], name)).toEqual([TARROW])
+  })
   it('is told with what most is known of it', () => {
     const bare = { ...TARROW, role: null, affiliation: null }
     const twice = [{ ...claims[0]!, sources: [bare] }, ...claims, { ...claims[0]!, sources: [bare] }]

@@ -1,5 +1,6 @@
 /** What changed since a time: articles and their revisions, claim by claim, and what that did to the propositions. */
 import type { ArticleChange, Changes, ClaimChange, PropositionChange } from '../../../ledger-views.ts'
+import { changeWords } from '../ledger/decision.ts'
 import { STATUSES } from '../ledger/marks.ts'
 import { moment } from '../ledger/paper.ts'
 import { sourceName } from '../ledger/source.ts'
@@ -10,7 +11,7 @@ export function changeBlocks({ since, articles, propositions, decisions, forgott
   const items = [...articles.flatMap(articleItems), ...propositions.map(propositionItem)]
   const decided = decisions.map(({ change, by, at, why }): Run[] => [
     strong('Decision: '),
-    ours(`${change.kind} by ${by} on ${moment(at)}: ${why || 'no reason given'}`),
+    ours(`${changeWords(change)} by ${by} on ${moment(at)}: ${why || 'no reason given'}`),
   ])
   const removed = forgotten.map(({ article, by, at, why }): Run[] => [
     strong('Article removed: '),

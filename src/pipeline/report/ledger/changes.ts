@@ -3,6 +3,7 @@ import type { Decision, Status, StoryClaim, Tombstone } from '../../../ledger-mo
 import type { ArticleChange, Changes, ClaimChange, PropositionChange } from '../../../ledger-views.ts'
 import { flow, type Run } from '../terminal/flow.ts'
 import { count } from '../words.ts'
+import { changeWords } from './decision.ts'
 import { STATUSES } from './marks.ts'
 import { indented, labelled, moment, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
@@ -117,7 +118,7 @@ function worded({ kind, from, to, source }: PropositionChange): string {
 const decisionLines = ({ id, by, at, why, change }: Decision, { inks, columns }: Paper): string[] =>
   flow(
     [
-      run(`[${change.kind} by ${by}, ${moment(at)}, decision ${short(id)}: `, inks.faint),
+      run(`[${changeWords(change)} by ${by}, ${moment(at)}, decision ${short(id)}: `, inks.faint),
       run(why || 'no reason given', inks.plain),
       run(']', inks.faint),
     ],
