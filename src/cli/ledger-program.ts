@@ -73,7 +73,7 @@ function addBoard(root: Command, effects: Effects, ended: Ended): void {
   onStory(root.command('board'))
     .summary('show who stands where')
     .description(
-      'Shows the propositions of a story by their sources: who supports, denies, doubts or withholds, and from how many origins. What was said of last comes first.',
+      'Shows the propositions of a story by their sources: who supports, denies, doubts or withholds, and from how many origins. The propositions on which something was said most recently come first.',
     )
     .option('--words', 'show the claims themselves')
     .option('--all', 'show every proposition')

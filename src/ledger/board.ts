@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import type { Board } from '../ledger-model.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
+import { near } from './near.ts'
 import { linesFor, propositionsFor } from './standing/contents.ts'
 import { inOrder } from './standing/in-order.ts'
 import { type Held, onStanding } from './standing/up-to-date.ts'
@@ -101,6 +102,9 @@ const NAMED = 5
 
 async function known(store: Store, story: string): Promise<string> {
   const names = (await store.stories()).map((summary) => summary.story)
+  const [meant] = near(story, names)
+  if (meant !== undefined) return `no story “${story}”, but one that is called “${meant}”`
+  if (names.length === 0) return `no story “${story}”, nor any other`
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
-  return `no story “${story}” among ${names.slice(0, NAMED).join(', ') || 'none'}${more}`
+  return `no story “${story}” among ${names.slice(0, NAMED).join(', ')}${more}`
 }

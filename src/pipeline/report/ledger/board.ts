@@ -113,7 +113,11 @@ const bound = ({ atLeast, atMost }: Proposition['origins']): string =>
 function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim> | null, paper: Paper): string[] {
   const { plain, faint, caution } = paper.inks
   const { id, text, reason, truncated, interestedOnly, warnings, credibility } = proposition
-  const told = [`#${id.slice(0, 8)}`, count(proposition.claims.length, 'claim'), `credibility ${credibility.grade}`]
+  const told = [
+    `#${id.slice(0, 8)}`,
+    count(proposition.claims.length, 'claim'),
+    `credibility ${credibility.grade}`,
+  ].map(unbroken)
   const warned = [
     ...(truncated ? ['not all seen'] : []),
     ...(interestedOnly ? ['interested parties only'] : []),
@@ -129,6 +133,9 @@ function under(proposition: Proposition, claims: ReadonlyMap<string, StoryClaim>
     ...(claims ? proposition.claims.flatMap((one) => claimOfStory(claims.get(one), NUMBER, paper)) : []),
   ]
 }
+
+/** Stays on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0')
 
 /** Where more was done than to report it once. */
 const firstsOf = (proposition: Proposition): readonly string[] => {
