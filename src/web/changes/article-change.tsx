@@ -1,5 +1,5 @@
 /** A new article, a new state of its text, or the same text read again: what that did to its claims. */
-import type { StoryClaim } from '../../ledger-model.ts'
+import type { ArticleRef, StoryClaim } from '../../ledger-model.ts'
 import type { ArticleChange, ClaimChange } from '../../ledger-views.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
@@ -23,7 +23,11 @@ export function ArticleChangeItem({ story, change: { how, article, from, claims,
       <h3>
         <span class={how === 'new' ? 'tag new' : 'tag'}>{NEWS[how]}</span>{' '}
         <a class="changed" href={href({ view: 'article', ...at })}>
-          <Theirs text={article.headline ?? article.url ?? article.article} />
+          {article.headline ? (
+            <Theirs text={article.headline} />
+          ) : (
+            <span class="ours">{visible(untitled(article))}</span>
+          )}
         </a>
       </h3>
       <p class="quiet small">
@@ -57,6 +61,9 @@ export function ArticleChangeItem({ story, change: { how, article, from, claims,
     </li>
   )
 }
+
+/** Ours, for an article without a headline. */
+const untitled = ({ publisher, url, article }: ArticleRef): string => `[no headline: ${publisher ?? url ?? article}]`
 
 /** Nothing for a claim that was kept. */
 function ClaimChangeLine({

@@ -1,5 +1,5 @@
 /** What changed, worded. All ours. */
-import type { Decision, Status } from '../../ledger-model.ts'
+import type { Status } from '../../ledger-model.ts'
 import type { ArticleChange, ClaimChange, PropositionChange } from '../../ledger-views.ts'
 import { STATUSES } from '../../pipeline/report/ledger/marks.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
@@ -29,5 +29,3 @@ export function changed({ kind, from, to, source }: PropositionChange): string {
 /** Claims that stand in both states of a text as they were. */
 export const kept = (claims: readonly ClaimChange[]): number =>
   claims.filter(({ before, after, how }) => before && after && how.length === 0).length
-
-export const decided = ({ change, by }: Decision): string => `${change.kind} by ${by}`

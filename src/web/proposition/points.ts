@@ -1,8 +1,7 @@
 /** The numbers of a proposition as points of a chart: one chart for each kind of number of which two or more were given. */
 import type { NumberEntry, SourceRef } from '../../ledger-model.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
-import { quantity } from '../../pipeline/report/words.ts'
-import { kindOf } from '../board/series.ts'
+import { amountOf, kindOf } from '../board/series.ts'
 import { readable } from '../dates.ts'
 import { extentOf } from '../time/extent.ts'
 import { momentsOf } from './moments.ts'
@@ -62,7 +61,7 @@ function pointOf(entry: NumberEntry, said: number | null, placeOf: PlaceOf): Poi
   const value = best ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high))
   if (value === null || said === null) return null
   const { from, to } = extentOf(entry.said)!
-  const amount = quantity({ ...entry, unit: null, of: null, start: 0, end: 0 })
+  const amount = amountOf(entry)
   return {
     said,
     from: from!,

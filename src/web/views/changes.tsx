@@ -7,7 +7,8 @@ import { changes, dossierUrl } from '../api.ts'
 import { lookedAt } from '../board/last-look.ts'
 import { ArticleChangeItem } from '../changes/article-change.tsx'
 import { BEGINNING, type Choice, choices, typed } from '../changes/since.ts'
-import { changed, decided } from '../changes/words.ts'
+import { changed } from '../changes/words.ts'
+import { told } from '../decide/words.ts'
 import { navigate } from '../history.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -27,7 +28,7 @@ export function View({ route }: ViewProps) {
   const load = useLoad(changes(story, since))
   return (
     <div class="read">
-      <PageHead title={`Changes of ${story}`} heading="Changes">
+      <PageHead title={`Changes · ${visible(story)}`} heading="Changes">
         <a class="button" href={dossierUrl(story, 'html', since)}>
           Dossier of these changes
         </a>
@@ -75,8 +76,8 @@ function Since({ story, since, offered }: SinceProps) {
 }
 
 function Found({ story, found }: { readonly story: string; readonly found: Changes }) {
-  const { articles, propositions, decisions, since, asOf } = found
-  if (articles.length + propositions.length + decisions.length === 0)
+  const { articles, propositions, decisions, forgotten, since, asOf } = found
+  if (articles.length + propositions.length + decisions.length + forgotten.length === 0)
     return (
       <Empty title="Nothing changed">
         <p>
@@ -103,6 +104,7 @@ function Found({ story, found }: { readonly story: string; readonly found: Chang
         </section>
       )}
       <Decisions story={story} decisions={decisions} />
+      <Forgotten forgotten={forgotten} />
     </>
   )
 }
@@ -149,14 +151,37 @@ function Decisions({ story, decisions }: { readonly story: string; readonly deci
       <ul>
         {decisions.map((decision) => (
           <li key={decision.id} class="change">
-            {visible(decided(decision))}, <When at={decision.at} />{' '}
-            <span class="quiet">{visible(decision.why) || 'no reason given'}</span>
+            <b dir="auto">{visible(decision.by)}</b> {visible(told(decision.change))}
+            <p class="quiet small">
+              <When at={decision.at} /> · <span dir="auto">{visible(decision.why) || 'no reason given'}</span>
+            </p>
           </li>
         ))}
       </ul>
       <p>
         <a href={href({ view: 'decisions', story })}>All decisions</a>
       </p>
+    </section>
+  )
+}
+
+function Forgotten({ forgotten }: Pick<Changes, 'forgotten'>) {
+  if (forgotten.length === 0) return null
+  return (
+    <section class="view-section" aria-labelledby="forgotten">
+      <h2 id="forgotten">
+        Removed articles <small>{forgotten.length}</small>
+      </h2>
+      <ul>
+        {forgotten.map(({ article, by, why, at }) => (
+          <li key={article + at} class="change">
+            <b dir="auto">{visible(by)}</b> removed the article <code>{visible(article)}</code>
+            <p class="quiet small">
+              <When at={at} /> · <span dir="auto">{visible(why) || 'no reason given'}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

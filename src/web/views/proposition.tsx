@@ -83,7 +83,7 @@ function Head({ story, proposition }: { readonly story: string; readonly proposi
   const title = text ? `“${visible(text)}”` : 'A proposition without words of its own'
   return (
     <>
-      <PageHead title={`${title} · ${story}`} heading={<Words parts={[text]} />}>
+      <PageHead title={`${title} · ${visible(story)}`} heading={<Words parts={[text]} />}>
         <DecideMenu story={story} subject={{ kind: 'proposition', id, text, claims }} stroke="e" />
       </PageHead>
       <div class="standing">

@@ -1,12 +1,13 @@
 /** All that one source said in a story: where it stands, how it changed its position, how reliable it is, by which names it goes. */
-import type { SourceRef } from '../../ledger-model.ts'
+import type { SeeAlso } from '../../ledger-views.ts'
 import type { SourcePage } from '../../page-views.ts'
+import { KIN } from '../../pipeline/report/ledger/kin.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { source } from '../api.ts'
 import { moveRow } from '../board/rows.ts'
-import { period, readable } from '../dates.ts'
+import { dayOf, period, readable } from '../dates.ts'
 import { useKeys } from '../keys.ts'
 import { DecideMenu } from '../parts/decide.tsx'
 import { Identity } from '../parts/identity.tsx'
@@ -43,7 +44,7 @@ function SourceBody({ story, page }: { readonly story: string; readonly page: So
   const name = visible(sourceName(source))
   return (
     <div class="source-view">
-      <PageHead title={`${name} · ${story}`} heading={name}>
+      <PageHead title={`${name} · ${visible(story)}`} heading={name}>
         <DecideMenu story={story} subject={{ kind: 'source', source, reliability }} stroke="e" />
       </PageHead>
       <Identity source={source} />
@@ -70,7 +71,7 @@ function SourceBody({ story, page }: { readonly story: string; readonly page: So
 
 const About = ({
   story,
-  page: { names, related, reliability },
+  page: { names, seeAlso, reliability },
 }: {
   readonly story: string
   readonly page: SourcePage
@@ -93,26 +94,25 @@ const About = ({
         </dd>
       </>
     )}
-    {related.length > 0 && (
+    {seeAlso.length > 0 && (
       <>
-        <dt>Speaks with</dt>
+        <dt>See also</dt>
         <dd>
-          <Related story={story} related={related} />
+          <Related story={story} seeAlso={seeAlso} />
         </dd>
       </>
     )}
   </dl>
 )
 
-const Related = ({ story, related }: { readonly story: string; readonly related: readonly SourceRef[] }) => (
-  <>
-    {related.map((one, index) => (
-      <>
-        {index > 0 && ' · '}
-        <SourceName key={one.id} story={story} source={one} />
-      </>
+const Related = ({ story, seeAlso }: { readonly story: string; readonly seeAlso: readonly SeeAlso[] }) => (
+  <ul class="kin">
+    {seeAlso.map(({ source, how }) => (
+      <li key={source.id}>
+        <SourceName story={story} source={source} /> <span class="quiet">{KIN[how]}</span>
+      </li>
     ))}
-  </>
+  </ul>
 )
 
 type Held = SourcePage['positions'][number]
@@ -142,7 +142,7 @@ function Stands({ story, positions }: { readonly story: string; readonly positio
 
 const Stand = ({
   story,
-  held: { proposition, text, status, position },
+  held: { proposition, text, status, position, others },
 }: {
   readonly story: string
   readonly held: Held
@@ -156,6 +156,12 @@ const Stand = ({
       {position.changes.map(({ from, to, said, claim }) => (
         <p key={claim} class="turn small">
           {from} → {to}, {readable(said)}
+        </p>
+      ))}
+      {others.map(({ source, stance, latest }) => (
+        <p key={source.id} class="small other">
+          <SourceName story={story} source={source} /> <StanceMark stance={stance} worded />{' '}
+          <span class="quiet">{dayOf(latest)}</span>
         </p>
       ))}
       <p class="quiet small">

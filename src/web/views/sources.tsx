@@ -31,7 +31,7 @@ export function View({ route }: ViewProps) {
   })
   return (
     <div class="read">
-      <PageHead title={`Sources of ${story}`} heading="Sources">
+      <PageHead title={`Sources · ${visible(story)}`} heading="Sources">
         <input
           id={FIELD}
           type="search"

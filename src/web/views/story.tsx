@@ -1,6 +1,7 @@
 /** The board of a story: who stands where on what. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { count } from '../../pipeline/report/words.ts'
+import { visible } from '../../text/visible.ts'
 import { board, changes, dossierUrl, exportUrl, sources } from '../api.ts'
 import { columnsOf, WIDE } from '../board/columns.ts'
 import { FIELD, Filters } from '../board/filters.tsx'
@@ -43,7 +44,7 @@ export function View({ route }: ViewProps) {
   }
   return (
     <>
-      <PageHead title={`Board of ${story}`} heading="Board">
+      <PageHead title={`Board · ${visible(story)}`} heading="Board">
         {asOf && <Downloads story={story} asOf={asOf} />}
       </PageHead>
       <Loaded of={load}>

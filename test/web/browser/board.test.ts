@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser())(`the board in a browser${hasBrowser() ? '' : ` ($
     const page = await desk.open(STORY, WIDE)
     const { json } = await desk.ask('/api/stories/harrow-quay/board')
     expect(await shown(page)).toBe(json.total)
-    expect(await page.title()).toBe('Board of harrow-quay · Hearsay')
+    expect(await page.title()).toBe('Board · harrow-quay · Hearsay')
     const row = page.getByRole('row').filter({ hasText: ALARM })
     expect(await row.getByRole('rowheader').innerText()).toContain('Lindqvist Storage: withholds → denies')
     expect(await row.innerText()).toContain('disputed')

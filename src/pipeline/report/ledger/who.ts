@@ -1,8 +1,9 @@
 /** All that a source said in a story, its positions first. */
-import type { SeeAlso, SourceView } from '../../../ledger-views.ts'
+import type { SourceView } from '../../../ledger-views.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
+import { KIN } from './kin.ts'
 import { inkOfStance, STANCES, STATUSES } from './marks.ts'
 import { day, labelled, type Paper, rule, run, sheet } from './paper.ts'
 import { sourceName } from './source.ts'
@@ -24,18 +25,10 @@ function blocks({ story, source, positions, claims, seeAlso }: SourceView, paper
 
 /** Unnamed ones of one name and body stand once: which of them is which, nobody knows. */
 function related(seeAlso: SourceView['seeAlso'], { inks, columns }: Paper): string[] {
-  const told = [...new Set(seeAlso.map(({ source, how }) => `${sourceName(source)} (${HOW[how]})`))]
+  const told = [...new Set(seeAlso.map(({ source, how }) => `${sourceName(source)} (${KIN[how]})`))]
   return told.length === 0
     ? []
     : flow([run('[see also ', inks.faint), run(told.join(' · '), inks.plain), run(']', inks.faint)], columns)
-}
-
-const HOW: Readonly<Record<SeeAlso['how'], string>> = {
-  itsBody: 'its body',
-  speaksForIt: 'speaks for it',
-  sameBody: 'of the same body',
-  itsGovernment: 'its government',
-  ofThatState: 'of that state',
 }
 
 /** Room for the mark and the longest stance. */
