@@ -1,6 +1,7 @@
 /** The example in README.md: what the command line really prints for the article that ships with the project. */
 import { join } from 'node:path'
 import { main } from '../src/cli/main.ts'
+import { openExtractor as openModel } from '../src/effects/model.ts'
 import { nodeEffects } from '../src/effects/node.ts'
 import type { Effects, Output } from '../src/effects.ts'
 
@@ -27,7 +28,15 @@ async function printed(root: string, args: readonly string[]): Promise<string> {
     columns: 80,
   }
   const node = nodeEffects()
-  const effects: Effects = { ...node, stdout, env: {}, readFile: (path) => node.readFile(join(root, path)) }
+  // the same on every processor, which the last bits of the native runtime are not
+  const openExtractor = () => openModel(undefined, ['wasm'])
+  const effects: Effects = {
+    ...node,
+    stdout,
+    env: {},
+    openExtractor,
+    readFile: (path) => node.readFile(join(root, path)),
+  }
   const status = await main(args, effects)
   if (status !== 0) throw new Error(`hearsay ${args.join(' ')} ended with status ${status}`)
   return text

@@ -48,8 +48,8 @@ export { WireError } from './wire/check.ts'
 export { fromLine, jsonLine, ledgerLine, toLine, withArticles } from './wire.ts'
 
 /**
- * Opens the learned extractor in a folder (`models/extractor`, or one of your own). Throws a `UserError`: `model-unusable` when
- * the folder holds no whole and unaltered model, `runtime-missing` when this machine can load nothing that runs it.
+ * Opens the learned extractor in a folder, without one that which came with the program. Throws a `UserError`: `model-unusable` when
+ * there is no whole and unaltered model, `runtime-missing` when this machine can load nothing that runs it.
  */
-export const openExtractor = async (folder: string): Promise<Extractor> =>
+export const openExtractor = async (folder?: string): Promise<Extractor> =>
   (await import('./effects/model.ts')).openExtractor(folder)

@@ -10,8 +10,15 @@ import { loadRuntime, type Network, type Runtime, type RuntimeName } from '../ne
 import { vocabularyOf } from '../neural/tokenizer.ts'
 import type { Extractor } from '../pipeline/draft.ts'
 
-/** Throws `model-unusable` when the folder holds no whole and unaltered model, `runtime-missing` when nothing can run it. */
-export async function openExtractor(folder: string, runtimes?: readonly RuntimeName[]): Promise<Extractor> {
+/**
+ * Without a folder, the model that came with the program. Throws `model-unusable` when there is no whole and unaltered model,
+ * `runtime-missing` when nothing can run it.
+ */
+export async function openExtractor(
+  folder: string | null = shippedModel(),
+  runtimes?: readonly RuntimeName[],
+): Promise<Extractor> {
+  if (folder === null) throw new UserError('model-unusable', 'no model that came with the program')
   const manifest = manifestOf(text(await bytesOf(folder, 'manifest.json')))
   const [reader, head, vocabulary] = await Promise.all(
     (['reader', 'head', 'vocabulary'] as const).map((role) => checked(folder, manifest.files[role])),
@@ -26,11 +33,14 @@ export async function openExtractor(folder: string, runtimes?: readonly RuntimeN
   })
 }
 
+/** The folder in `models/` that is read with where no other is named: here alone stands which weights ship. */
+const SHIPPED = 'minilm-polnear-0.1'
+
 /** The folder of the model that came with the program; null where none did. */
 export function shippedModel(): string | null {
   const own = findPackageJSON(import.meta.url)
-  const folder = own === undefined ? null : join(dirname(own), 'models', 'extractor')
-  return folder !== null && existsSync(join(folder, 'manifest.json')) ? folder : null
+  const folder = own === undefined ? null : join(dirname(own), 'models', SHIPPED)
+  return folder !== null && existsSync(folder) ? folder : null
 }
 
 async function checked(folder: string, file: ModelFile): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-/** The pipeline with a learned extractor: the tiny network of random weights, one that finds anything at all, and one that fails. */
+/** The pipeline with a learned extractor: the tiny network of random weights, the one that ships, one that finds anything at all, and one that fails. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repeated } from '../../eval/bench/texts.ts'
@@ -43,6 +43,21 @@ describe('with the tiny network every result is valid', () => {
   it('says what read it', async () => {
     expect((await readWith(tiny, 'Norvale.')).engine).toMatchObject({ model: 'tiny 0', runtime: 'native' })
     expect((await readWith(null, 'Norvale.')).engine).toMatchObject({ model: null, runtime: 'none' })
+  })
+})
+
+describe('with the model that ships every result is valid', async () => {
+  const shipped = await openExtractor()
+  it.each([
+    ['on words of news in any order', newsText],
+    ['on sentences that are broken off', brokenText],
+  ])('%s, and read twice the same', async (_, texts) => {
+    const property = fc.asyncProperty(texts, async (text) => {
+      const result = await readWith(shipped, text)
+      holds(result)
+      expect(await readWith(shipped, text)).toStrictEqual(result)
+    })
+    await fc.assert(property, settings(40))
   })
 })
 
