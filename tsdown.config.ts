@@ -5,6 +5,7 @@ export default defineConfig({
     'cli/bin': 'src/cli/bin.ts',
     index: 'src/index.ts',
     'effects/extractor-worker': 'src/effects/extractor-worker.ts',
+    'effects/aside-worker': 'src/effects/aside-worker.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -1,4 +1,5 @@
 /** The outside world as one interface: clock, files, network, terminal. Commands get it as an argument. */
+import type { Changes } from './ledger-views.ts'
 import type { Capture, Extractor } from './pipeline/draft.ts'
 
 export interface Effects {
@@ -26,6 +27,8 @@ export interface Effects {
   widthFor(texts: number): number
   /** Serves requests until it is closed; `at` is told the port. Throws a `UserError` when the address cannot be used. */
   listen(place: Place, at: (port: number) => Answering): Promise<Listening>
+  /** What changed in a story of a ledger (as `openStore` takes it), found out where it keeps nobody waiting. */
+  changesAside(ledger: string | null, story: string, since: string): Promise<Changes>
   /** The files of the page by their paths ("/index.html"); none where it was not built. */
   pageFiles(): Promise<ReadonlyMap<string, PageFile>>
   /** Opens an address in the user's browser; false where there is no desktop to open it on. */

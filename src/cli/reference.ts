@@ -48,6 +48,7 @@ const SILENT: Effects = {
   openExtractor: nothing,
   widthFor: () => 1,
   listen: nothing,
+  changesAside: nothing,
   pageFiles: nothing,
   openInBrowser: () => false,
   stopped: nothing,

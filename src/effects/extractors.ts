@@ -1,9 +1,8 @@
 /** One extractor out of several threads, for many texts at once: inference is nearly all that reading an article costs. */
-import { findPackageJSON } from 'node:module'
-import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type ErrorCode, UserError } from '../errors.ts'
 import type { Extractor, Learned } from '../pipeline/draft.ts'
+import { workerProgram } from './worker-program.ts'
 
 /** What goes to a thread and what comes back. */
 export interface Asked {
@@ -34,7 +33,7 @@ interface Thread extends Extractor {
 }
 
 async function openThread(folder: string): Promise<Thread> {
-  const worker = new Worker(program(), { workerData: folder })
+  const worker = new Worker(workerProgram('extractor-worker'), { workerData: folder })
   const opened = await first(worker)
   if ('code' in opened) throw new UserError(opened.code, opened.found)
   if ('broken' in opened) throw new Error(opened.broken)
@@ -70,11 +69,3 @@ const first = (worker: Worker): Promise<Opened> =>
     worker.once('message', resolve)
     worker.once('error', reject)
   })
-
-/** Beside this file in the sources, a program of its own where the program is built. */
-function program(): string {
-  const root = dirname(findPackageJSON(import.meta.url)!)
-  return import.meta.url.endsWith('.ts')
-    ? join(root, 'src', 'effects', 'extractor-worker.ts')
-    : join(root, 'dist', 'effects', 'extractor-worker.js')
-}

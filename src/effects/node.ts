@@ -30,6 +30,8 @@ export const nodeEffects = (): Effects => ({
   },
   widthFor: (texts) => (threadsFor(texts) > 1 ? threadsFor(texts) + 1 : 1), // so that no thread waits for the rules
   listen: async (place, at) => (await import('./listen.ts')).listen(place, at),
+  changesAside: async (ledger, story, since) =>
+    (await import('./aside.ts')).changesAside({ ledger, env: { ...process.env }, story, since }),
   pageFiles: async () => (await import('./page-files.ts')).pageFiles(),
   openInBrowser: (address) => openInBrowser(address, process.env),
   stopped,

@@ -26,6 +26,10 @@ export function changesSince(
   const all = [...Map.groupBy(readings, ({ article }) => article).values()].flatMap(stepsOf)
   const articles = all.filter(({ at }) => at >= since).map(({ earlier, reading }) => step(earlier, reading))
   articles.sort((a, b) => (a.article.capturedAt < b.article.capturedAt ? -1 : 1))
+  const { story, asOf } = board
+  // the story as it was is the story as it is
+  if (!hasNews(since, readings, decisions, tombstones))
+    return { story, since, asOf, articles, propositions: [], decisions: [], forgotten: [] }
   const old = new Set(all.filter(({ at }) => at < since).map(({ reading }) => reading))
   const before = computeBoard(
     board.story,
@@ -39,15 +43,25 @@ export function changesSince(
       .flatMap(({ before, after }) => (before && after ? [[before.claim.id, after.claim.id] as const] : [])),
   )
   return {
-    story: board.story,
+    story,
     since,
-    asOf: board.asOf,
+    asOf,
     articles,
     propositions: diffBoards(before, board, renamed),
     decisions: decisions.filter(({ at }) => at >= since),
     forgotten: tombstones.filter(({ at }) => at >= since),
   }
 }
+
+/** Without any there is nothing to compute. */
+export const hasNews = (
+  since: string,
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  tombstones: readonly Tombstone[],
+): boolean =>
+  [...decisions, ...tombstones].some(({ at }) => at >= since) ||
+  [...Map.groupBy(readings, ({ article }) => article).values()].flatMap(stepsOf).some(({ at }) => at >= since)
 
 interface Step {
   readonly earlier: Reading | null

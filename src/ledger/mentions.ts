@@ -2,9 +2,12 @@
 import type { StoryClaim } from '../ledger-model.ts'
 import type { Mentioned, StoryPlace, StoryPlaces, StoryTime, StoryTimes } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
+import { perState } from './per-state.ts'
 import { propositionIds, type StoryState } from './state.ts'
 
-export function placesOf(state: StoryState): StoryPlaces {
+export const placesOf = perState(gathered)
+
+function gathered(state: StoryState): StoryPlaces {
   const places = new Map<string, StoryPlace & { readonly claims: Mentioned[] }>()
   for (const { at, claim } of mentionsIn(state, ({ places }) => places)) {
     const { name, country, lat, lon, precision, exact } = at
@@ -18,7 +21,9 @@ export function placesOf(state: StoryState): StoryPlaces {
   return { story: state.board.story, places: [...places.values()].sort(order) }
 }
 
-export function timesOf(state: StoryState): StoryTimes {
+export const timesOf = perState(ordered)
+
+function ordered(state: StoryState): StoryTimes {
   const times = mentionsIn(state, ({ times }) => times).map(
     ({ at: { edtf, relation, exact }, claim }): StoryTime => ({ ...claim, edtf, relation, exact }),
   )

@@ -4,6 +4,7 @@ import type { Hit, SearchPage } from '../page-views.ts'
 import { latestReadings } from '../pipeline/ledger/held-claim.ts'
 import { articleRef } from './claims.ts'
 import type { Desk } from './desk.ts'
+import { perState } from './per-state.ts'
 import { folded, placesOf, wordsIn } from './search-words.ts'
 import { propositionIds, type StoryState } from './state.ts'
 
@@ -57,20 +58,14 @@ interface Index {
   readonly articles: readonly { readonly reading: Reading; readonly text: string }[]
 }
 
-/** Folding the texts is nearly all of the work: kept with the state that they belong to. */
-const INDICES = new WeakMap<StoryState, Index>()
-
-function indexOf(state: StoryState): Index {
-  const kept = INDICES.get(state)
-  if (kept) return kept
+/** Folding the texts is nearly all of the work. */
+const indexOf = perState((state: StoryState): Index => {
   const attributed = [...state.claims].filter(([, { claim }]) => claim.voice === 'attributed')
-  const index = {
+  return {
     claims: attributed.map(([key, claim]) => ({ key, claim, text: folded(saidIn(claim)) })),
     articles: latestReadings(state.readings).map((reading) => ({ reading, text: folded(reading.read.text) })),
   }
-  INDICES.set(state, index)
-  return index
-}
+})
 
 const saidIn = ({ words, sources }: StoryClaim): string => [...words, ...sources.map(({ name }) => name)].join('\n')
 

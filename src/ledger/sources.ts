@@ -1,17 +1,20 @@
 /** The sources of a story, and one of them with the names it goes by. */
 import { UserError } from '../errors.ts'
-import type { Decision, Reliability, SourceRef, StoryClaim } from '../ledger-model.ts'
+import type { Reliability, SourceRef, StoryClaim } from '../ledger-model.ts'
 import type { SourceCard, SourcePage, Sources } from '../page-views.ts'
 import { effective } from '../pipeline/group/decided.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
-import { sameBody } from '../pipeline/ledger/source-ref.ts'
+import { gradesOf, sameBody } from '../pipeline/ledger/source-ref.ts'
+import { perState } from './per-state.ts'
 import { sourcesNamed, unknownSource } from './source-names.ts'
 import type { StoryState } from './state.ts'
 import { viewOf } from './who.ts'
 
-export function sourcesOf(state: StoryState): Sources {
+export const sourcesOf = perState(cardsOf)
+
+function cardsOf(state: StoryState): Sources {
   const { board, decisions } = state
-  const grades = gradesOf(decisions)
+  const grades = gradesOf(effective(decisions))
   const taken = Map.groupBy(
     board.propositions.flatMap(({ positions }) => positions),
     ({ source }) => source.id,
@@ -45,7 +48,7 @@ export function sourceOf(state: StoryState, named: string): SourcePage {
   const others = [...saidBy(state).values()].map((one) => one.source)
   return {
     ...view,
-    reliability: gradesOf(decisions).get(source.id) ?? UNGRADED,
+    reliability: gradesOf(effective(decisions)).get(source.id) ?? UNGRADED,
     names: [...new Set(view.claims.flatMap((claim) => namesIn(claim, source)))],
     related: others.filter((other) => other.id !== source.id && sameBody(other, source)),
   }
@@ -54,15 +57,10 @@ export function sourceOf(state: StoryState, named: string): SourcePage {
 /** F of the NATO/Admiralty code: cannot be judged. */
 const UNGRADED: Reliability = 'F'
 
-const gradesOf = (decisions: readonly Decision[]): ReadonlyMap<string, Reliability> =>
-  new Map(
-    effective(decisions).flatMap(({ change }) =>
-      change.kind === 'reliability' ? [[change.source, change.grade] as const] : [],
-    ),
-  )
-
 /** By the id of the source. */
-function saidBy({
+const saidBy = perState(grouped)
+
+function grouped({
   claims,
 }: StoryState): ReadonlyMap<string, { readonly source: SourceRef; readonly said: StoryClaim[] }> {
   const all = new Map<string, { source: SourceRef; said: StoryClaim[] }>()

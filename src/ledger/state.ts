@@ -3,6 +3,7 @@ import type { Board, Decision, Reading, Tombstone } from '../ledger-model.ts'
 import type { Store } from '../store/store.ts'
 import { boardOf } from './board.ts'
 import { type StoryClaims, storyClaims } from './claims.ts'
+import { perState } from './per-state.ts'
 
 export interface StoryState {
   readonly board: Board
@@ -24,5 +25,7 @@ export async function stateOf(store: Store, story: string): Promise<StoryState> 
 }
 
 /** In which proposition a claim stands, by its key. */
-export const propositionIds = ({ propositions }: Board): ReadonlyMap<string, string> =>
-  new Map(propositions.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
+export const propositionIds = perState(
+  ({ propositions }: Board): ReadonlyMap<string, string> =>
+    new Map(propositions.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const))),
+)

@@ -5,6 +5,7 @@ import type { TimelinePage } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
 import { orderOf } from '../pipeline/ledger/held-claim.ts'
 import type { StoryClaims } from './claims.ts'
+import { perState } from './per-state.ts'
 import type { StoryState } from './state.ts'
 
 export function timelineOf({ board, claims }: Pick<StoryState, 'board' | 'claims'>): Timeline {
@@ -13,9 +14,11 @@ export function timelineOf({ board, claims }: Pick<StoryState, 'board' | 'claims
   return { story: board.story, asOf: board.asOf, events }
 }
 
+const whole = perState((state: StoryState) => timelineOf(state))
+
 /** Some of its events at a time, with the articles of their claims. */
 export function timelinePage(state: StoryState, offset: number, limit: number): TimelinePage {
-  const { events, ...rest } = timelineOf(state)
+  const { events, ...rest } = whole(state)
   const shown = events.slice(offset, offset + limit)
   const articles = shown.map(({ claim }) => [claim, state.claims.get(claim)!.article.article] as const)
   return { ...rest, total: events.length, events: shown, articles: Object.fromEntries(articles) }

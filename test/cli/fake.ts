@@ -45,6 +45,7 @@ export function fake({ files = {}, terminal = false, columns = 80, env = {} }: W
     openExtractor: async () => null,
     widthFor: () => 1,
     listen: async () => ({ port: 0, close: async () => {} }),
+    changesAside: async () => Promise.reject(new Error('nothing is done aside')),
     pageFiles: async () => new Map(),
     openInBrowser: () => false,
     stopped: async () => {},

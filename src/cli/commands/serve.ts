@@ -1,6 +1,6 @@
 /** `hearsay serve`: the page and the HTTP interface on a ledger, until it is ended. */
 import type { Effects } from '../../effects.ts'
-import { ledgerKind, openDesk, VERSION } from '../../index.ts'
+import { type Desk, ledgerKind, openDesk, VERSION } from '../../index.ts'
 import { serverOf } from '../../server/app.ts'
 import { isLoopback } from '../../server/guard.ts'
 import { visible } from '../../text/visible.ts'
@@ -29,11 +29,13 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
     async (store) => {
       const { host, port } = options
       const token = options.token ?? effects.env.HEARSAY_TOKEN ?? (isLoopback(host) ? null : effects.secret())
+      const place = options.ledger ?? null
+      const desk = openDesk(store, (story, since) => effects.changesAside(place, story, since))
       const served = {
-        desk: openDesk(store),
+        desk,
         effects,
         extractor: once(() => extractorFor(options.model, effects, MANY)),
-        ledger: await ledgerKind(options.ledger ?? null, effects.env),
+        ledger: await ledgerKind(place, effects.env),
         version: VERSION,
         complain: (error: unknown, doing: string): void => void broken(error, doing, effects),
       }
@@ -42,12 +44,23 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
         serverOf(served, { host, port: own, token }, files),
       )
       welcome(`${addressOf(host, listening.port)}${pathOf(options.story, token)}`, options, effects)
+      void warm(desk, options.story)
       await effects.stopped()
       await listening.close()
       return OK
     },
     MAKES,
   )
+
+/** The story that is asked for first is ready by then, as far as the browser leaves time. What fails is told to who asks. */
+async function warm(desk: Desk, story: string | undefined): Promise<void> {
+  try {
+    const stories = await desk.store.stories()
+    const [latest] = [...stories].sort((a, b) => (a.latest > b.latest ? -1 : 1))
+    const wanted = story ?? latest?.story
+    if (wanted !== undefined) await desk.state(wanted)
+  } catch {}
+}
 
 /** As many articles as may come: the extractor gets its threads, so that requests are answered while it reads. */
 const MANY = 100

@@ -1,6 +1,6 @@
 /** The board of a story, and the views of it. */
 import { z } from 'zod'
-import { boardPage, changesSince, numbersOf, propositionPage, timelinePage, unconfirmedOf } from '../../index.ts'
+import { boardPage, numbersOf, propositionPage, timelinePage, unconfirmedOf } from '../../index.ts'
 import { get } from '../route.ts'
 import { status } from '../schemas/ledger.ts'
 import * as views from '../schemas/views.ts'
@@ -67,8 +67,5 @@ export const changes = get({
   params: ofStory,
   query: z.strictObject({ since: moment }),
   gives: views.changes,
-  run: async ({ params, query }, { desk }) => {
-    const { board, readings, decisions, tombstones } = await desk.state(params.story)
-    return changesSince(query.since, board, readings, decisions, tombstones)
-  },
+  run: ({ params, query }, { desk }) => desk.changes(params.story, query.since),
 })
