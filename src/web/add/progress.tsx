@@ -1,4 +1,5 @@
 /** What becomes of each input, while it does. */
+import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { count, group } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
@@ -85,9 +86,9 @@ function Line({ story, item }: { readonly story: string; readonly item: Item }) 
 
 type RefusedItem = Extract<Item, { event: 'refused' }>
 
-const Refused = ({ name, error }: { readonly name: preact.JSX.Element; readonly error: RefusedItem['error'] }) => (
+/** The message says what was found, what was expected and what to do. */
+const Refused = ({ name, error }: { readonly name: JSX.Element; readonly error: RefusedItem['error'] }) => (
   <>
-    {name} <span class="refusal">refused: {visible(error.message)}</span>
-    {error.todo && <span class="quiet"> What to do: {visible(error.todo)}.</span>} <code>{error.code}</code>
+    {name} <span class="refusal">refused: {visible(error.message)}</span> <code>{error.code}</code>
   </>
 )

@@ -12,7 +12,7 @@ export function useHighlights(box: RefObject<HTMLElement | null>, { content, cue
     const spans = { 'draft-content': content, 'draft-cue': cue ? [cue] : [], 'draft-source': sources }
     for (const [name, all] of Object.entries(spans)) {
       const ranges = all.map((span) => rangeOf(box.current!, span)).filter((range) => range !== null)
-      CSS.highlights.set(name, new Highlight(...ranges))
+      if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
     }
     return () => {
       for (const name of Object.keys(spans)) CSS.highlights.delete(name)

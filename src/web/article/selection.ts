@@ -18,8 +18,8 @@ export function useSelected(box: RefObject<HTMLElement | null>): Span | null {
   return selected
 }
 
-/** Undefined where the selection is somewhere else. */
-function selectedIn(box: HTMLElement): Span | null | undefined {
+/** As the page has it now; undefined where the selection is somewhere else. */
+export function selectedIn(box: HTMLElement): Span | null | undefined {
   const selection = document.getSelection()
   if (!selection || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)

@@ -7,7 +7,7 @@ import { announce } from '../parts/announce.ts'
 import { assigned, type Draft, EMPTY, type Part } from './draft.ts'
 import { useHighlights } from './highlights.ts'
 import { begun, moved, moveOf, nudged, partsOf, type Selected, spanOf } from './select.ts'
-import { firstSeen, select, useSelected } from './selection.ts'
+import { firstSeen, select, selectedIn, useSelected } from './selection.ts'
 
 export interface Marking {
   readonly isOn: boolean
@@ -43,17 +43,19 @@ export function useMarking(box: RefObject<HTMLDivElement | null>, text: string):
     select(box.current!, span)
     announce(text.slice(span.start, span.end))
   }
-  const use = (part: Part): void => {
-    setDraft(assigned(draft, part, chosen))
-    announce(chosen.length === 0 ? 'No words are selected.' : `Used as ${part}.`)
+  const use = (part: Part, now: Selected | null): void => {
+    if (now) setDraft((held) => assigned(held, part, partsOf(text, blocks, spanOf(now))))
+    announce(now ? `Used as ${part}.` : 'No words are selected.')
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || !box.current || event.target !== box.current) return
-    const next = nextOf(event, text, blocks, heldBy(moving.current, selected), box.current!)
+    // strokes may come faster than the page is drawn: the document knows what is selected
+    const now = heldBy(moving.current, selectedIn(box.current) ?? null)
+    const next = nextOf(event, text, blocks, now, box.current)
     const part = AS[event.key]
     if (event.key === 'Escape') turn(false)
     else if (next) show(next)
-    else if (part && !event.altKey) use(part)
+    else if (part && !event.altKey) use(part, now)
     else return
     event.preventDefault()
   }

@@ -36,10 +36,15 @@ export function told(change: Change): string {
   }
 }
 
-/** The words of the text that it is about, part by part: theirs. */
+/** The words of the text that it is about, one line a claim: theirs. */
 export function wordsOf(change: Change): readonly string[] {
-  if ('claim' in change) return change.claim.at.map(([, , exact]) => exact)
-  return 'claims' in change ? change.claims.map(({ at }) => at.map(([, , exact]) => exact).join(' … ')) : []
+  const claims = 'claim' in change ? [change.claim] : 'claims' in change ? change.claims : []
+  return claims.map(({ at }) =>
+    at
+      .toSorted(([a], [b]) => a - b)
+      .map(([, , exact]) => exact)
+      .join(' … '),
+  )
 }
 
 /** The decision that one takes back. */

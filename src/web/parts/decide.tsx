@@ -53,7 +53,13 @@ function Choices({ story, subject, onDone }: ChoicesProps) {
         <legend class="hidden">What to decide</legend>
         {all.map((one) => (
           <label key={one} class="choice">
-            <input type="radio" name="choice" checked={one === choice} onChange={() => setChoice(one)} />
+            <input
+              type="radio"
+              name="choice"
+              autofocus={one === all[0]}
+              checked={one === choice}
+              onChange={() => setChoice(one)}
+            />
             <span>
               <b>{CHOICES[one].name}</b>
               <span class="quiet"> {CHOICES[one].about}</span>

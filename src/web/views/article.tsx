@@ -90,13 +90,15 @@ function useSheet(page: ArticlePage, story: string, id: string, revision: string
   }, [page, story, id, revision])
 }
 
-/** To the next or the previous claim in the text, around its ends. */
+/** To the next or the previous claim in the text, around its ends. Strokes may come faster than the page is drawn. */
 function useStepping({ claims, linkOf }: Sheet, inHand: number): (by: 1 | -1) => void {
+  const at = useRef(inHand)
+  at.current = inHand
   return (by) => {
     if (claims.length === 0) return
-    const from = inHand < 0 && by < 0 ? 0 : inHand
-    const next = claims[(from + by + claims.length) % claims.length]!
-    navigate(linkOf(next), { replace: true })
+    const from = at.current < 0 && by < 0 ? 0 : at.current
+    at.current = (from + by + claims.length) % claims.length
+    navigate(linkOf(claims[at.current]!), { replace: true })
   }
 }
 

@@ -2,15 +2,27 @@ import { describe, expect, it } from 'vitest'
 import type { Change, ClaimRef, Decision } from '../../../src/ledger-model.ts'
 import { told, undoneBy, wordsOf } from '../../../src/web/decide/words.ts'
 
-const claim: ClaimRef = { article: 'a', revision: 'r', claim: 'c', at: [[3, 8, 'it ran']] }
+const claim: ClaimRef = {
+  article: 'a',
+  revision: 'r',
+  claim: 'c',
+  at: [
+    [8, 14, 'it ran'],
+    [3, 7, 'said'],
+  ],
+}
 
 describe('decisions in words', () => {
   it.each<[Change, string, readonly string[]]>([
-    [{ kind: 'reject', claim }, 'left a claim out', ['it ran']],
-    [{ kind: 'accept', claim }, 'took a claim in again', ['it ran']],
-    [{ kind: 'relabel', claim, act: 'denies', negated: true }, 'relabelled a claim: denies, negated', ['it ran']],
-    [{ kind: 'split', claims: [claim] }, 'took 1 claim out into a proposition of their own', ['it ran']],
-    [{ kind: 'merge', claims: [claim, claim] }, 'made one proposition of several', ['it ran', 'it ran']],
+    [{ kind: 'reject', claim }, 'left a claim out', ['said … it ran']],
+    [{ kind: 'accept', claim }, 'took a claim in again', ['said … it ran']],
+    [
+      { kind: 'relabel', claim, act: 'denies', negated: true },
+      'relabelled a claim: denies, negated',
+      ['said … it ran'],
+    ],
+    [{ kind: 'split', claims: [claim] }, 'took 1 claim out into a proposition of their own', ['said … it ran']],
+    [{ kind: 'merge', claims: [claim, claim] }, 'made one proposition of several', ['said … it ran', 'said … it ran']],
     [{ kind: 'rename', source: 's', name: 'Port of Vell' }, 'renamed a source: Port of Vell', []],
     [{ kind: 'reliability', source: 's', grade: 'B' }, 'graded a source B: usually reliable', []],
     [{ kind: 'undo', decision: 'd' }, 'took a decision back', []],
