@@ -4,8 +4,20 @@ import type { Store } from '../store/store.ts'
 import { fileId, urlId } from './article-id.ts'
 import type { By } from './decide.ts'
 
-/** `named`: an id, a URL, or a file, whose absolute path is `path`. Gives the id; throws `article-unknown`. */
+/**
+ * `named`: an id, a URL, or a file, whose absolute path is `path`; also where an article goes by the address that its page states, and
+ * came from elsewhere. Gives the id; throws `article-unknown`, where several came from there with their ids.
+ */
 export async function forget(store: Store, named: string, path: string, { by, why, at }: By): Promise<string> {
-  for (const id of [named, urlId(named), fileId(path)]) if (await store.forget(id, by, why, at)) return id
+  const id = await meant(store, [named, urlId(named), fileId(path)], [named, path])
+  if (id !== null && (await store.forget(id, by, why, at))) return id
   throw new UserError('article-unknown', `no article “${named}”`)
+}
+
+async function meant(store: Store, ids: readonly string[], places: readonly string[]): Promise<string | null> {
+  for (const id of ids) if ((await store.reading(id)).length > 0) return id
+  const found = new Set<string>()
+  for (const place of places) for (const id of await store.articlesFrom(place)) found.add(id)
+  if (found.size > 1) throw new UserError('article-unknown', `several articles from there: ${[...found].join(', ')}`)
+  return [...found][0] ?? null
 }

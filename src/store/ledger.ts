@@ -7,7 +7,7 @@ import { claims } from './queries/claims.ts'
 import { decide, decisionsOf } from './queries/decisions.ts'
 import { forget } from './queries/forget.ts'
 import { head, log } from './queries/log.ts'
-import { payloadOf } from './queries/payload.ts'
+import { articlesFrom, payloadOf } from './queries/payload.ts'
 import { readingsAt, readingsOf, readingsOfArticle, statesOf } from './queries/readings.ts'
 import { stories } from './queries/stories.ts'
 import { tombstonesOf } from './queries/tombstones.ts'
@@ -29,6 +29,7 @@ export function ledger(database: Database): Store {
     readingsAt: (states) => readingsAt(db, states),
     reading: (article) => readingsOfArticle(db, article),
     payload: (article, sha256) => payloadOf(db, article, sha256),
+    articlesFrom: (from) => articlesFrom(db, from),
     claims: (prefix) => claims(db, prefix),
     decisions: (story) => decisionsOf(db, story),
     tombstones: (story) => tombstonesOf(db, story),

@@ -84,6 +84,8 @@ export interface Store {
   reading(article: string): Promise<readonly Reading[]>
   /** The bytes as received; null when they are not there, or no longer. */
   payload(article: string, sha256: string): Promise<Payload | null>
+  /** Ids of the articles whose bytes came from that path or address and that are held, in order. */
+  articlesFrom(from: string): Promise<readonly string[]>
   /** Claims whose id begins so, in order of id, article and revision. */
   claims(prefix: string): Promise<readonly ClaimPlace[]>
   /** In the order in which they were made. */

@@ -179,6 +179,21 @@ describe('keeping', () => {
     expect((await at.run('board', 'dam', '--words')).out).not.toContain('Alder Courier')
     expect((await at.json('log')).at(-1)).toMatchObject({ kind: 'tombstone', about: 'forgotten by desk: court order' })
   })
+  it('forgets an article by the path that it came from, though its page states an address', async () => {
+    const url = 'https://herald.example/lorn-quay'
+    const path = at.file('with-address.html', HERALD.replace('</head>', `<link rel="canonical" href="${url}"></head>`))
+    const [{ article }] = await at.json('add', path, '--story', 'dam')
+    expect(await at.json('forget', path)).toEqual([{ forgotten: article }])
+    expect((await at.run('forget', url)).status).toBe(1)
+  })
+  it('asks which one where several came from one path', async () => {
+    const paged = (n: number) =>
+      HERALD.replace('</head>', `<link rel="canonical" href="https://herald.example/${n}"></head>`)
+    for (const n of [1, 2]) await at.json('add', at.file('page.html', paged(n)), '--story', 'dam')
+    const { status, err } = await at.run('forget', join(at.folder, 'page.html'))
+    expect(status).toBe(1)
+    expect(err).toMatch(/several articles from there: [0-9a-f]{16}, [0-9a-f]{16}/)
+  })
   it('tells of a forgotten article that it was there, and nothing that it said', async () => {
     const [before] = await at.json('board', 'dam')
     await at.run('forget', join(at.folder, 'herald.html'), '--why', 'court order')

@@ -18,3 +18,15 @@ export async function payloadOf(db: Db, article: string, sha256: string): Promis
   const { bytes, media_type, how, received_from, at } = row
   return { sha256, bytes: decompress(bytes), mediaType: media_type, how, from: received_from, at }
 }
+
+export async function articlesFrom(db: Db, from: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('payload')
+    .select('article')
+    .distinct()
+    .where('received_from', '=', from)
+    .where('article', 'not in', db.selectFrom('tombstone').select('article'))
+    .orderBy('article')
+    .execute()
+  return rows.map(({ article }) => article)
+}

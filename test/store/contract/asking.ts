@@ -60,6 +60,15 @@ export function asking(places: Places): void {
       for (const engine of [{}, { version: '2.0.0' }]) await store.add(await addition({ engine }))
       expect(await store.claims(added.reading.claims[0]!.id)).toHaveLength(1)
     })
+    it('knows what came from a path or an address, as long as it is held', async () => {
+      const store = await open()
+      await store.add(await addition())
+      await store.add(await addition({ article: 'tollen', text: 'Other words.' }))
+      expect(await store.articlesFrom('orvel.txt')).toEqual(['orvel'])
+      expect(await store.articlesFrom('nowhere.txt')).toEqual([])
+      await store.forget('orvel', 'Mara', 'order', time(1))
+      expect(await store.articlesFrom('orvel.txt')).toEqual([])
+    })
     it('keeps decisions in the order in which they were made, and each once', async () => {
       const store = await open()
       const added = await addition()

@@ -1,5 +1,6 @@
 /** What changed since a time: articles and their revisions, claim by claim, and what that did to the propositions. */
 import type { ArticleChange, Changes, ClaimChange, PropositionChange } from '../../../ledger-views.ts'
+import { isSame } from '../ledger/changes.ts'
 import { changeWords } from '../ledger/decision.ts'
 import { STATUSES } from '../ledger/marks.ts'
 import { moment } from '../ledger/paper.ts'
@@ -8,7 +9,14 @@ import { count } from '../words.ts'
 import { type Block, ours, type Run, strong, text, theirs } from './sheet.ts'
 
 export function changeBlocks({ since, articles, propositions, decisions, forgotten }: Changes): Block[] {
-  const items = [...articles.flatMap(articleItems), ...propositions.map(propositionItem)]
+  const same = articles.filter(isSame).length
+  const items = [
+    ...articles.filter((change) => !isSame(change)).flatMap(articleItems),
+    ...(same > 0
+      ? [[strong('Read again by a newer engine: '), ours(`${count(same, 'article')}, with the same claims`)]]
+      : []),
+    ...propositions.map(propositionItem),
+  ]
   const decided = decisions.map(({ change, by, at, why }): Run[] => [
     strong('Decision: '),
     ours(`${changeWords(change)} by ${by} on ${moment(at)}: ${why || 'no reason given'}`),

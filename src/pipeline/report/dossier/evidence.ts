@@ -28,7 +28,7 @@ const keyOf = ({ story, context }: Shown): string =>
 
 function who({ claim, sources }: StoryClaim): Run[] {
   const labels = [
-    ...(claim.cue ? [] : [GOES_ON]),
+    ...(claim.cue || claim.foundBy === 'person' ? [] : [GOES_ON]),
     ...cautions(claim),
     ...(claim.foundBy === 'person' ? ['added by a person'] : []),
   ]

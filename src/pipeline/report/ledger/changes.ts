@@ -16,12 +16,25 @@ export function changesView(changes: Changes, paper: Paper): string {
   return sheet([
     [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)],
     nothing ? [faint('[nothing changed]')] : [],
-    ...articles.map((change) => articleLines(change, paper)),
+    ...articles.filter((change) => !isSame(change)).map((change) => articleLines(change, paper)),
+    sameLines(articles.filter(isSame).length, paper),
     ...propositionBlocks(propositions, paper),
     decisions.flatMap((decision) => decisionLines(decision, paper)),
     forgotten.flatMap((tombstone) => tombstoneLines(tombstone, paper)),
   ])
 }
+
+/** Read again, and nothing else was found. */
+export const isSame = ({ how, claims }: ArticleChange): boolean =>
+  how === 'reread' && claims.every(({ before, after, how }) => before && after && how.length === 0)
+
+const sameLines = (same: number, { inks, columns }: Paper): string[] =>
+  same === 0
+    ? []
+    : flow(
+        [run(`+ read again: ${count(same, 'article')} `, inks.strong), run('[the same claims]', inks.faint)],
+        columns,
+      )
 
 function articleLines({ how, article, from, claims, corrections }: ArticleChange, paper: Paper): string[] {
   const { strong, plain, faint, caution } = paper.inks

@@ -19,7 +19,9 @@ export function claimOfStory(story: StoryClaim | undefined, margin: number, pape
 }
 
 function who({ claim, sources }: StoryClaim, { inks }: Paper): Run[] {
-  const cue = claim.cue ? run(` ${claim.cue.exact}: `, inks.plain) : run(` [${GOES_ON}]: `, inks.faint)
+  // a person may mark a content alone
+  const without = claim.foundBy === 'person' ? ': ' : ` [${GOES_ON}]: `
+  const cue = claim.cue ? run(` ${claim.cue.exact}: `, inks.plain) : run(without, inks.faint)
   return [run(sources.map(sourceName).join(' + '), inks.strong), cue]
 }
 
