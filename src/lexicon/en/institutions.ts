@@ -151,7 +151,7 @@ export const INSTITUTIONS: readonly InstitutionRow[] = [
   ['MI5', 'GB', 'MI5'],
   ['MI6', 'GB', 'MI6'],
   ['GCHQ', 'GB', 'GCHQ'],
-  ['Ministry of Defence', 'GB', 'MoD'],
+  ['UK Ministry of Defence', 'GB', 'British Ministry of Defence', 'MoD'],
   ['Foreign Office', 'GB', 'Foreign Office', 'FCO', 'FCDO'],
   ['Home Office', 'GB', 'Home Office'],
   ['National Health Service', 'GB', 'NHS', 'National Health Service'],

@@ -230,7 +230,18 @@ export const PUBLISHER_NOUNS: readonly string[] = [
   'Zeitung',
   'Pravda',
   'Newswire',
+  'Wire',
+  'Beacon',
+  'Today',
+  'Online',
+  'Live',
+  'Independent',
+  'Guardian',
+  'Mercury',
 ]
+
+/** First words of the names of broadcasters and agencies: "Radio Halm", "Wire Nine". */
+export const PUBLISHER_OPENERS: readonly string[] = ['Radio', 'TV', 'Wire', 'Daily', 'Agence', 'Agenzia']
 
 /** Common nouns for a publisher. */
 export const PUBLISHER_HEADS: readonly string[] = [

@@ -75,18 +75,25 @@ function closedClass({ lower, text }: Token, before: Tag | undefined): Tag | und
     ((text.length === 2 && text === text.toUpperCase()) || lower === 'may' || lower === 'will')
   )
     return
-  return classOf.get(lower)
+  const found = classOf.get(lower)
+  // "Channel Nine", "Studio Both"
+  const isInName = (before === 'name' || before === 'noun') && /^\p{Lu}\p{Ll}/u.test(text)
+  return isInName && (found === 'determiner' || found === 'number') ? undefined : found
 }
 
 const isPreposition = (word: string): boolean => classOf.get(word) === 'preposition'
 
 function openClass(token: Token, before: Tag | undefined, tokens: readonly Token[], index: number): Tag {
   const capital = /^\p{Lu}/u.test(token.text)
-  if (capital && before !== undefined && before !== 'mark') return 'name'
+  if (capital && before !== undefined && (before !== 'mark' || isNameBehindComma(tokens, index))) return 'name'
   if (isVerb(token, before, tokens, index)) return 'verb'
   if (token.lower.endsWith('ly') && token.lower.length > 4 && !NOT_ADVERBS.has(token.lower) && !capital) return 'adverb'
   return capital ? 'name' : 'noun'
 }
+
+/** ", Radio Halm reported": what begins a sentence stands behind no comma. */
+const isNameBehindComma = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]!.text === ',' && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
 
 const NOT_BEFORE_VERBS: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'number'])
 const RIGHT_BEFORE_VERBS: ReadonlySet<Tag> = new Set(['auxiliary', 'negation', 'adverb', 'pronoun'])

@@ -25,6 +25,8 @@ export function affiliationOf(text: string, tokens: readonly Token[], phrase: Ph
     (phrase.role && fromTitle(text, tokens, phrase, phrase.role)) ??
     fromTail(text, tokens, phrase) ??
     fromOwner(text, tokens, phrase) ??
+    ministryOf(text, tokens, phrase) ??
+    fromOffice(text, tokens, phrase) ??
     (phrase.apposition && fromApposition(text, tokens, phrase.apposition))
   )
 }
@@ -56,6 +58,49 @@ function fromTitle(text: string, tokens: readonly Token[], { head }: Phrase, rol
   const speaksFor = head?.families.some((family) => SPEAKS_FOR.has(family)) || FOUNDERS.has(head?.word ?? '')
   return speaksFor ? fromName(text, tokens, role.from, of) : null
 }
+
+/** "Deputy Defence Minister" belongs to the Defence Ministry, of whatever state; a former one to none. */
+function ministryOf(text: string, tokens: readonly Token[], { head, role }: Phrase): Affiliation | null {
+  if (!role || !/^(?!prime )(?:.+ )?minister$/.test(head?.word ?? '')) return null
+  const words = { from: role.from, to: role.to - 1 }
+  while (words.from < words.to && RANKS.has(tokens[words.from]!.lower)) words.from++
+  return words.from < words.to && !isFormer(tokens, role) ? ministry(textOf(text, tokens, words)) : null
+}
+
+/** "The minister of health", "the minister for the interior". */
+function fromOffice(text: string, tokens: readonly Token[], { head, tail, from, core }: Phrase): Affiliation | null {
+  if (head?.word !== 'minister' || !tail || (tail.preposition !== 'of' && tail.preposition !== 'for')) return null
+  if (isFormer(tokens, { from, to: core.to }) || countryIn(tokens, tail.from, tail.to) !== null) return null
+  const of = bare(tokens, tail)
+  return of.from < of.to ? ministry(textOf(text, tokens, of)) : null
+}
+
+const bare = (tokens: readonly Token[], { from, to }: Range): Range => ({
+  from: from + Number(tokens[from]!.lower === 'the'),
+  to,
+})
+
+const ministry = (of: string): Affiliation => ({
+  name: `${of} ${/^\p{Lu}/u.test(of) ? 'Ministry' : 'ministry'}`,
+  kind: 'organization',
+  country: null,
+})
+
+const RANKS: ReadonlySet<string> = new Set([
+  'deputy',
+  'vice',
+  'junior',
+  'senior',
+  'acting',
+  'interim',
+  'new',
+  'first',
+  'assistant',
+  '-',
+])
+const isFormer = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower }) => FORMER.has(lower))
+const FORMER: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'late', 'prime'])
 
 /** Families whose title names a body or person right before the noun: "Orwin Shipping spokesman". */
 const SPEAKS_FOR = new Set(['spokesperson', 'business', 'press'])

@@ -38,6 +38,8 @@ export function described(
   const modifiers = modifiersOf(tokens, phrase)
   return mostSalient(mind, (entity) => {
     if (except.has(entity) || entity.profile.plural !== phrase.plural || clashes(entity, phrase)) return 0
+    // "the army" is no captain
+    if (entity.profile.kind === 'person' && head.sort !== 'role') return 0
     const noun = entity.nouns.has(head.word)
       ? 1
       : sharesOne(entity.nouns, wider)

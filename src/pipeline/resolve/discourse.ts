@@ -1,6 +1,7 @@
 /** Reads an article from left to right: keeps who is in mind, and tells the bearer of each source phrase as it comes. */
 import { firstEndingAfter } from '../../text/span.ts'
 import type { Attribution, Draft, Token } from '../draft.ts'
+import { bodyMeant } from './body.ts'
 import { described, isDescription } from './description.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
@@ -22,6 +23,8 @@ export interface Bearers {
   readonly called: (name: string) => Entity | null
   /** The bearer of the possessor: Okafor in "Okafor's lawyer" and "her lawyer". */
   readonly ownerOf: (place: Place) => Entity | null
+  /** The named body that a bare one means: the company in "a spokesman for the company", the ministry in "a ministry official". */
+  readonly bodyOf: (place: Place) => Entity | null
   /** The phrase asks for a bearer (a pronoun, a bare title), and the article gives none. */
   readonly isOpen: (place: Place) => boolean
 }
@@ -37,6 +40,7 @@ interface State {
   readonly groups: Map<string, Entity>
   readonly attributions: readonly Attribution[]
   readonly owners: Map<Phrase, Entity>
+  readonly bodies: Map<Phrase, Entity>
   /** The mention read last. */
   readonly last: { entity: Entity | null; to: number }
   /** The person or group mentioned last, and the sentence. */
@@ -72,6 +76,7 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
     speaker: { last: null },
     spoken: new Map(),
     owners: new Map(),
+    bodies: new Map(),
     last: { entity: null, to: 0 },
     lastPerson: { entity: null, sentence: -1 },
   }
@@ -79,8 +84,9 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
   speakers(given, wanted, found, attributions)
   const of = ({ phrase }: Place) => (phrase && found.get(phrase)) ?? null
   const ownerOf = ({ phrase }: Place) => (phrase && state.owners.get(phrase)) ?? null
+  const bodyOf = ({ phrase }: Place) => (phrase && state.bodies.get(phrase)) ?? null
   const called = (name: string) => names.byAcronym.get(name) ?? names.byName.get(name.toLowerCase()) ?? null
-  return { of, called, ownerOf, isOpen: (place) => isOpen(tokens, place, of(place)) }
+  return { of, called, ownerOf, bodyOf, isOpen: (place) => isOpen(tokens, place, of(place)) }
 }
 
 /** In a headline, where verbs have a capital too, only what is known and a first name with one word more is a name. */
@@ -147,6 +153,8 @@ function read(
       found.set(event.wanted.phrase, entity)
       const owner = ownerBearer(state, event.wanted.phrase)
       if (owner) state.owners.set(event.wanted.phrase, owner)
+      const body = bodyMeant(state.mind, state.tokens, event.wanted.phrase)
+      if (body) state.bodies.set(event.wanted.phrase, body)
       if (!entity) continue
       entity.speaks = true
       state.speaker.last = entity

@@ -3,7 +3,7 @@ import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-n
 import { CALENDAR, PRONOUNS } from '../../lexicon/en/function-words.ts'
 import { NO_AGENTS } from '../../lexicon/en/no-agents.ts'
 import { BEFORE_NAMES, GEOGRAPHIC } from '../../lexicon/en/phrase-words.ts'
-import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
+import { PUBLISHER_NOUNS, PUBLISHER_OPENERS } from '../../lexicon/en/publishers.ts'
 import type { Token } from '../draft.ts'
 import { countryNameAt, demonymAt, peopleAt } from './country.ts'
 import { type KnownName, knownAt } from './known.ts'
@@ -26,6 +26,14 @@ const male = new Set(MALE_NAMES)
 const female = new Set(FEMALE_NAMES)
 const either = new Set(EITHER_NAMES)
 const papers = new Set(PUBLISHER_NOUNS.map((noun) => noun.toLowerCase()))
+const openers = new Set(PUBLISHER_OPENERS.map((word) => word.toLowerCase()))
+
+/** "The Sarn Observer", "Radio Halm": nobody's title and nobody's name. */
+const isPublisher = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  isNameRun(tokens, from, to) &&
+  !isFirstName(tokens[from]!) &&
+  (papers.has(lastWord(tokens, from, to).lower) || openers.has(tokens[from]!.lower))
 
 export const isFirstName = ({ text }: Token): boolean => male.has(text) || female.has(text) || either.has(text)
 
@@ -38,6 +46,7 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   if (from >= to || (to - from === 1 && PRONOUNS.has(tokens[from]!.lower) && !isAcronym(tokens[from]))) return NOTHING
   const known = knownAt(tokens, from, to)
   if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
+  if (isPublisher(tokens, from, to)) return named({ from, to }, 'publisher', null)
   const role = lastRole(tokens, from, to)
   if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(lastWord(tokens, from, to))) {
     const name = { from: afterStop(tokens, role.to, to), to }

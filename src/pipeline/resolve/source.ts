@@ -5,6 +5,7 @@ import type { Token } from '../draft.ts'
 import { isDescription } from './description.ts'
 import type { Bearers, Given } from './discourse.ts'
 import { type Entity, fullnessOf, nameWords } from './entity.ts'
+import { nounOf } from './noun.ts'
 import { isNamedThing, type Phrase } from './phrase.ts'
 import type { Place } from './place.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -30,7 +31,7 @@ export function sourceOf({ article, tokens }: Given, place: Place, bearers: Bear
     kind: kindOf(told, entity?.fullest ?? phrase),
     named,
     role: role && text.slice(role.start, role.end),
-    affiliation: spelledOut(withOwner(affiliation, phrase, bearers.ownerOf(place)), bearers),
+    affiliation: spelledOut(withOwner(affiliation, phrase, bearers.ownerOf(place)), bearers, bearers.bodyOf(place)),
     country,
     mention,
     via: [],
@@ -53,12 +54,20 @@ function withOwner(affiliation: Affiliation | null, { head }: Phrase, owner: Ent
   return { name, kind, country }
 }
 
-/** "The HSS" belongs to what the article spells out elsewhere, a name to what the article says it is. */
-function spelledOut(affiliation: Affiliation | null, bearers: Bearers): Affiliation | null {
-  const entity = affiliation && bearers.called(affiliation.name)
+/** "The HSS" belongs to what the article spells out elsewhere, a name to what the article says it is, "the agency" to the one it means. */
+function spelledOut(affiliation: Affiliation | null, bearers: Bearers, meant: Entity | null): Affiliation | null {
+  const isBare = affiliation !== null && nounOf(affiliation.name.toLowerCase()) !== undefined
+  const entity =
+    affiliation && ((isBare ? meant : null) ?? bearers.called(affiliation.name) ?? ofMinistry(affiliation, bearers))
   if (!entity) return affiliation
   const { name, country } = entity.profile
   return { name, kind: kindOf(entity.profile, entity.fullest), country: country ?? affiliation.country }
+}
+
+/** "The Defence Ministry" is the article's "Ministry of Defence". */
+function ofMinistry({ name }: Affiliation, bearers: Bearers): Entity | null {
+  const [, of] = /^(.+) ministry$/i.exec(name) ?? []
+  return of === undefined ? null : bearers.called(`ministry of ${of}`)
 }
 
 /** "The Coastal Pact" that the words do not tell: a body, since it speaks or is spoken for. */
