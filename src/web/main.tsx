@@ -6,7 +6,11 @@ import './theme/shell.css'
 import './theme/parts.css'
 import './theme/print.css'
 import { App } from './app.tsx'
+import { drawForPrint } from './printing.ts'
 import { startTheme } from './theme.ts'
 
+const draw = (): void => render(<App />, document.getElementById('page')!)
+
 startTheme()
-render(<App />, document.getElementById('page')!)
+draw()
+drawForPrint(draw)

@@ -7,6 +7,7 @@ import { StanceMark } from '../parts/stance-mark.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { Words } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
+import { Windowed } from '../parts/windowed.tsx'
 import { href } from '../router.ts'
 import { Digest } from './digest.tsx'
 import { latestOf } from './latest.ts'
@@ -19,12 +20,15 @@ interface ListProps {
   readonly news: ReadonlyMap<string, News>
 }
 
+/** Of an item with two lines of words, CSS pixels. */
+const HEIGHT = 150
+
 export const List = ({ story, propositions, news }: ListProps) => (
-  <ol class="board-list">
-    {propositions.map((proposition) => (
+  <Windowed items={propositions} idOf={({ id }) => id} as="ol" class="board-list" height={HEIGHT}>
+    {(proposition) => (
       <Item key={proposition.id} story={story} proposition={proposition} news={news.get(proposition.id)} />
-    ))}
-  </ol>
+    )}
+  </Windowed>
 )
 
 interface ItemProps {

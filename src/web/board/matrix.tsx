@@ -10,6 +10,7 @@ import { StanceMark } from '../parts/stance-mark.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { Words } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
+import { Windowed } from '../parts/windowed.tsx'
 import { href } from '../router.ts'
 import { Digest } from './digest.tsx'
 import { latestOf } from './latest.ts'
@@ -18,27 +19,30 @@ import type { News } from './news.ts'
 
 interface MatrixProps {
   readonly story: string
+  /** Propositions, those included that are not here yet. */
+  readonly total: number
   readonly propositions: readonly Proposition[]
   readonly columns: readonly SourceRef[]
   readonly news: ReadonlyMap<string, News>
 }
 
-export function Matrix({ story, propositions, columns, news }: MatrixProps) {
+export function Matrix({ story, total, propositions, columns, news }: MatrixProps) {
   return (
-    <table class="matrix" style={{ '--sources': columns.length }}>
+    <table class="matrix" aria-rowcount={total + 1} style={{ '--sources': columns.length }}>
       <caption class="hidden">Propositions by sources, what was said of last first</caption>
       <Head story={story} columns={columns} />
-      <tbody>
-        {propositions.map((proposition) => (
+      <Windowed items={propositions} idOf={({ id }) => id} as="tbody" height={HEIGHT}>
+        {(proposition, index) => (
           <Row
             key={proposition.id}
             story={story}
             proposition={proposition}
+            index={index}
             columns={columns}
             news={news.get(proposition.id)}
           />
-        ))}
-      </tbody>
+        )}
+      </Windowed>
     </table>
   )
 }
@@ -64,19 +68,24 @@ const Head = ({ story, columns }: Pick<MatrixProps, 'story' | 'columns'>) => (
 
 const Title = ({ name }: { readonly name: string }) => <th scope="col">{name}</th>
 
+/** Of a row with one line of words and one under it, CSS pixels. */
+const HEIGHT = 62
+
 interface RowProps {
+  /** From 0. */
+  readonly index: number
   readonly story: string
   readonly proposition: Proposition
   readonly columns: readonly SourceRef[]
   readonly news: News | undefined
 }
 
-const Row = memo(({ story, proposition, columns, news }: RowProps) => {
+const Row = memo(({ story, proposition, index, columns, news }: RowProps) => {
   const { id, text, status, reason, origins, positions } = proposition
   const taken = new Map(positions.map((position) => [position.source.id, position]))
   const shown = new Set(columns.map((source) => source.id))
   return (
-    <tr>
+    <tr aria-rowindex={index + 2}>
       <td title={reason}>
         <StatusBadge status={status} />
       </td>

@@ -84,7 +84,7 @@ function Board({ story, query, held, since, onSeen }: BoardProps) {
       <Shown total={page.total} query={query} since={since} onSeen={onSeen} />
       {page.total === 0 && <Nothing story={story} query={query} />}
       {page.total > 0 && wide && (
-        <Matrix story={story} propositions={propositions} columns={columns} news={news.words} />
+        <Matrix story={story} total={page.total} propositions={propositions} columns={columns} news={news.words} />
       )}
       {page.total > 0 && !wide && <List story={story} propositions={propositions} news={news.words} />}
       <End left={page.total - propositions.length} more={more} />
