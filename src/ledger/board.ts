@@ -63,14 +63,15 @@ export const boardLine = (store: Store, story: string): Promise<string> =>
 
 const CLOSING = ']}'
 
-/** Brings what is kept of a story up to date: its board is there when it is asked for. */
-export const settle = (store: Store, story: string): Promise<void> =>
-  asked(
+/** Brings what is kept of a story up to date: its board is there when it is asked for. Where nothing can be kept, it does nothing. */
+export async function settle(store: Store, story: string): Promise<void> {
+  await onStanding(
     store,
     story,
-    async () => {},
-    () => {},
+    () => headOf(store, story),
+    async () => true,
   )
+}
 
 /** `unkept`: makes it of a board that was computed whole, and not kept. */
 async function asked<T>(

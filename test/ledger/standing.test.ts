@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { boardLine, boardOf, boardTop } from '../../src/ledger/board.ts'
+import { boardLine, boardOf, boardTop, settle } from '../../src/ledger/board.ts'
 import { storyClaims } from '../../src/ledger/claims.ts'
 import { computeBoard } from '../../src/ledger/compute.ts'
 import { type By, claimRef } from '../../src/ledger/decide.ts'
@@ -159,5 +159,48 @@ describe('what is kept of a board', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 25) },
     )
+  })
+
+  it('is not needed: where nothing can be kept, the board is there all the same', async () => {
+    const store = await opened(place())
+    const full: Store = { ...store, cache: () => Promise.reject(new UserError('disk-full', 'no space')) }
+    await store.add(await addition({ text: SENTENCES.slice(0, 6).join('\n\n') }))
+    const board = await scratch(store)
+    await settle(full, 'dam')
+    expect(await boardOf(full, 'dam')).toEqual(board)
+    expect(await boardLine(full, 'dam')).toBe(jsonLine(board))
+    expect(await boardTop(full, 'dam', 2)).toMatchObject({ total: board.propositions.length })
+    const lagging: Store = { ...store, cache: async () => false }
+    expect(await boardOf(lagging, 'dam')).toEqual(board)
+  })
+  it('is read of what is shown alone, and written of what changed alone', async () => {
+    const path = place()
+    const [store, counted] = [await opened(path), { read: 0, written: 0 }]
+    const watched: Store = {
+      ...store,
+      cached: async (story, keys) => {
+        const rows = await store.cached(story, keys)
+        counted.read += rows.size
+        return rows
+      },
+      cache: (story, rows, made) => {
+        counted.written += [...rows.values()].filter((value) => value !== null).length
+        return store.cache(story, rows, made)
+      },
+    }
+    for (let i = 0; i < 60; i++) {
+      const text = `${SENTENCES[i % 12]}\n\nThe bridge at Sarn number ${i} was closed, Mayor Tilda Brenk${i} said.`
+      await store.add(await addition({ article: `a${i}`, text, second: i }))
+    }
+    await settle(watched, 'dam')
+    await store.add(await addition({ article: 'b', text: 'The mill of Orvel burned, Ada Venn said.', second: 99 }))
+    Object.assign(counted, { read: 0, written: 0 })
+    await settle({ ...watched }, 'dam')
+    // its features, its page, its shelf, the whole and the front
+    expect(counted.written).toBeLessThanOrEqual(6)
+    Object.assign(counted, { read: 0, written: 0 })
+    await boardTop({ ...watched }, 'dam', 3)
+    expect(counted.written).toBe(0)
+    expect(counted.read).toBeLessThanOrEqual(4)
   })
 })

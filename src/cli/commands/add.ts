@@ -1,7 +1,7 @@
 /** `hearsay add`: inputs into a story, one after the other; what was acknowledged is in the ledger. */
 import type { Effects } from '../../effects.ts'
 import { UserError } from '../../errors.ts'
-import type { Added, Store } from '../../index.ts'
+import type { Added } from '../../index.ts'
 import { adding, enterInto, type Happened } from '../../ledger/adding.ts'
 import { arrivals, isUrl, type Named } from '../../ledger/arrivals.ts'
 import { settle } from '../../ledger/board.ts'
@@ -53,18 +53,12 @@ export const add = (options: AddOptions, effects: Effects): Promise<number> =>
         isNew ||= happened.event === 'added' && !isIdle(happened.outcome)
       }
       line.show(`grouping the claims of ${options.story}`)
-      if (isNew) await settled(store, options.story)
+      if (isNew) await settle(store, options.story)
       line.erase()
       return status
     },
     MAKES,
   )
-
-/** What was added is in the ledger; where there is no room for what is derived of it, its board is made when it is asked for. */
-const settled = (store: Store, story: string): Promise<void> =>
-  settle(store, story).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error
-  })
 
 const isIdle = (outcome: Added): boolean => outcome === 'known' || outcome === 'forgotten'
 

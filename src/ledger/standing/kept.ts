@@ -1,9 +1,10 @@
 /** The standing as the ledger keeps it: one row names those that hold it. */
 import packageJson from '../../../package.json' with { type: 'json' }
+import { UserError } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
 import { jsonLine } from '../../wire.ts'
 import { inOrder } from './in-order.ts'
-import { type Rows, rowsOf } from './rows.ts'
+import { type Rows, rowsOf, Unkept } from './rows.ts'
 import { EMPTY, type Standing } from './standing.ts'
 import { fromRows, type Shelved, toRows } from './wire.ts'
 
@@ -70,7 +71,7 @@ export interface Going {
   readonly head: number
 }
 
-/** Null where another process was faster: then nothing is written. */
+/** Null where another process was faster: then nothing is written. Throws `Unkept`. */
 export async function save(store: Store, story: string, { before, standing, rows, head }: Going): Promise<Kept | null> {
   const old = await before.whole()
   rows.drop(before.front?.whole ?? null)
@@ -83,6 +84,8 @@ export async function save(store: Store, story: string, { before, standing, rows
   }
   const mark = jsonLine(front)
   const made = { head, from: [NAME, before.mark] as const, whole: before.front === null }
-  const isKept = await store.cache(story, new Map([...rows.changed(), [NAME, mark]]), made)
+  const isKept = await store.cache(story, new Map([...rows.changed(), [NAME, mark]]), made).catch((error: unknown) => {
+    throw error instanceof UserError ? new Unkept() : error
+  })
   return isKept ? { front, mark, whole: async () => ({ standing, shelves }) } : null
 }

@@ -5,6 +5,9 @@ import type { Store } from '../../store/store.ts'
 /** A row that a standing names and that is no longer there: another process went on meanwhile. */
 export class Gone extends Error {}
 
+/** Rows that the ledger has no room for, or may not take. */
+export class Unkept extends Error {}
+
 export interface Rows {
   /** By name. Throws `Gone`. */
   get(names: readonly (string | null)[]): Promise<ReadonlyMap<string, string>>

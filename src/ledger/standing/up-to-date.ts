@@ -2,7 +2,7 @@
 import type { Proposition } from '../../ledger-model.ts'
 import type { Store } from '../../store/store.ts'
 import { type Front, type Kept, load } from './kept.ts'
-import { Gone } from './rows.ts'
+import { Gone, Unkept } from './rows.ts'
 
 export interface Held extends Kept {
   readonly front: Front
@@ -14,8 +14,8 @@ export interface Held extends Kept {
 const TRIES = 5
 
 /**
- * What `use` makes of the standing, which it may be given several times. Null where others change the story so fast that nothing could
- * be kept. `headOf`: the latest entry of the story.
+ * What `use` makes of the standing, which it may be given several times. Null where nothing
+ * could be kept: the disk is full, or others change the story so fast. `headOf`: the latest entry of the story.
  */
 export async function onStanding<T>(
   store: Store,
@@ -35,6 +35,7 @@ export async function onStanding<T>(
       return used
     } catch (error) {
       memory.delete(story)
+      if (error instanceof Unkept) return null
       if (!(error instanceof Gone)) throw error
     }
   }
