@@ -5,6 +5,7 @@
 import type { ArticleRef, Decision, Proposition, Reliability, SourceRef, StoryClaim } from './ledger-model.ts'
 import type { ClaimChange, Correction, PropositionView, SourceView, Timeline } from './ledger-views.ts'
 import type { Article, Claim, Completeness, Engine, Place, Problem, TimeRelation } from './model.ts'
+import type { Dated } from './pipeline/report/dated.ts'
 
 /** A part of a board. */
 export interface BoardPage {
@@ -33,6 +34,8 @@ export interface TimelinePage extends Timeline {
   readonly total: number
   /** The article of each claim, by its id. */
   readonly articles: Readonly<Record<string, string>>
+  /** What the day of each claim is the day of, by its id. */
+  readonly dated: Readonly<Record<string, Dated>>
 }
 
 export interface Sources {
@@ -144,8 +147,9 @@ export interface Mentioned extends Pick<StoryClaim, 'words'> {
   readonly sources: readonly string[]
   readonly claim: string
   readonly proposition: string | null
-  /** When the claim was said, EDTF. */
+  /** When the claim was said, EDTF; where the text does not tell, `dated` says of what it is the day. */
   readonly said: string
+  readonly dated: Dated
   readonly exact: string
 }
 

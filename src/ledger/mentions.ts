@@ -2,6 +2,7 @@
 import type { StoryClaim } from '../ledger-model.ts'
 import type { Mentioned, StoryPlace, StoryPlaces, StoryTime, StoryTimes } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
+import { datedBy } from '../pipeline/report/dated.ts'
 import { perState } from './per-state.ts'
 import { propositionIds, type StoryState } from './state.ts'
 
@@ -36,7 +37,14 @@ function mentionsIn<Mention>(state: StoryState, pick: (claim: StoryClaim['claim'
   return [...state.claims]
     .filter(([, { claim }]) => claim.voice === 'attributed')
     .flatMap(([key, { claim, article, said, words, sources }]) => {
-      const about = { claim: key, proposition: stands.get(key) ?? null, article: article.article, said, words }
+      const about = {
+        claim: key,
+        proposition: stands.get(key) ?? null,
+        article: article.article,
+        said,
+        words,
+        dated: datedBy({ claim, article }),
+      }
       return pick(claim).map((at) => ({ at, claim: { ...about, sources: sources.map(({ name }) => name) } }))
     })
 }

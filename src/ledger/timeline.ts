@@ -4,6 +4,7 @@ import type { Timeline, TimelineEvent } from '../ledger-views.ts'
 import type { TimelinePage } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
 import { orderOf } from '../pipeline/ledger/held-claim.ts'
+import { datedBy } from '../pipeline/report/dated.ts'
 import type { StoryClaims } from './claims.ts'
 import { perState } from './per-state.ts'
 import type { StoryState } from './state.ts'
@@ -16,12 +17,14 @@ export function timelineOf({ board, claims }: Pick<StoryState, 'board' | 'claims
 
 const whole = perState((state: StoryState) => timelineOf(state))
 
-/** Some of its events at a time, with the articles of their claims. */
+/** Some of its events at a time, with the articles and the days of their claims. */
 export function timelinePage(state: StoryState, offset: number, limit: number): TimelinePage {
   const { events, ...rest } = whole(state)
   const shown = events.slice(offset, offset + limit)
-  const articles = shown.map(({ claim }) => [claim, state.claims.get(claim)!.article.article] as const)
-  return { ...rest, total: events.length, events: shown, articles: Object.fromEntries(articles) }
+  const claims = shown.map(({ claim }) => [claim, state.claims.get(claim)!] as const)
+  const articles = Object.fromEntries(claims.map(([id, { article }]) => [id, article.article]))
+  const dated = Object.fromEntries(claims.map(([id, claim]) => [id, datedBy(claim)]))
+  return { ...rest, total: events.length, events: shown, articles, dated }
 }
 
 interface Placed {

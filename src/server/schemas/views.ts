@@ -22,6 +22,7 @@ import { edtf, integer, list, moment, named } from './schema.ts'
 const ofStory = { story: z.string() }
 const asOf = { ...ofStory, asOf: moment }
 const counts = z.record(z.string(), integer)
+const dated = z.enum(['said', 'published', 'captured'])
 
 export const boardPage = named(
   'Board',
@@ -45,6 +46,7 @@ export const timelinePage = named(
     ...asOf,
     total: integer,
     articles: z.record(z.string(), z.string()),
+    dated: z.record(z.string(), dated),
     events: list(
       z.strictObject({
         said: edtf,
@@ -85,7 +87,7 @@ const claimChange = named(
   z.strictObject({
     before: storyClaim.nullable(),
     after: storyClaim.nullable(),
-    how: list(z.enum(['reworded', 'numberChanged', 'dateChanged', 'attributionWeakened'])),
+    how: list(z.enum(['reworded', 'numberChanged', 'dateChanged', 'attributionWeakened', 'notSeen'])),
   }),
 )
 
@@ -220,6 +222,7 @@ const mentioned = {
   proposition: z.string().nullable(),
   article: z.string(),
   said: edtf,
+  dated,
   sources: list(z.string()),
   words: list(z.string()),
   exact: z.string(),

@@ -46,7 +46,7 @@ export function MarkPanel({ story, article, text, draft, onDraft, chosen, onDone
 }
 
 /** With the keys that do the same while the focus is in the text. */
-export const PARTS: readonly (readonly [part: Part, name: string, key: string])[] = [
+const PARTS: readonly (readonly [part: Part, name: string, key: string])[] = [
   ['content', 'content', 'c'],
   ['cue', 'cue', 'u'],
   ['source', 'source', 's'],

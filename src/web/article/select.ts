@@ -27,7 +27,7 @@ const KEYS: Readonly<Record<string, Step>> = {
 }
 
 /** What a key asks for; null where it is no key of this. */
-export const moveOf = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): Move | null =>
+export const moveOf = ({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): Move | null =>
   KEYS[key] ? { step: KEYS[key], extend: shiftKey } : null
 
 /** The word at the offset, or next to it; null only of a text without a word. */

@@ -1,8 +1,7 @@
 /** The countries of the world as shapes, loaded when a map is first opened. Natural Earth 1 : 50,000,000, by way of world-atlas. */
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { ExtendedFeature } from 'd3-geo'
 import codes from 'i18n-iso-countries/codes.json'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlasUrl from 'world-atlas/countries-50m.json?url'
 import { type Ask, get } from '../api.ts'
 
@@ -10,10 +9,10 @@ export interface Land {
   /** ISO 3166-1 alpha-2; null where the atlas has none. */
   readonly country: string | null
   readonly name: string
-  readonly shape: Feature<Polygon | MultiPolygon>
+  readonly shape: ExtendedFeature
 }
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
+type World = Parameters<typeof feature>[0]
 
 const ATLAS: Ask<World> = { url: atlasUrl }
 let held: Promise<readonly Land[]> | null = null
@@ -34,9 +33,10 @@ const BY_NUMBER: ReadonlyMap<string, string> = new Map(codes.map(([alpha2, , num
 const BY_NAME: ReadonlyMap<string, string> = new Map([['Kosovo', 'XK']])
 
 function landsOf(world: World): readonly Land[] {
-  return feature(world, world.objects.countries).features.map((shape) => ({
-    country: BY_NUMBER.get(String(shape.id)) ?? BY_NAME.get(shape.properties.name) ?? null,
-    name: shape.properties.name,
-    shape: shape as Land['shape'],
-  }))
+  const found = feature(world, world.objects.countries!)
+  const shapes = 'features' in found ? found.features : [found]
+  return shapes.map((shape) => {
+    const name = String(shape.properties?.name)
+    return { country: BY_NUMBER.get(String(shape.id)) ?? BY_NAME.get(name) ?? null, name, shape }
+  })
 }

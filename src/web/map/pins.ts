@@ -12,7 +12,7 @@ export interface Pin {
   readonly at: Degrees | null
 }
 
-export const keyOf = ({ name, country, precision }: StoryPlace): string => `${name}|${country ?? ''}|${precision}`
+const keyOf = ({ name, country, precision }: StoryPlace): string => `${name}|${country ?? ''}|${precision}`
 
 export function pinsOf(places: readonly StoryPlace[], lands: readonly Land[]): Pin[] {
   const land = new Map(lands.map((one) => [one.country, one]))

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { StoryClaim } from '../../ledger-model.ts'
 import type { Run } from '../../page-views.ts'
 import { MARKS } from '../../pipeline/report/acts.ts'
+import { datedBy } from '../../pipeline/report/dated.ts'
 import { cautions, GOES_ON, NO_SOURCE } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { placeOf } from '../proposition/place.ts'
@@ -88,7 +89,7 @@ function Stands({ story, of }: { readonly story: string; readonly of: StoryClaim
           <Theirs text={article.headline} />
         </>
       )}{' '}
-      · {claim.said ? 'said' : article.published ? 'published' : 'captured'} <When at={said} />
+      · {datedBy({ claim, article })} <When at={said} />
       {article.truncated && (
         <>
           {' '}

@@ -11,7 +11,7 @@ interface MarkedProps {
 }
 
 /** Words of an article with the hits in them. */
-export const Marked = ({ text, q }: MarkedProps) => (
+const Marked = ({ text, q }: MarkedProps) => (
   <span class="theirs" dir="auto">
     {pieces(text.replaceAll(/[\t\n\v\f\r]+/g, ' '), q).map(({ text, hit }) =>
       hit ? <mark>{visible(text)}</mark> : visible(text),

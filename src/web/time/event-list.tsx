@@ -1,5 +1,6 @@
 /** Who took which position, day by day. */
 import type { TimelineEvent } from '../../ledger-views.ts'
+import type { TimelinePage } from '../../page-views.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
@@ -15,23 +16,18 @@ export const dayId = (said: string): string => `day-${said}`
 interface DayEventsProps {
   readonly story: string
   readonly day: Day
-  /** The article of each claim. */
-  readonly articles: Readonly<Record<string, string>>
+  readonly page: Pick<TimelinePage, 'articles' | 'dated'>
 }
 
-export const DayEvents = ({ story, day, articles }: DayEventsProps) => (
+export const DayEvents = ({ story, day, page }: DayEventsProps) => (
   <section class="day">
-    <h2 id={dayId(day.said)} tabIndex={-1}>
+    <h2 id={day.captured ? undefined : dayId(day.said)} tabIndex={-1}>
+      {day.captured && <span class="quiet">not told when, captured </span>}
       <When at={day.said} /> <small class="quiet">{count(day.events.length, 'position')}</small>
     </h2>
     <ol>
       {day.events.map((event) => (
-        <EventItem
-          key={`${event.claim} ${event.source.id}`}
-          story={story}
-          event={event}
-          article={articles[event.claim]}
-        />
+        <EventItem key={`${event.claim} ${event.source.id}`} story={story} event={event} page={page} />
       ))}
     </ol>
   </section>
@@ -40,11 +36,12 @@ export const DayEvents = ({ story, day, articles }: DayEventsProps) => (
 interface EventItemProps {
   readonly story: string
   readonly event: TimelineEvent
-  readonly article: string | undefined
+  readonly page: DayEventsProps['page']
 }
 
-function EventItem({ story, event, article }: EventItemProps) {
+function EventItem({ story, event, page }: EventItemProps) {
   const { stance, from, source, words, claim, publisher, proposition } = event
+  const article = page.articles[claim]
   const link = article
     ? href({ view: 'article', story, id: article, query: { claim } })
     : href({ view: 'proposition', story, id: proposition })
@@ -62,6 +59,7 @@ function EventItem({ story, event, article }: EventItemProps) {
           </span>
         ))}{' '}
         <span class="quiet small">
+          {page.dated[claim] === 'published' && 'published in '}
           {visible(publisher ?? 'publisher not known')} ·{' '}
           <a href={href({ view: 'proposition', story, id: proposition })}>who else</a>
         </span>

@@ -15,11 +15,11 @@ const MOST = 100
 
 export const MentionList = ({ story, mentions }: MentionListProps) => (
   <ul class="mentions">
-    {mentions.slice(0, MOST).map(({ claim, article, said, exact, words, sources }, index) => (
+    {mentions.slice(0, MOST).map(({ claim, article, said, dated, exact, words, sources }, index) => (
       <li key={index}>
         <b>{visible(sources.join(' + ') || '[no source named]')}</b>{' '}
         <span class="quiet">
-          on <When at={said} day />:
+          {dated} <When at={said} day />:
         </span>{' '}
         <a href={href({ view: 'article', story, id: article, query: { claim } })}>
           <Words parts={words} />

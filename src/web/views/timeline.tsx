@@ -44,8 +44,8 @@ interface BothProps {
 }
 
 function Both({ page, times, query }: BothProps) {
-  const { story, events, articles, total } = page
-  const days = useMemo(() => daysOf(events), [events])
+  const { story, events, total } = page
+  const days = useMemo(() => daysOf(page), [page])
   const spoken = useMemo(() => spokenOf<StoryTime>(times), [times])
   const open = spoken.find(({ key }) => key === query.time)
   const sayings = useMemo(() => days.flatMap(({ extent }) => (extent ? [extent] : [])), [days])
@@ -67,7 +67,7 @@ function Both({ page, times, query }: BothProps) {
           <MentionList story={story} mentions={open.mentions} />
         </section>
       )}
-      <Days story={story} days={days} articles={articles} day={query.day} />
+      <Days story={story} days={days} page={page} day={query.day} />
       {total > events.length && (
         <p class="quiet">
           {count(events.length, 'position')} of {total} are shown.
@@ -125,13 +125,13 @@ const PAGE = 60
 interface DaysProps {
   readonly story: string
   readonly days: ReturnType<typeof daysOf>
-  readonly articles: TimelinePage['articles']
+  readonly page: TimelinePage
   readonly day: string | undefined
 }
 
-function Days({ story, days, articles, day }: DaysProps) {
+function Days({ story, days, page, day }: DaysProps) {
   const [asked, setAsked] = useState(PAGE)
-  const at = days.findIndex(({ said }) => said === day)
+  const at = days.findIndex(({ said, captured }) => !captured && said === day)
   const shown = Math.max(asked, at + 1)
   useEffect(() => {
     const head = day && document.getElementById(dayId(day))
@@ -142,7 +142,7 @@ function Days({ story, days, articles, day }: DaysProps) {
   return (
     <div class="days">
       {days.slice(0, shown).map((one) => (
-        <DayEvents key={one.said} story={story} day={one} articles={articles} />
+        <DayEvents key={`${one.captured} ${one.said}`} story={story} day={one} page={page} />
       ))}
       {shown < days.length && (
         <button type="button" onClick={() => setAsked(shown + PAGE)}>

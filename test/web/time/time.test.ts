@@ -141,17 +141,22 @@ describe('the chart', () => {
 })
 
 describe('sayings', () => {
-  const event = (said: string, stance: 'supports' | 'denies') => ({ said, stance }) as TimelineEvent
+  const event = (said: string, stance: 'supports' | 'denies', claim = 'a') => ({ said, stance, claim }) as TimelineEvent
   it('stand under their day, the hour left out', () => {
-    const days = daysOf([
+    const events = [
       event('2024-10-02T08:00:00Z', 'supports'),
       event('2024-10-02', 'denies'),
       event('2024-10', 'denies'),
-    ])
-    expect(days.map(({ said, events }) => [said, events.length])).toEqual([
-      ['2024-10-02', 2],
-      ['2024-10', 1],
+      event('2024-10-02', 'denies', 'b'),
+    ]
+    const days = daysOf({ events, dated: { a: 'published', b: 'captured' } })
+    expect(days.map(({ said, captured, events }) => [said, captured, events.length])).toEqual([
+      ['2024-10-02', false, 2],
+      ['2024-10', false, 1],
+      ['2024-10-02', true, 1],
     ])
     expect(countOf(days[0]!, 'denies')).toBe(1)
+    // when it was captured is not when it was said
+    expect(days[2]!.extent).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 /** One claim of a story: the act, who says it, the words, and where they stand. */
 import type { StoryClaim } from '../../../ledger-model.ts'
 import { MARKS } from '../acts.ts'
+import { datedBy } from '../dated.ts'
 import type { Run } from '../terminal/flow.ts'
 import { cautions, GOES_ON } from '../words.ts'
 import { day, labelled, type Paper, run } from './paper.ts'
@@ -34,14 +35,10 @@ function ours({ claim, article, said }: StoryClaim, { inks }: Paper): Run {
   const publisher = article.publisher ?? 'publisher not known'
   const labels = [
     ...cautions(claim),
-    `${since(claim.said !== null, article)} ${day(said)}`,
+    `${datedBy({ claim, article })} ${day(said)}`,
     publisher,
     ...(article.truncated ? ['not all seen'] : []),
     ...(claim.foundBy === 'person' ? ['added by a person'] : []),
   ]
   return run(`[${[...labels, `#${claim.id.slice(0, 8)}`].join(' · ')}]`, inks.faint)
 }
-
-/** What the day is the day of, where the text does not tell when it was said. */
-const since = (isSaid: boolean, { published }: StoryClaim['article']): string =>
-  isSaid ? 'said' : published ? 'published' : 'captured'
