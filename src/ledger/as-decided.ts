@@ -1,7 +1,7 @@
 /** The claims of a story as a person decided. */
 import type { Decision, Reading } from '../ledger-model.ts'
 import { decided } from '../pipeline/group/decided.ts'
-import { latestReadings } from '../pipeline/ledger/held-claim.ts'
+import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
 import { inCopies } from './copies.ts'
 
 /** The latest reading of each article, with its claims as decided. */

@@ -1,6 +1,7 @@
 /** What changed in a story since a time: articles and their revisions, positions, statuses, numbers, decisions. */
-import type { Board, Decision, Reading, Tombstone } from '../ledger-model.ts'
-import type { ArticleChange, Changes } from '../ledger-views.ts'
+import type { Board, Decision, Reading, StoryClaim, Tombstone } from '../ledger-model.ts'
+import type { ArticleChange, Changes, ClaimChange } from '../ledger-views.ts'
+import { latestReadings, shownUpTo } from '../pipeline/ledger/latest-reading.ts'
 import type { Store } from '../store/store.ts'
 import { boardOf } from './board.ts'
 import { diffBoards } from './board-diff.ts'
@@ -24,8 +25,9 @@ export function changesSince(
   tombstones: readonly Tombstone[] = [],
 ): Changes {
   const all = [...Map.groupBy(readings, ({ article }) => article).values()].flatMap(stepsOf)
-  const articles = all.filter(({ at }) => at >= since).map(({ earlier, reading }) => step(earlier, reading))
-  articles.sort((a, b) => (a.article.capturedAt < b.article.capturedAt ? -1 : 1))
+  const steps = all.filter(({ at }) => at >= since).map((one) => ({ ...one, change: step(one.earlier, one.reading) }))
+  steps.sort((a, b) => (a.reading.capturedAt < b.reading.capturedAt ? -1 : 1))
+  const articles = steps.map(({ change }) => change)
   const { story, asOf } = board
   // the story as it was is the story as it is
   if (!hasNews(since, readings, decisions, tombstones))
@@ -38,8 +40,8 @@ export function changesSince(
     decisions.filter(({ at, change }) => at < since || change.kind === 'rename'),
   )
   const renamed = new Map(
-    articles
-      .flatMap(({ claims }) => claims)
+    steps
+      .flatMap(({ stands, change }) => (stands ? change.claims : []))
       .flatMap(({ before, after }) => (before && after ? [[before.claim.id, after.claim.id] as const] : [])),
   )
   return {
@@ -68,19 +70,22 @@ interface Step {
   readonly reading: Reading
   /** When it was captured; of what was read again, the end of that day, since the hour is not kept with it. */
   readonly at: string
+  /** It took the place of the earlier one. */
+  readonly stands: boolean
 }
 
-/** From each reading of an article to the next. */
+/** From what stood of an article to each of its readings. */
 const stepsOf = (own: readonly Reading[]): Step[] =>
   own.map((reading, index) => {
-    const earlier = own[index - 1] ?? null
+    const earlier = latestReadings(own.slice(0, index))[0] ?? null
     const isReread = earlier?.revision === reading.revision
-    return { earlier, reading, at: isReread ? `${reading.readAt}T23:59:59.999Z` : reading.capturedAt }
+    const stands = latestReadings(own.slice(0, index + 1))[0] === reading
+    return { earlier, reading, stands, at: isReread ? `${reading.readAt}T23:59:59.999Z` : reading.capturedAt }
   })
 
 function step(earlier: Reading | null, reading: Reading): ArticleChange {
   const after = attributedClaims(reading)
-  const claims = earlier ? diffClaims(attributedClaims(earlier), after) : []
+  const claims = earlier ? seen(diffClaims(attributedClaims(earlier), after), earlier, reading) : []
   const all = earlier ? claims : after.map((claim) => ({ before: null, after: claim, how: [] }))
   return {
     how: !earlier ? 'new' : earlier.revision === reading.revision ? 'reread' : 'revision',
@@ -89,4 +94,15 @@ function step(earlier: Reading | null, reading: Reading): ArticleChange {
     claims,
     corrections: correctionsOf(earlier?.read.text ?? null, reading.read.text, all),
   }
+}
+
+/** What lies behind the place where the later text is cut was not removed. */
+function seen(claims: readonly ClaimChange[], earlier: Reading, reading: Reading): readonly ClaimChange[] {
+  if (reading.read.completeness.state !== 'truncated') return claims
+  const end = shownUpTo(reading, earlier)
+  const isBehind = ({ claim: { content, cue } }: StoryClaim): boolean =>
+    end === null || ((content[0] ?? cue)?.end ?? 0) > end
+  return claims.map((change) =>
+    change.before && !change.after && isBehind(change.before) ? { ...change, how: ['notSeen'] } : change,
+  )
 }

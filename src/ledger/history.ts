@@ -2,6 +2,7 @@
 import type { Decision, Reading, StoryClaim, Withdrawn } from '../ledger-model.ts'
 import type { ClaimChange } from '../ledger-views.ts'
 import { heldClaim } from '../pipeline/ledger/held-claim.ts'
+import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
 import { type EarlierClaim, type History, historyKey } from '../pipeline/ledger/withdrawn.ts'
 import { attributedClaims } from './claims.ts'
 import { correctionsOf } from './corrections.ts'
@@ -24,9 +25,12 @@ export function historyOf(readings: readonly Reading[], decisions: readonly Deci
   return history
 }
 
-/** The last reading of each text in turn. */
-const statesOf = (own: readonly Reading[]): readonly Reading[] =>
-  own.filter(({ revision }, index) => own[index + 1]?.revision !== revision)
+/** The last reading of each text in turn, up to the one that stands. */
+function statesOf(own: readonly Reading[]): readonly Reading[] {
+  const [standing] = latestReadings(own)
+  const past = own.slice(0, own.lastIndexOf(standing!) + 1)
+  return past.filter(({ revision }, index) => past[index + 1]?.revision !== revision)
+}
 
 type ById = ReadonlyMap<string, readonly EarlierClaim[]>
 

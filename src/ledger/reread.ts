@@ -2,7 +2,7 @@
 import type { Reading } from '../ledger-model.ts'
 import type { ClaimChange } from '../ledger-views.ts'
 import type { Extractor, Stated } from '../pipeline/draft.ts'
-import { latestReadings } from '../pipeline/ledger/held-claim.ts'
+import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
 import type { Added, Store } from '../store/store.ts'
 import { prepare } from './add.ts'
 import { headOf } from './board.ts'

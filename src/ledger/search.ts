@@ -1,7 +1,7 @@
 /** Search over the claims and the articles of stories: all words must be there, by their beginnings. Linear in what is searched. */
 import type { Reading, StoryClaim } from '../ledger-model.ts'
 import type { Hit, SearchPage } from '../page-views.ts'
-import { latestReadings } from '../pipeline/ledger/held-claim.ts'
+import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
 import { articleRef } from './claims.ts'
 import type { Desk } from './desk.ts'
 import { perState } from './per-state.ts'

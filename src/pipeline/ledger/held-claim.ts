@@ -2,6 +2,7 @@
 import type { Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
 import { byEdtf } from './edtf-order.ts'
+import { latestReadings } from './latest-reading.ts'
 
 export interface HeldClaim {
   readonly claim: Claim
@@ -34,11 +35,6 @@ export function heldClaim(claim: Claim, reading: Reading): HeldClaim {
 /** What to order by: as said, with the hour of publication where it was said on that day. */
 export const orderOf = (said: string, published: string | null): string =>
   published?.startsWith(`${said}T`) ? published : said
-
-/** One reading an article: the last of its last revision. */
-export const latestReadings = (readings: readonly Reading[]): Reading[] => [
-  ...new Map(readings.map((reading) => [reading.article, reading])).values(),
-]
 
 const saidAt = ({ said }: Claim, { read, capturedAt }: Reading): string =>
   said?.edtf ?? read.published?.edtf ?? capturedAt.slice(0, 'YYYY-MM-DD'.length)

@@ -15,6 +15,7 @@ export const HOW: Readonly<Record<ClaimChange['how'][number], string>> = {
   numberChanged: 'number changed',
   dateChanged: 'date changed',
   attributionWeakened: 'attribution weakened',
+  notSeen: 'not seen: the text is cut before it',
 }
 
 const spoken = (value: string | null): string => STATUSES[value as Status]?.word ?? value ?? 'none'

@@ -49,12 +49,13 @@ const HOW: Readonly<Record<ClaimChange['how'][number], string>> = {
   numberChanged: 'number changed',
   dateChanged: 'date changed',
   attributionWeakened: 'attribution weakened',
+  notSeen: 'not seen: the text is cut before it',
 }
 
 /** None of a claim that was kept. */
 function labelsOf({ before, after, how }: ClaimChange): readonly string[] {
   if (!before) return ['added']
-  return after ? how.map((one) => HOW[one]) : ['removed']
+  return after || how.length > 0 ? how.map((one) => HOW[one]) : ['removed']
 }
 
 interface SideProps {

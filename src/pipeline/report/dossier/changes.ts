@@ -36,6 +36,7 @@ const HOW = {
   numberChanged: 'number changed',
   dateChanged: 'date changed',
   attributionWeakened: 'attribution weakened',
+  notSeen: 'not seen: the text is cut before it',
 } as const
 
 function articleItems({ how, article, claims, corrections }: ArticleChange): Run[][] {

@@ -70,6 +70,7 @@ const HOW = {
   numberChanged: 'number changed',
   dateChanged: 'date changed',
   attributionWeakened: 'attribution weakened',
+  notSeen: 'not seen: the text is cut before it',
 } as const
 
 /** Nothing for a claim that was kept. */
@@ -83,7 +84,7 @@ function claimLines({ before, after, how }: ClaimChange, paper: Paper): string[]
       paper,
     )
   if (!before && after) return line('+', 'added', after)
-  if (before && !after) return line('−', 'removed', before)
+  if (before && !after) return line('−', how.includes('notSeen') ? HOW.notSeen : 'removed', before)
   if (!before || !after || how.length === 0) return []
   return [
     ...line('~', how.map((one) => HOW[one] + moved(one, before, after)).join(', '), before),
