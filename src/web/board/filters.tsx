@@ -70,5 +70,5 @@ function WordsField({ story, query }: Pick<FiltersProps, 'story' | 'query'>) {
   )
 }
 
-const address = (story: string, { filter, q, expresses }: BoardQuery): string =>
+export const address = (story: string, { filter, q, expresses }: BoardQuery): string =>
   href({ view: 'story', story, query: { filter, q, expresses: expresses ? 'yes' : null } })

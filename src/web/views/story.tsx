@@ -4,7 +4,7 @@ import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { board, changes, dossierUrl, exportUrl, sources } from '../api.ts'
 import { columnsOf, WIDE } from '../board/columns.ts'
-import { FIELD, Filters } from '../board/filters.tsx'
+import { address, FIELD, Filters } from '../board/filters.tsx'
 import { lastLook, seenUntil } from '../board/last-look.ts'
 import { List } from '../board/list.tsx'
 import { Matrix } from '../board/matrix.tsx'
@@ -81,7 +81,7 @@ function Board({ story, query, held, since, onSeen }: BoardProps) {
   return (
     <>
       <Filters story={story} query={query} counts={page.counts} changed={news.total} />
-      <Shown total={page.total} query={query} since={since} onSeen={onSeen} />
+      <Shown story={story} total={page.total} query={query} since={since} onSeen={onSeen} />
       {page.total === 0 && <Nothing story={story} query={query} />}
       {page.total > 0 && wide && (
         <Matrix story={story} total={page.total} propositions={propositions} columns={columns} news={news.words} />
@@ -101,10 +101,16 @@ function useNews(story: string, since: string | null) {
   }
 }
 
-const Shown = ({ total, query, since, onSeen }: Pick<BoardProps, 'query' | 'since' | 'onSeen'> & { total: number }) => (
-  <p class="shown small quiet" role="status">
-    {count(total, 'proposition')}
-    {query.q && ` with “${query.q}”`}
+interface ShownProps extends Omit<BoardProps, 'held'> {
+  readonly total: number
+}
+
+const Shown = ({ story, total, query, since, onSeen }: ShownProps) => (
+  <p class="shown small quiet">
+    <span role="status">
+      {count(total, 'proposition')}
+      {query.q && ` with “${visible(query.q)}”`}
+    </span>
     {query.filter === 'changed' && since && (
       <>
         {' '}
@@ -113,12 +119,16 @@ const Shown = ({ total, query, since, onSeen }: Pick<BoardProps, 'query' | 'sinc
           I have seen them
         </button>
       </>
-    )}
+    )}{' '}
+    ·{' '}
+    <a href={address(story, { ...query, expresses: !query.expresses })}>
+      {query.expresses ? 'leave out wishes and feelings' : 'with wishes and feelings'}
+    </a>
   </p>
 )
 
 function Nothing({ story, query }: Pick<BoardProps, 'story' | 'query'>) {
-  if (query.filter === null && query.q === '')
+  if (query.filter === null && query.q === '' && !query.expresses)
     return (
       <Empty title="Nothing on the board yet">
         <p>No article of this story holds a statement that was attributed to anybody.</p>
