@@ -44,7 +44,7 @@ export const add = (options: AddOptions, effects: Effects): Promise<number> =>
       for await (const happened of adding(arrivals(options, effects), how)) {
         if (happened.event === 'received') continue
         if (happened.event === 'reading') {
-          line.show(`adding ${done + 1}: ${happened.input}`)
+          line.show(`${done} added; reading ${happened.input}`)
           continue
         }
         done++
