@@ -47,7 +47,7 @@ export const add = (options: AddOptions, effects: Effects): Promise<number> =>
           line.show(`${done} added; reading ${happened.input}`)
           continue
         }
-        done++
+        if (happened.event === 'added') done++
         line.erase()
         status = Math.max(status, told(happened, options, effects))
         isNew ||= happened.event === 'added' && !isIdle(happened.outcome)
