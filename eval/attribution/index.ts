@@ -7,6 +7,7 @@ import { modelFor } from '../model.ts'
 import { diffLines, type Read, ruleTable } from './diff.ts'
 import { outsideCounts, outsideScores, outsideTable } from './outside.ts'
 import type { Record } from './predicted.ts'
+import { GUM, pronounSpeakers, pronounTable } from './pronouns.ts'
 import { type Counts, f1, precision, recall, scoreDocument, sum } from './score.ts'
 import { type System, systems } from './systems.ts'
 import { type Speakers, STORIES, unnamedSpeakers, unnamedTable } from './unnamed.ts'
@@ -33,7 +34,7 @@ interface CorpusRecord {
 export const evaluation: Evaluation = {
   name: 'attribution',
   about: 'source, cue and content on PolNeAR (US political news of 2016)',
-  needs: ({ corpus }) => (corpus ? [corpus] : [REPORTED, STORIES]),
+  needs: ({ corpus }) => (corpus ? [corpus] : [REPORTED, STORIES, GUM]),
   run: score,
 }
 
@@ -52,12 +53,14 @@ async function score(options: Options): Promise<Outcome> {
   const outside = new Map(
     await Promise.all([...readings].map(async ([name, reads]) => [name, await outsideCounts(reads)] as const)),
   )
-  const unnamed = options.corpus ? null : await speakers(extractor)
+  const unnamed = options.corpus ? null : await speakers(extractor, unnamedSpeakers)
+  const pronouns = options.corpus ? null : await speakers(extractor, pronounSpeakers)
   const shown = [...readings.values()].at(-1)!
   const tables = [
     table(`${corpus}, ${records.length} documents`, totals),
     outsideTable(outside),
     ...(unnamed ? [unnamedTable(unnamed)] : []),
+    ...(pronouns ? [pronounTable(pronouns)] : []),
   ]
   return {
     tables: options.diff ? [ruleTable(shown), ...tables] : tables,
@@ -71,6 +74,7 @@ async function score(options: Options): Promise<Outcome> {
         ]),
       ),
       speakers: unnamed && Object.fromEntries(unnamed),
+      pronouns: pronouns && Object.fromEntries(pronouns),
     },
     ...(options.diff ? { diff: shown.flatMap(diffLines) } : {}),
   }
@@ -85,9 +89,12 @@ async function readOne({ id, text, attributions }: CorpusRecord, system: System)
 }
 
 /** The model by itself resolves no pronoun, so it is not asked. */
-async function speakers(extractor: Extractor | null): Promise<Map<string, Speakers>> {
-  const rules = new Map([['rules', await unnamedSpeakers(null)]])
-  return extractor ? rules.set('both', await unnamedSpeakers(extractor)) : rules
+async function speakers(
+  extractor: Extractor | null,
+  ask: (extractor: Extractor | null) => Promise<Speakers>,
+): Promise<Map<string, Speakers>> {
+  const rules = new Map([['rules', await ask(null)]])
+  return extractor ? rules.set('both', await ask(extractor)) : rules
 }
 
 const scores = (counts: Counts) =>

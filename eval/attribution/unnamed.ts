@@ -57,7 +57,7 @@ function isUnnamed({ text, sentences }: Story, { span: [start, end], speaker }: 
 }
 
 /** Outermost claims whose content overlaps the quotation by more than half of it. */
-function claimsOver(claims: readonly Claim[], [start, end]: Span): Claim[] {
+export function claimsOver(claims: readonly Claim[], [start, end]: Span): Claim[] {
   const shared = ({ content }: Claim) =>
     content.reduce((sum, part) => sum + Math.max(0, Math.min(part.end, end) - Math.max(part.start, start)), 0)
   return claims.filter(
@@ -65,7 +65,10 @@ function claimsOver(claims: readonly Claim[], [start, end]: Span): Claim[] {
   )
 }
 
-export function unnamedTable(systems: ReadonlyMap<string, Speakers>): Table {
+export const unnamedTable = (systems: ReadonlyMap<string, Speakers>): Table =>
+  speakersTable('Quotations whose sentence does not name the speaker (BASIL), whole pipeline', systems)
+
+export function speakersTable(title: string, systems: ReadonlyMap<string, Speakers>): Table {
   const rows = [...systems].map(([name, { cases, answered, right }]) => [
     name,
     cases,
@@ -73,6 +76,5 @@ export function unnamedTable(systems: ReadonlyMap<string, Speakers>): Table {
     right,
     ((100 * right) / Math.max(1, cases)).toFixed(1),
   ])
-  const title = 'Quotations whose sentence does not name the speaker (BASIL), whole pipeline'
   return { title, columns: ['system', 'cases', 'with a source', 'right', 'right, %'], rows }
 }

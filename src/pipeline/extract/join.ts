@@ -1,12 +1,12 @@
 /** The one place that decides between what the rules found and what the learned extractor found. */
-import { length, overlaps, type Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
-import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, type Role, SHARED, TRUSTED, UNKNOWN, WHOLE } from './trust.ts'
+import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, SHARED, UNKNOWN, WHOLE } from './trust.ts'
 
 /**
- * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, with the parts that the
- * rule is trusted with; what the rules alone found is kept where the model has nothing and the rule is sure enough.
+ * The findings of both, each attribution once. Where both found the same cue the model's attribution stands, but for the few things that a
+ * rule knows better; what the rules alone found is kept where the model has nothing and the rule is sure enough.
  */
 export function joined(text: string, rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
   const believed = believable(text, rules, learned)
@@ -51,7 +51,7 @@ function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): bool
   return score >= Math.min(ALONE, ...enough.map((needed) => needed ?? ALONE))
 }
 
-/** The model's claim with what its rule knows better: no content that reaches into another claim, nor one that is quite another. */
+/** The model's claim with what its rule knows better; no content that reaches into another claim. */
 function withRule(
   text: string,
   claim: LearnedClaim,
@@ -64,23 +64,11 @@ function withRule(
   if (WHOLE.has(rule.foundBy) || (rule.content.length === 0 && isElsewhere(text, attribution))) {
     return { attribution: rule, continued: [] }
   }
-  const trusted = new Set<Role>(TRUSTED[rule.foundBy])
   const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
   const isLonger = goesOn(text, attribution.content, rule.content)
-  if (isLonger) trusted.add('content')
-  if (others.some((other) => touches(rule.content, other))) trusted.delete('content')
-  if (!isLonger && !alike(rule.content, attribution.content)) trusted.delete('content')
-  const byRule = trusted.has('content') && rule.content.length > 0
-  const joint = {
-    ...attribution,
-    foundBy: byRule ? rule.foundBy : attribution.foundBy,
-    entry: rule.entry ?? attribution.entry,
-    cue: trusted.has('cue') ? rule.cue : attribution.cue,
-    sources: trusted.has('source') && rule.sources.length > 0 ? rule.sources : attribution.sources,
-    content: byRule ? rule.content : attribution.content,
-  }
-  const continued = claim.continued.filter(({ content }) => !content.some((span) => meet(joint.content, span)))
-  return { attribution: joint, continued }
+  const { foundBy, content } = isLonger && !others.some((other) => touches(rule.content, other)) ? rule : attribution
+  const continued = claim.continued.filter((later) => !later.content.some((span) => meet(content, span)))
+  return { attribution: { ...attribution, foundBy, content, entry: rule.entry ?? attribution.entry }, continued }
 }
 
 /** "Moscow denies" in a heading: what the model takes from the paragraph below is no content of it. */
@@ -97,17 +85,6 @@ function goesOn(text: string, content: readonly Span[], longer: readonly Span[])
 }
 
 const ABSOLUTE = /^, with /
-
-/** Share of what either of two contents has that both must have, to be one content with other ends and not two findings. */
-const ALIKE = 0.6
-
-function alike(a: readonly Span[], b: readonly Span[]): boolean {
-  const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + length(span), 0)
-  const shared = a.flatMap((one) => b.filter((other) => overlaps(one, other)).map((other) => common(one, other)))
-  return size(shared) >= ALIKE * (size(a) + size(b) - size(shared))
-}
-
-const common = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })
 
 /** Neighbours in the order of contents among which one is looked for that a content reaches into. */
 const NEAR = 4

@@ -6,7 +6,6 @@ import { type Context, closedBy, openedBy, type Range, type Scene, sentenceOf, t
 import { joined } from './learned-ranges.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import type { Tag } from './tag.ts'
-import { restOfPhrase } from './whole-phrase.ts'
 
 /** The contents of the claim and of its continuations (ruling 1): a quotation that opens after the cue's sentence is one of these. */
 export function learnedContents(
@@ -35,13 +34,12 @@ function wholes(scene: Scene, cue: Range, content: readonly Range[]): Range[] {
   )
 }
 
-/** A phrase that the model broke off: "by the Sanders | campaign", "to polish the wording in | its statements". */
+/** A phrase that the model broke off: "to polish the wording in | its statements". */
 function wholePhrase(context: Context, { first, last }: Range, cue: Range): Range {
-  const { last: end } = sentenceOf(context, last - 1)
-  const limit = cue.first >= last ? Math.min(end, cue.first) : end
   const before = context.tags[last - 1]!
-  if (!OPEN.has(before)) return { first, last: restOfPhrase(context, last, limit) }
-  const rest = phraseAfter(context, last, limit)?.last
+  if (!OPEN.has(before)) return { first, last }
+  const { last: end } = sentenceOf(context, last - 1)
+  const rest = phraseAfter(context, last, cue.first >= last ? Math.min(end, cue.first) : end)?.last
   // an "and" that nothing follows joins nothing
   return { first, last: rest ?? (before === 'coordinator' ? Math.max(first + 1, last - 1) : last) }
 }
@@ -49,22 +47,21 @@ function wholePhrase(context: Context, { first, last }: Range, cue: Range): Rang
 /** A phrase does not end with one of these. */
 const OPEN: ReadonlySet<Tag> = new Set(['determiner', 'possessive', 'preposition', 'coordinator'])
 
-/** Of a quotation from its beginning most of it, or its end: then all of it. Not where the cue stands in it. */
+/** All of a quotation that a part begins or ends with, since speakers do not change in it. Not where the cue stands in it. */
 function wholeQuotation(context: Context, { first, last }: Range, cue: Range): Range {
   const opened = outermost(context, first)
   const closed = outermost(context, last - 1)
-  const holdsCue = ({ start, end }: Span) =>
-    start < context.tokens[cue.first]!.start && context.tokens[cue.first]!.start < end
+  const { start: at } = context.tokens[cue.first]!
+  const isOwn = ({ start, end }: Span) => start >= at || at >= end
   const { start } = context.tokens[first]!
   const { end } = context.tokens[last - 1]!
-  const from = opened && end >= opened.inner.end - 1 && !holdsCue(opened) ? tokenAt(context, opened.inner.start) : first
-  if (!closed || holdsCue(closed) || start > closed.inner.start + 1) return { first: from, last }
-  const isMost = end - closed.inner.start > MOST * (closed.inner.end - closed.inner.start)
-  return { first: from, last: isMost ? Math.max(last, tokenAt(context, closed.inner.end)) : last }
+  const endsIt = opened !== undefined && isOwn(opened) && end >= opened.inner.end - 1
+  const beginsIt = closed !== undefined && isOwn(closed) && start <= closed.inner.start + 1
+  return {
+    first: endsIt ? tokenAt(context, opened.inner.start) : first,
+    last: beginsIt ? Math.max(last, tokenAt(context, closed.inner.end)) : last,
+  }
 }
-
-/** Share of a quotation from which on its rest was only broken off. */
-const MOST = 0.5
 
 function outermost({ tokens, quotations }: Context, token: number): Quotation | undefined {
   const quotation = quotations[tokens[token]!.quotation]

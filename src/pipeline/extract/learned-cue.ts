@@ -39,13 +39,15 @@ function endOf({ tokens, tags }: Context, first: number, last: number): number {
   return tokens[end - 1]!.lower === 'by' ? end - 1 : end
 }
 
-/** "citing the operator": whom a source has it from is told in its `via`, and no claim by itself. */
-export const isVia = ({ tokens }: Context, { first, last }: Range): boolean =>
-  last === first + 1 && /^(?:citing|quoting)$/.test(tokens[first]!.lower)
+/** "citing [the operator, Vell Transit]": whom a source has it from is told in its `via`; "citing [the attack]" tells a reason. */
+export const isVia = ({ tokens, tags }: Context, { first, last }: Range, content: readonly Range[]): boolean =>
+  last === first + 1 &&
+  /^(?:citing|quoting)$/.test(tokens[first]!.lower) &&
+  content.length === 1 &&
+  tags[content[0]!.last - 1] === 'name'
 
-/** "The dam appears to be safe": what seems is part of what is said, and who says it is not told. */
-export const isSeeming = ({ tokens }: Context, { first, last }: Range): boolean =>
-  tokens.slice(first, last).some(({ lower }) => SEEMING.has(lower))
+/** "The dam [appears] to be safe": what seems is part of what is said; but whoever "seemed to mock" mocks. */
+export const isSeeming = ({ tokens }: Context, { last }: Range): boolean => SEEMING.has(tokens[last - 1]!.lower)
 
 const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'].flatMap((base) => Object.values(formsOf(base))))
 

@@ -6,7 +6,6 @@ import { type Context, type Range, type Scene, sentenceOf } from './context.ts'
 import { lexiconCue, withoutDay } from './learned-cue.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { sourceSpans } from './source-span.ts'
-import { restOfPhrase } from './whole-phrase.ts'
 
 export function learnedSources(scene: Scene, { cue, sources }: { cue: Range; sources: readonly Range[] }): Span[] {
   return sources
@@ -32,17 +31,21 @@ const BESIDE = 2
 /** Without "'s", which is "has" as often. */
 const BE_FORMS: ReadonlySet<string> = new Set(BE.split(/\s+/))
 
-/** The model breaks phrases off: "[the Sanders] campaign", "[Mr]. Brask", "[The] harbour master", "[Ines Corvel, who] had left". */
+/** The model breaks phrases off: "[his] campaign", "[Mr]. Brask", "[The] harbour master", "[Ines Corvel, who] had left". */
 function whole(scene: Scene, { first, last: broken }: Range, cue: Range): Range {
   const last = broken > first + 1 && /^(?:who|which|whose)$/.test(scene.tokens[broken - 1]!.lower) ? broken - 1 : broken
   const { last: end } = sentenceOf(scene, first)
   const limit = cue.first >= last ? Math.min(end, cue.first) : end
-  const alone = last === first + 1 && opens(scene, first) ? phraseAfter(scene, first, limit) : undefined
-  return alone ?? { first, last: restOfPhrase(scene, last, limit) }
+  if (!isOpen(scene, last - 1, last === first + 1)) return { first, last }
+  return { first, last: phraseAfter(scene, last, limit)?.last ?? last }
 }
 
-const opens = ({ tags, tokens }: Context, token: number): boolean =>
-  /^(?:the|a|an)$/.test(tokens[token]!.lower) || (tags[token] === 'name' && TITLE.has(tokens[token]!.lower))
+/** Whether a phrase goes on behind a token: an article, a possessive, and a title that stands alone; "this" and "his" may be all. */
+function isOpen({ tags, tokens }: Context, token: number, isAlone: boolean): boolean {
+  const { lower } = tokens[token]!
+  if (/^(?:the|a|an)$/.test(lower) || (tags[token] === 'possessive' && !isAlone)) return true
+  return isAlone && tags[token] === 'name' && TITLE.has(lower)
+}
 
 const TITLE: ReadonlySet<string> = new Set(TITLES)
 
@@ -53,11 +56,15 @@ function nameWithoutDay(context: Context, source: Range): Range {
   return isDropped && !isNamePart(context, source, without.last) ? without : source
 }
 
-/** A short or capital form after a name is part of it: "Quay Sun", "QUAY TODAY"; a whole day stands by itself: "Norvale Wednesday". */
+/** A short or capital form after a name is part of it: "Quay Sun", "QUAY TODAY", "Super Tuesday"; "Norvale Wednesday" is a body and a day. */
 function isNamePart({ tokens }: Context, { last }: Range, day: number): boolean {
   const { text } = tokens[day]!
-  return last === day + 1 && (text === text.toUpperCase() || text.length < SHORTEST_DAY)
+  const isPart = text === text.toUpperCase() || text.length < SHORTEST_DAY || NAMED.test(tokens[day - 1]!.lower)
+  return last === day + 1 && isPart
 }
+
+/** Before days with a name of their own. */
+const NAMED = /^(?:super|fat|good|black|ash|holy|easter)$/
 
 /** Letters of "June"; shorter ones are abbreviations, and "may". */
 const SHORTEST_DAY = 4

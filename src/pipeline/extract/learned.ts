@@ -18,8 +18,8 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const words = rangeOf(scene, learned.cue)
     if (!words) return []
     const cue = cueOf(scene, words)
-    if (isVia(scene, cue)) return []
     const ranges = rangesFor(scene, cue, learned)
+    if (isVia(scene, cue, ranges.content)) return []
     const [content, ...continued] = learnedContents(scene, ranges)
     if (!content) return []
     const sources = learnedSources(scene, ranges)

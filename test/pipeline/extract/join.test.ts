@@ -48,11 +48,11 @@ describe('what only one of both finds', () => {
   it('needs more where the cue is no known one and nothing is quoted', async () => {
     const deed = 'Ines Corvel signed a bill to dredge the harbour.'
     const found = { sources: ['Ines Corvel'], cue: 'signed', content: ['a bill to dredge the harbour'] }
-    expect(await claimsOf(deed, finding({ ...found, score: 0.8 }))).toEqual([])
-    expect(await claimsOf(deed, finding({ ...found, score: 0.9 }))).toHaveLength(1)
+    expect(await claimsOf(deed, finding({ ...found, score: 0.68 }))).toEqual([])
+    expect(await claimsOf(deed, finding({ ...found, score: 0.72 }))).toHaveLength(1)
     const quoted = 'Ines Corvel signed a bill “to dredge the harbour.”'
     const marked = { ...found, content: ['a bill', 'to dredge the harbour'] }
-    expect(await claimsOf(quoted, finding({ ...marked, score: 0.8 }))).toHaveLength(1)
+    expect(await claimsOf(quoted, finding({ ...marked, score: 0.68 }))).toHaveLength(1)
   })
   it('is taken from a rule that is sure of it', async () => {
     const said = 'Tavo Brask said: “The quay is closed.”'
@@ -131,10 +131,10 @@ describe('what the model finds is cut as rulings 1 to 3 want it', () => {
 describe('what the model breaks off is made whole', () => {
   it.each<[string, string, Words, string]>([
     [
-      'a name of a source',
-      'The bridge, to hear the Corvel campaign tell it, is safe.',
-      { sources: ['the Corvel'], cue: 'tell', content: ['is safe'] },
-      'model: the Corvel campaign | tell | is safe',
+      'a source of a possessive',
+      'The bridge, to hear his campaign tell it, is safe.',
+      { sources: ['hear his'], cue: 'tell', content: ['is safe'] },
+      'model: hear his campaign | tell | is safe',
     ],
     [
       'a source of an article alone',
@@ -179,10 +179,10 @@ describe('what the model breaks off is made whole', () => {
       'model: Ines Corvel | put | It is not over, nobody came to the bridge',
     ],
     [
-      'but not a quotation of which it holds little',
+      'but not a quotation from its middle',
       'Ines Corvel was blunt: “Nobody came to the bridge, and nobody called in all of that night.” It rained.',
-      { sources: ['Ines Corvel'], cue: 'blunt', content: ['Nobody came'] },
-      'model: Ines Corvel | blunt | Nobody came',
+      { sources: ['Ines Corvel'], cue: 'blunt', content: ['came to the bridge'] },
+      'model: Ines Corvel | blunt | came to the bridge',
     ],
   ])('%s', async (_, text, found, expected) => {
     expect(await claimsOf(text, finding(found))).toContain(expected)
@@ -212,12 +212,10 @@ describe('the source of the model is none', () => {
 })
 
 describe('what both find', () => {
-  it('is one claim, with the parts of whom the join believes', async () => {
-    const text = '“The quay is closed,” said Tavo Brask, the harbour master.'
-    const extractor = finding({ sources: ['Tavo Brask'], cue: 'said', content: ['quay is closed'] })
-    expect(await claimsOf(text, extractor)).toEqual([
-      'quotation-before: Tavo Brask, the harbour master | said | The quay is closed',
-    ])
+  it('is one claim, with the parts of the model', async () => {
+    const text = '“The quay is closed,” said Tavo Brask, the harbour master, in Tarn.'
+    const extractor = finding({ sources: ['Tavo Brask'], cue: 'said', content: ['The quay is closed'] })
+    expect(await claimsOf(text, extractor)).toEqual(['model: Tavo Brask | said | The quay is closed'])
   })
   it('is kept below the score that the model needs by itself', async () => {
     const text = 'Tavo Brask hinted that the quay was closed.'
@@ -235,9 +233,9 @@ describe('a rule knows better', () => {
     expect(await claimsOf(text, finding(found))).toHaveLength(1)
   })
   it('of whom a source has it from', async () => {
-    const text = 'The quay is closed, Ines Corvel said, citing the harbour master.'
+    const text = 'The quay is closed, Ines Corvel said, citing the harbour master, Tavo Brask.'
     const said = { sources: ['Ines Corvel'], cue: 'said', content: ['The quay is closed'] }
-    const citing = { sources: ['Ines Corvel'], cue: 'citing', content: ['the harbour master'] }
+    const citing = { sources: ['Ines Corvel'], cue: 'citing', content: ['the harbour master, Tavo Brask'] }
     expect(await claimsOf(text, finding(said, citing))).toEqual(await claimsOf(text, finding(said)))
   })
   it('of the dateline', async () => {
