@@ -16,6 +16,15 @@ export interface BoardPage {
   /** Of what is listed without further wishes: all, those of each status, those from articles not seen whole (`truncated`). */
   readonly counts: Readonly<Record<string, number>>
   readonly propositions: readonly Proposition[]
+  /** When each of them was last said something of, by its id. */
+  readonly latest: Readonly<Record<string, Latest>>
+}
+
+export interface Latest {
+  /** EDTF. */
+  readonly said: string
+  /** What that is the day of, where the text does not tell. */
+  readonly dated: Dated
 }
 
 export interface PropositionPage extends PropositionView {

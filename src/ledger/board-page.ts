@@ -1,7 +1,10 @@
 /** A part of a board: the propositions that fit what is asked, some of them at a time. */
 import type { Proposition, Status } from '../ledger-model.ts'
-import type { BoardPage } from '../page-views.ts'
-import { folded, wordsIn } from './search-words.ts'
+import type { BoardPage, Latest } from '../page-views.ts'
+import { datedBy } from '../pipeline/report/dated.ts'
+import { claimTexts } from './claim-texts.ts'
+import { perState } from './per-state.ts'
+import { wordsIn } from './search-words.ts'
 import type { StoryState } from './state.ts'
 
 export interface BoardWish {
@@ -21,21 +24,32 @@ export interface BoardWish {
 
 /** In the order of the board. */
 export function boardPage(state: StoryState, wish: BoardWish): BoardPage {
-  const { board } = state
-  const listed = board.propositions.filter((one) => wish.expresses || !isAttitude(state, one))
-  const fitting = listed.filter(fits(state, wish))
-  return {
-    story: board.story,
-    asOf: board.asOf,
-    total: fitting.length,
-    counts: countsOf(listed),
-    propositions: fitting.slice(wish.offset, wish.offset + wish.limit),
-  }
+  const { offset, limit, expresses } = wish
+  const { all, withoutAttitudes } = listsOf(state)
+  const { propositions, counts } = expresses ? all : withoutAttitudes
+  const fitting = propositions.filter(fits(state, wish))
+  const shown = fitting.slice(offset, offset + limit)
+  const { story, asOf } = state.board
+  const latest = Object.fromEntries(shown.flatMap((one) => latestOf(state, one)))
+  return { story, asOf, total: fitting.length, counts, propositions: shown, latest }
 }
 
-/** Wishes and feelings alone. */
-const isAttitude = ({ claims }: StoryState, one: Proposition): boolean =>
-  one.claims.every((id) => claims.get(id)?.claim.act === 'expresses')
+/** Its claims stand in order of saying. */
+function latestOf({ claims }: StoryState, { id, claims: keys }: Proposition): [string, Latest][] {
+  const last = claims.get(keys.at(-1) ?? '')
+  return last ? [[id, { said: last.said, dated: datedBy(last) }]] : []
+}
+
+const listsOf = perState((state: StoryState) => {
+  const { propositions } = state.board
+  const isAttitude = ({ claims }: Proposition): boolean =>
+    claims.every((key) => state.claims.get(key)?.claim.act === 'expresses')
+  const some = propositions.filter((one) => !isAttitude(one))
+  return {
+    all: { propositions, counts: countsOf(propositions) },
+    withoutAttitudes: { propositions: some, counts: countsOf(some) },
+  }
+})
 
 function countsOf(propositions: readonly Proposition[]): BoardPage['counts'] {
   const counts = {
@@ -54,19 +68,14 @@ function countsOf(propositions: readonly Proposition[]): BoardPage['counts'] {
   return counts
 }
 
-function fits({ claims }: StoryState, { status, truncated, changedSince, q }: BoardWish) {
+function fits(state: StoryState, { status, truncated, changedSince, q }: BoardWish) {
   const wanted = wordsIn(q)
-  const own = ({ claims: ids }: Proposition) => ids.flatMap((id) => claims.get(id) ?? [])
-  return (one: Proposition): boolean => {
-    if (status !== null && one.status !== status) return false
-    if (truncated && !one.truncated) return false
-    if (changedSince !== null && !own(one).some(({ article }) => article.capturedAt >= changedSince)) return false
-    if (wanted.length === 0) return true
-    const text = folded(
-      own(one)
-        .flatMap(({ words, sources }) => [...words, ...sources.map(({ name }) => name)])
-        .join('\n'),
-    )
-    return wanted.every((word) => text.includes(word))
-  }
+  return (one: Proposition): boolean =>
+    (status === null || one.status === status) &&
+    (!truncated || one.truncated) &&
+    (changedSince === null || isSince(state, one, changedSince)) &&
+    wanted.every((word) => one.claims.some((key) => claimTexts(state).get(key)?.includes(word)))
 }
+
+const isSince = ({ claims }: StoryState, one: Proposition, moment: string): boolean =>
+  one.claims.some((key) => (claims.get(key)?.article.capturedAt ?? '') >= moment)

@@ -26,7 +26,13 @@ const dated = z.enum(['said', 'published', 'captured'])
 
 export const boardPage = named(
   'Board',
-  z.strictObject({ ...asOf, total: integer, counts, propositions: list(proposition) }),
+  z.strictObject({
+    ...asOf,
+    total: integer,
+    counts,
+    propositions: list(proposition),
+    latest: z.record(z.string(), z.strictObject({ said: z.string(), dated })),
+  }),
 )
 
 const run = z.strictObject({
@@ -59,6 +65,7 @@ export const timelinePage = named(
         publisher: z.string().nullable(),
         words: list(z.string()),
         amends: list(z.strictObject({ ...amends.shape, exact: z.string() })),
+        truncated: z.boolean(),
       }),
     ),
   }),

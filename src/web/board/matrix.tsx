@@ -1,19 +1,19 @@
 /** The board on a wide screen: propositions by sources. */
 
 import type { Position, Proposition, SourceRef } from '../../ledger-model.ts'
+import type { BoardPage, Latest } from '../../page-views.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { period } from '../dates.ts'
+import { LatestDay } from '../parts/latest-day.tsx'
 import { OriginsCount } from '../parts/origins-count.tsx'
 import { StanceMark } from '../parts/stance-mark.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { Words } from '../parts/theirs.tsx'
-import { When } from '../parts/when.tsx'
 import { Windowed } from '../parts/windowed.tsx'
 import { href } from '../router.ts'
 import { Digest } from './digest.tsx'
-import { latestOf } from './latest.ts'
 import { memo } from './memo.ts'
 import type { News } from './news.ts'
 
@@ -23,10 +23,11 @@ interface MatrixProps {
   readonly total: number
   readonly propositions: readonly Proposition[]
   readonly columns: readonly SourceRef[]
+  readonly latest: BoardPage['latest']
   readonly news: ReadonlyMap<string, News>
 }
 
-export function Matrix({ story, total, propositions, columns, news }: MatrixProps) {
+export function Matrix({ story, total, propositions, columns, latest, news }: MatrixProps) {
   return (
     <table class="matrix" aria-rowcount={total + 1} style={{ '--sources': columns.length }}>
       <caption class="hidden">Propositions by sources, what was said of last first</caption>
@@ -39,6 +40,7 @@ export function Matrix({ story, total, propositions, columns, news }: MatrixProp
             proposition={proposition}
             index={index}
             columns={columns}
+            latest={latest[proposition.id]}
             news={news.get(proposition.id)}
           />
         )}
@@ -77,10 +79,11 @@ interface RowProps {
   readonly story: string
   readonly proposition: Proposition
   readonly columns: readonly SourceRef[]
+  readonly latest: Latest | undefined
   readonly news: News | undefined
 }
 
-const Row = memo(({ story, proposition, index, columns, news }: RowProps) => {
+const Row = memo(({ story, proposition, index, columns, latest, news }: RowProps) => {
   const { id, text, status, reason, origins, positions } = proposition
   const taken = new Map(positions.map((position) => [position.source.id, position]))
   const shown = new Set(columns.map((source) => source.id))
@@ -99,7 +102,7 @@ const Row = memo(({ story, proposition, index, columns, news }: RowProps) => {
         <OriginsCount origins={origins} />
       </td>
       <td class="figure">
-        <When at={latestOf(proposition)} day />
+        <LatestDay latest={latest} />
       </td>
       {columns.map((source) => (
         <Cell key={source.id} position={taken.get(source.id)} />

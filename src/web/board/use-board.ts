@@ -10,11 +10,13 @@ import type { asked } from './query.ts'
 const PAGE = 100
 
 /** Pages behind the first, by the address of the first: they are still there on the way back. */
-const further = new Map<string, readonly Proposition[]>()
+const further = new Map<string, readonly BoardPage[]>()
 
 export interface HeldBoard {
   readonly page: BoardPage
   readonly propositions: readonly Proposition[]
+  /** As in `BoardPage`, of all of them. */
+  readonly latest: BoardPage['latest']
   /** Asks for the next page, where one is left. */
   readonly more: () => void
 }
@@ -30,14 +32,16 @@ export function useBoard(story: string, query: ReturnType<typeof asked>): Load<H
   if (load.state === 'failed') return load
   const page = before.current
   if (!page || page.story !== story) return { state: 'loading' }
-  const propositions = [...page.propositions, ...(load.state === 'ready' ? (further.get(first.url) ?? []) : [])]
+  const pages = [page, ...(load.state === 'ready' ? (further.get(first.url) ?? []) : [])]
+  const propositions = pages.flatMap((one) => one.propositions)
+  const latest = Object.assign({}, ...pages.map((one) => one.latest))
   const more = (): void => {
     const place = `${first.url} ${propositions.length}`
     if (propositions.length >= page.total || asking.current === place) return
     asking.current = place
     get(board(story, { ...query, limit: PAGE, offset: propositions.length })).then(
       (next) => {
-        further.set(first.url, [...(further.get(first.url) ?? []), ...next.propositions])
+        further.set(first.url, [...(further.get(first.url) ?? []), next])
         redraw((n) => n + 1)
       },
       () => {
@@ -45,5 +49,5 @@ export function useBoard(story: string, query: ReturnType<typeof asked>): Load<H
       },
     )
   }
-  return { state: 'ready', data: { page, propositions, more }, fresh: load.state === 'ready' && load.fresh }
+  return { state: 'ready', data: { page, propositions, latest, more }, fresh: load.state === 'ready' && load.fresh }
 }

@@ -1,5 +1,6 @@
 /** Where a claim stands: its sentence in the article. */
 import type { StoryClaim } from '../../ledger-model.ts'
+import { type Dated, datedBy } from '../../pipeline/report/dated.ts'
 import { href } from '../router.ts'
 
 /** Articles name their claims without the `@ARTICLE` that tells copies of one text apart. */
@@ -17,4 +18,12 @@ export type PlaceOf = (claim: string) => string | null
 export function placesOf(story: string, claims: readonly StoryClaim[]): PlaceOf {
   const places = new Map(claims.map((one) => [one.claim.id, placeOf(story, one)]))
   return (claim) => places.get(claim) ?? null
+}
+
+/** What the day of a claim is the day of; null for one that is no longer there. */
+export type DatedOf = (claim: string) => Dated | null
+
+export function datesOf(claims: readonly StoryClaim[]): DatedOf {
+  const dated = new Map(claims.map((one) => [one.claim.id, datedBy(one)]))
+  return (claim) => dated.get(claim) ?? null
 }

@@ -1,7 +1,8 @@
 /** Who took which position when: a row a source, a mark a saying, each leading to its sentence. */
 import type { Position, StoryClaim } from '../../ledger-model.ts'
+import { datedBy } from '../../pipeline/report/dated.ts'
 import { count } from '../../pipeline/report/words.ts'
-import { period, readable } from '../dates.ts'
+import { readable } from '../dates.ts'
 import { SourceName } from '../parts/source-name.tsx'
 import { StanceMark } from '../parts/stance-mark.tsx'
 import { TimeAxis } from '../parts/time-axis.tsx'
@@ -9,6 +10,7 @@ import { type Domain, domainOf } from '../time/axis.ts'
 import { extentOf } from '../time/extent.ts'
 import { useWidth } from '../use-width.ts'
 import { placeOf } from './place.ts'
+import { spanOf } from './span.ts'
 import { type Step, stepsOf } from './steps.ts'
 
 interface PositionsProps {
@@ -54,7 +56,7 @@ const Strip = ({ story, position, claims, domain }: StripProps) => (
     <div class="strip-source">
       <SourceName story={story} source={position.source} />
       <span class="quiet small">
-        <StanceMark stance={position.stance} worded /> {period(position.first, position.latest)}
+        <StanceMark stance={position.stance} worded /> {spanOf(position, claims)}
         {position.reliability !== 'F' && ` · reliability ${position.reliability}`}
       </span>
     </div>
@@ -82,7 +84,7 @@ function Mark({ story, step, from }: { readonly story: string; readonly step: St
   const first = step.claims[0]!
   const turn = from && from.stance !== step.stance ? `${from.stance} → ${step.stance}` : step.stance
   const more = step.claims.length > 1 ? `, in ${step.claims.length} claims` : ''
-  const label = `${turn}, ${readable(first.said)}, ${first.article.publisher ?? 'publisher not known'}${more}`
+  const label = `${turn}, ${datedBy(first)} ${readable(first.said)}, ${first.article.publisher ?? 'publisher not known'}${more}`
   return (
     <a class="step" href={placeOf(story, first)} style={{ left: `${step.at * 100}%` }} title={label} aria-label={label}>
       <StanceMark stance={step.stance} />

@@ -7,7 +7,7 @@ import { readable } from '../dates.ts'
 import { SourceName } from '../parts/source-name.tsx'
 import { Theirs } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
-import type { PlaceOf } from './place.ts'
+import type { DatedOf, PlaceOf } from './place.ts'
 
 type Entry = NumberEntry | DateEntry
 
@@ -15,16 +15,18 @@ interface SeriesProps {
   readonly story: string
   readonly entries: readonly Entry[]
   readonly placeOf: PlaceOf
+  /** What the day of a claim is the day of; null for one that is gone. */
+  readonly datedOf: DatedOf
   /** What the values are: for the heading of the table. */
   readonly name: string
 }
 
-export const Series = ({ story, entries, placeOf, name }: SeriesProps) => (
+export const Series = ({ story, entries, placeOf, datedOf, name }: SeriesProps) => (
   <div class="table-box">
     <table class="series">
       <thead>
         <tr>
-          <th scope="col">Said</th>
+          <th scope="col">When</th>
           <th scope="col">{name}</th>
           <th scope="col">By</th>
           <th scope="col">Amends</th>
@@ -32,7 +34,7 @@ export const Series = ({ story, entries, placeOf, name }: SeriesProps) => (
       </thead>
       <tbody>
         {[...Map.groupBy(entries, keyOf).values()].map((same) => (
-          <Row key={keyOf(same[0]!)} story={story} same={same} placeOf={placeOf} />
+          <Row key={keyOf(same[0]!)} story={story} same={same} placeOf={placeOf} datedOf={datedOf} />
         ))}
       </tbody>
     </table>
@@ -48,16 +50,16 @@ export const worded = (entry: Entry): string =>
     ? `${entry.relation === 'on' ? '' : `${entry.relation} `}${readable(entry.edtf)}`
     : [quantity({ ...entry, start: 0, end: 0 }), entry.state].filter(Boolean).join(', ')
 
-interface RowProps extends Pick<SeriesProps, 'story' | 'placeOf'> {
+interface RowProps extends Pick<SeriesProps, 'story' | 'placeOf' | 'datedOf'> {
   readonly same: readonly Entry[]
 }
 
-function Row({ story, same, placeOf }: RowProps) {
+function Row({ story, same, placeOf, datedOf }: RowProps) {
   const entry = same[0]!
   return (
     <tr class={entry.withdrawn ? 'withdrawn' : undefined}>
       <td>
-        <When at={entry.said} day />
+        <span class="quiet">{datedOf(entry.claim)}</span> <When at={entry.said} day />
         {same.length > 1 && <span class="quiet"> and {same.length - 1} more</span>}
       </td>
       <td>

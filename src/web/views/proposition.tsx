@@ -17,7 +17,7 @@ import { DateStrips } from '../proposition/date-strips.tsx'
 import { Grouping } from '../proposition/grouping.tsx'
 import { NumberChart } from '../proposition/number-chart.tsx'
 import { Origins } from '../proposition/origins.tsx'
-import { type PlaceOf, placesOf } from '../proposition/place.ts'
+import { type DatedOf, datesOf, type PlaceOf, placesOf } from '../proposition/place.ts'
 import { chartsOf } from '../proposition/points.ts'
 import { Positions } from '../proposition/positions.tsx'
 import { Series } from '../proposition/series.tsx'
@@ -40,18 +40,19 @@ function PropositionBody({ story, page }: { readonly story: string; readonly pag
   const { proposition, claims, contexts } = page
   const { positions, numbers, dates, origins } = proposition
   const places = placesOf(story, claims)
+  const dated = datesOf(claims)
   return (
     <div class="proposition">
       <Head story={story} proposition={proposition} />
       <div class="columns">
         <div>
           <Positions story={story} positions={positions} claims={new Map(claims.map((one) => [one.claim.id, one]))} />
-          <NumbersSection story={story} numbers={numbers} placeOf={places} />
+          <NumbersSection story={story} numbers={numbers} placeOf={places} datedOf={dated} />
           {dates.length > 0 && (
             <section class="view-section" aria-labelledby="dates">
               <h2 id="dates">Dates</h2>
               <DateStrips dates={dates} />
-              <Series story={story} entries={dates} placeOf={places} name="Date" />
+              <Series story={story} entries={dates} placeOf={places} datedOf={dated} name="Date" />
             </section>
           )}
           <Origins story={story} origins={origins} placeOf={places} />
@@ -104,9 +105,10 @@ function Head({ story, proposition }: { readonly story: string; readonly proposi
 interface NumbersProps extends Pick<Proposition, 'numbers'> {
   readonly story: string
   readonly placeOf: PlaceOf
+  readonly datedOf: DatedOf
 }
 
-function NumbersSection({ story, numbers, placeOf }: NumbersProps) {
+function NumbersSection({ story, numbers, placeOf, datedOf }: NumbersProps) {
   if (numbers.length === 0) return null
   return (
     <section class="view-section" aria-labelledby="numbers">
@@ -114,7 +116,7 @@ function NumbersSection({ story, numbers, placeOf }: NumbersProps) {
       {chartsOf(numbers, placeOf).map((chart) => (
         <NumberChart key={chart.title} chart={chart} />
       ))}
-      <Series story={story} entries={numbers} placeOf={placeOf} name="Number" />
+      <Series story={story} entries={numbers} placeOf={placeOf} datedOf={datedOf} name="Number" />
     </section>
   )
 }

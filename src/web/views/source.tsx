@@ -1,4 +1,5 @@
 /** All that one source said in a story: where it stands, how it changed its position, how reliable it is, by which names it goes. */
+import type { StoryClaim } from '../../ledger-model.ts'
 import type { SeeAlso } from '../../ledger-views.ts'
 import type { SourcePage } from '../../page-views.ts'
 import { KIN } from '../../pipeline/report/ledger/kin.ts'
@@ -7,7 +8,7 @@ import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { source } from '../api.ts'
 import { moveRow } from '../board/rows.ts'
-import { dayOf, period, readable } from '../dates.ts'
+import { dayOf, readable } from '../dates.ts'
 import { useKeys } from '../keys.ts'
 import { DecideMenu } from '../parts/decide.tsx'
 import { Identity } from '../parts/identity.tsx'
@@ -20,6 +21,7 @@ import { StatusBadge } from '../parts/status-badge.tsx'
 import { StoryClaimItem } from '../parts/story-claim.tsx'
 import { Theirs, Words } from '../parts/theirs.tsx'
 import { copiesOf } from '../proposition/copies.ts'
+import { spanOf } from '../proposition/span.ts'
 import { href, type ViewProps } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import '../theme/source.css'
@@ -50,7 +52,7 @@ function SourceBody({ story, page }: { readonly story: string; readonly page: So
       <Identity source={source} />
       <About story={story} page={page} />
       <div class="columns">
-        <Stands story={story} positions={positions} />
+        <Stands story={story} positions={positions} claims={new Map(claims.map((one) => [one.claim.id, one]))} />
         <section class="view-section" aria-labelledby="said">
           <h2 id="said">
             All that it said <small>{count(claims.length, 'claim')}</small>
@@ -117,7 +119,15 @@ const Related = ({ story, seeAlso }: { readonly story: string; readonly seeAlso:
 
 type Held = SourcePage['positions'][number]
 
-function Stands({ story, positions }: { readonly story: string; readonly positions: readonly Held[] }) {
+type Claims = ReadonlyMap<string, StoryClaim>
+
+interface StandsProps {
+  readonly story: string
+  readonly positions: readonly Held[]
+  readonly claims: Claims
+}
+
+function Stands({ story, positions, claims }: StandsProps) {
   const turns = positions.reduce((sum, { position }) => sum + position.changes.length, 0)
   return (
     <section class="view-section" aria-labelledby="stands">
@@ -133,7 +143,7 @@ function Stands({ story, positions }: { readonly story: string; readonly positio
       )}
       <ul class="stands-on">
         {positions.map((held) => (
-          <Stand key={held.proposition} story={story} held={held} />
+          <Stand key={held.proposition} story={story} held={held} claims={claims} />
         ))}
       </ul>
     </section>
@@ -143,9 +153,11 @@ function Stands({ story, positions }: { readonly story: string; readonly positio
 const Stand = ({
   story,
   held: { proposition, text, status, position, others },
+  claims,
 }: {
   readonly story: string
   readonly held: Held
+  readonly claims: Claims
 }) => (
   <li>
     <StanceMark stance={position.stance} worded changed={position.changes.length > 0} />
@@ -165,7 +177,7 @@ const Stand = ({
         </p>
       ))}
       <p class="quiet small">
-        {period(position.first, position.latest)} · <StatusBadge status={status} />
+        {spanOf(position, claims)} · <StatusBadge status={status} />
       </p>
     </div>
   </li>

@@ -15,7 +15,7 @@ import { type HeldBoard, useBoard } from '../board/use-board.ts'
 import { navigate } from '../history.ts'
 import { useKeys } from '../keys.ts'
 import { Empty } from '../parts/empty.tsx'
-import { Loaded } from '../parts/loaded.tsx'
+import { Loaded, Loading } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { When } from '../parts/when.tsx'
 import { href, type ViewProps } from '../router.ts'
@@ -71,12 +71,12 @@ interface BoardProps {
 }
 
 function Board({ story, query, held, since, onSeen }: BoardProps) {
-  const { page, propositions, more } = held
+  const { page, propositions, latest, more } = held
   const width = useWidth()
   const wide = width >= WIDE
   const sourceLoad = useLoad(wide ? sources(story) : null)
   const news = useNews(story, since)
-  if (wide && sourceLoad.state === 'loading') return null
+  if (wide && sourceLoad.state === 'loading') return <Loading />
   const columns = sourceLoad.state === 'ready' ? columnsOf(sourceLoad.data.sources, width) : []
   return (
     <>
@@ -84,9 +84,16 @@ function Board({ story, query, held, since, onSeen }: BoardProps) {
       <Shown story={story} total={page.total} query={query} since={since} onSeen={onSeen} />
       {page.total === 0 && <Nothing story={story} query={query} />}
       {page.total > 0 && wide && (
-        <Matrix story={story} total={page.total} propositions={propositions} columns={columns} news={news.words} />
+        <Matrix
+          story={story}
+          total={page.total}
+          propositions={propositions}
+          columns={columns}
+          latest={latest}
+          news={news.words}
+        />
       )}
-      {page.total > 0 && !wide && <List story={story} propositions={propositions} news={news.words} />}
+      {page.total > 0 && !wide && <List story={story} propositions={propositions} latest={latest} news={news.words} />}
       <End left={page.total - propositions.length} more={more} />
     </>
   )

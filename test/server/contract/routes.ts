@@ -86,6 +86,11 @@ export function routes(ledgers: Ledgers): void {
       expect((await board('?expresses=true')).total).toBeGreaterThanOrEqual(all.total)
       expect((await board('?changedSince=2099-01-01')).total).toBe(0)
       expect((await board('?changedSince=2000-01-01')).total).toBe(all.total)
+      const latest = all.propositions.map(({ id }: Json) => all.latest[id])
+      expect(latest.every(({ said, dated }: Json) => /^2025-03/.test(said) && /^(said|published)$/.test(dated))).toBe(
+        true,
+      )
+      expect(latest[0].said >= latest.at(-1).said).toBe(true)
       const tank = await board('?q=TANK')
       expect(tank.total).toBeGreaterThan(0)
       expect(tank.total).toBeLessThan(all.total)

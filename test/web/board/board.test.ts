@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PropositionChange } from '../../../src/ledger-views.ts'
 import { columnsOf, WIDE } from '../../../src/web/board/columns.ts'
-import { latestOf } from '../../../src/web/board/latest.ts'
 import { newsOf } from '../../../src/web/board/news.ts'
 import { asked, boardQuery } from '../../../src/web/board/query.ts'
 import { seriesInShort } from '../../../src/web/board/series.ts'
-import { card, number, position } from '../support/made.ts'
+import { card, number } from '../support/made.ts'
 
 describe('what is asked of a board', () => {
   it.each([
@@ -91,13 +90,5 @@ describe('news', () => {
       ['a', 'status changed'],
       ['b', 'new'],
     ])
-  })
-})
-
-describe('the latest word', () => {
-  it('is that of the latest position', () => {
-    const positions = [position({ latest: '2031-03-04' }), position({ latest: '2031-03-09T01:00Z' }), position()]
-    expect(latestOf({ positions })).toBe('2031-03-09T01:00Z')
-    expect(latestOf({ positions: [] })).toBe('')
   })
 })

@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     const strip = page.getByRole('listitem').filter({ hasText: 'Lindqvist Storage' }).first()
     await strip.locator('a.step').first().waitFor()
     const labels = await strip.locator('a.step').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
-    expect(labels.at(-1)).toMatch(/^denies → supports, 6 Mar 2025, Radio Halm/)
+    expect(labels.at(-1)).toMatch(/^denies → supports, said 6 Mar 2025, Radio Halm/)
     await strip.locator('a.step').last().click()
     await page.waitForURL('**/article/**')
     await close(page)

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../../src/web/proposition/chain-layout.ts'
 import { copiesOf } from '../../../src/web/proposition/copies.ts'
 import { momentsOf } from '../../../src/web/proposition/moments.ts'
-import { placeOf, placesOf } from '../../../src/web/proposition/place.ts'
+import { datesOf, placeOf, placesOf } from '../../../src/web/proposition/place.ts'
 import { chartsOf } from '../../../src/web/proposition/points.ts'
+import { spanOf } from '../../../src/web/proposition/span.ts'
 import { stepsOf } from '../../../src/web/proposition/steps.ts'
 import { chain, claim, number, position, source } from '../support/made.ts'
 
@@ -145,5 +146,29 @@ describe('places', () => {
     const places = placesOf('ferry', [claim('a', '2031-03-01')])
     expect(places('a')).toContain('claim=a')
     expect(places('b')).toBeNull()
+    expect(datesOf([claim('a', '2031-03-01')])('a')).toBe('captured')
+  })
+})
+
+describe('from when to when', () => {
+  const told = (id: string, said: string, edtf: string | null, published: string | null) => {
+    const one = claim(id, said)
+    return { ...one, claim: { ...one.claim, said: edtf ? { edtf } : null }, article: { ...one.article, published } }
+  }
+  const claims = new Map(
+    [
+      told('said', '2031-03-04', '2031-03-04', null),
+      told('published', '2031-03-06T10:00Z', null, '2031-03-06T10:00Z'),
+      told('captured', '2031-03-08T10:00Z', null, null),
+      told('same day', '2031-03-06', '2031-03-06', null),
+    ].map((one) => [one.claim.id, one]),
+  )
+  it.each([
+    [['said'], '2031-03-04', '2031-03-04', 'said 4 Mar 2031'],
+    [['captured'], '2031-03-08T10:00Z', '2031-03-08T10:00Z', 'captured 8 Mar 2031'],
+    [['said', 'published'], '2031-03-04', '2031-03-06T10:00Z', 'said 4 Mar 2031 – published 6 Mar 2031'],
+    [['said', 'published', 'same day'], '2031-03-04', '2031-03-06T10:00Z', 'said 4 Mar 2031 – 6 Mar 2031'],
+  ])('%j', (ids, first, latest, words) => {
+    expect(spanOf(position({ claims: ids, first, latest }), claims)).toBe(words)
   })
 })

@@ -21,6 +21,7 @@ export function looksOf(desk: Screen, views: readonly Look[]): void {
     const page = await desk.open(await path(), { viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' })
     await page.waitForLoadState('networkidle')
     await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('.loading').waitFor({ state: 'detached' })
     if (SHOTS) {
       mkdirSync(SHOTS, { recursive: true })
       await page.screenshot({ path: join(SHOTS, `${name}-${theme}-${size}.png`), fullPage: true })
