@@ -46,13 +46,15 @@ export interface TimelineEvent {
   readonly words: readonly string[]
   /** Values that this claim gives in place of earlier ones. */
   readonly amends: readonly (Amends & { readonly exact: string })[]
+  /** Its article was not seen whole. */
+  readonly truncated: boolean
 }
 
 export interface Numbers {
   readonly story: string
   readonly asOf: string
   /** Those that hold a number, or a date that amends another. */
-  readonly propositions: readonly (Pick<Proposition, 'id' | 'text' | 'warnings'> & {
+  readonly propositions: readonly (Pick<Proposition, 'id' | 'text' | 'warnings' | 'truncated'> & {
     readonly numbers: readonly NumberEntry[]
     readonly dates: readonly DateEntry[]
   })[]
@@ -118,8 +120,8 @@ export interface ClaimChange {
   readonly before: StoryClaim | null
   /** Null where it was removed. */
   readonly after: StoryClaim | null
-  /** Empty where it was kept, added or removed. */
-  readonly how: readonly ('reworded' | 'numberChanged' | 'dateChanged' | 'attributionWeakened')[]
+  /** Empty where it was kept, added or removed; `notSeen`: the later text is cut in front of it, which says nothing of it. */
+  readonly how: readonly ('reworded' | 'numberChanged' | 'dateChanged' | 'attributionWeakened' | 'notSeen')[]
 }
 
 /** A note of the publisher on its own text. */

@@ -106,7 +106,7 @@ interface MarkOptions extends Given, Partial<Pick<Marked, 'content' | 'cue'>> {
 }
 
 function addMark(root: Command, effects: Effects, ended: Ended): void {
-  signed(onStory(root.command('mark')).argument('<article>', 'its id'))
+  signed(onStory(root.command('mark')).argument('<article>', 'its id, the beginning of it, or its URL'))
     .summary('add a claim by its characters')
     .description('Adds a claim that was not found, by its characters in the article: START-END as in the JSON.')
     .option('--content <characters>', 'what is attributed; may stand several times', spans)

@@ -8,11 +8,13 @@ import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
 import { read } from '../read.ts'
 import type { Store } from '../store/store.ts'
 import { anchor, contains, type Span, same } from '../text/span.ts'
+import { urlId } from './article-id.ts'
 import { articleRef } from './claims.ts'
 import { type By, claimRef, enter } from './decide.ts'
 
 /** Characters `[start, end)` in UTF-16 code units of the article's text. */
 export interface Marked {
+  /** Its id, the beginning of it, or its URL. */
   readonly article: string
   readonly content: readonly Span[]
   readonly cue: Span | null
@@ -25,10 +27,17 @@ export interface Marked {
 
 /** Throws `article-unknown`, or `characters-outside`. */
 export async function mark(store: Store, story: string, marked: Marked, by: By): Promise<Decision> {
-  const held = latestReadings(await store.readings(story)).find(({ article }) => article === marked.article)
-  if (!held) throw new UserError('article-unknown', `no article ${marked.article} in ${story}`)
+  const held = articleNamed(latestReadings(await store.readings(story)), marked.article, story)
   const value = claimOf(held, marked, await mentionsOf(held))
   return enter(store, story, { kind: 'add', claim: claimRef({ claim: value, article: articleRef(held) }), value }, by)
+}
+
+function articleNamed(readings: readonly Reading[], named: string, story: string): Reading {
+  const exact = readings.filter(({ article }) => article === named || article === urlId(named))
+  const found = exact.length > 0 ? exact : readings.filter(({ article }) => article.startsWith(named.replace(/^#/, '')))
+  if (found.length !== 1)
+    throw new UserError('article-unknown', `${found.length || 'no'} articles of “${named}” in ${story}`)
+  return found[0]!
 }
 
 /** Amounts, times and places, read from the text as it is held. */

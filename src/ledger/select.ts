@@ -7,10 +7,11 @@ export const numbersOf = ({ story, asOf, propositions }: Board): Numbers => ({
   story,
   asOf,
   propositions: propositions
-    .map(({ id, text, warnings, numbers, dates }) => ({
+    .map(({ id, text, warnings, truncated, numbers, dates }) => ({
       id,
       text,
       warnings,
+      truncated,
       numbers,
       dates: dates.some(({ amends }) => amends !== null) ? dates : [],
     }))

@@ -62,6 +62,7 @@ function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
       publisher: story.article.publisher,
       words: story.words,
       amends: amendedBy(proposition, claim, position.source.id),
+      truncated: story.article.truncated,
     },
   }))
 }

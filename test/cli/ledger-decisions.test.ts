@@ -160,6 +160,12 @@ describe('hearsay mark', () => {
     })
     expect(await withClaim(change.value.id)).toBeDefined()
   })
+  it('takes the beginning of an id for the article, where it is of one', async () => {
+    const [{ article }] = await claims()
+    const [{ change }] = await at.json('mark', 'dam', `#${article.article.slice(0, 8)}`, '--content', '0-20')
+    expect(change.claim.article).toBe(article.article)
+    expect((await at.run('mark', 'dam', '', '--content', '0-20')).err).toContain('2 articles of “”')
+  })
   it('refuses characters that are not there', async () => {
     const [{ article }] = await claims()
     const { status, err } = await at.run('mark', 'dam', article.article, '--content', '0-999999')

@@ -53,7 +53,10 @@ export function reasonOf(standing: Standing, status: Status): string {
 const SHOWN = 4
 
 function names(positions: readonly Position[], stance: Position['stance']): string {
-  const all = positions.filter((position) => position.stance === stance).map(({ source }) => source.name)
+  const named = positions.filter((position) => position.stance === stance).map(({ source }) => source.name)
+  const all = [...Map.groupBy(named, (name) => name)].map(([name, { length }]) =>
+    length > 1 ? `${name} (${length})` : name,
+  )
   if (all.length <= SHOWN) return all.join(', ')
   return `${all.slice(0, SHOWN).join(', ')} and ${all.length - SHOWN} more`
 }

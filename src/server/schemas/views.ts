@@ -80,6 +80,7 @@ export const numbers = named(
         id: z.string(),
         text: z.string(),
         warnings: list(z.string()),
+        truncated: z.boolean(),
         numbers: list(numberEntry),
         dates: list(dateEntry),
       }),

@@ -6,7 +6,7 @@ import { type Measured, sameMeasure } from '../../../src/pipeline/ledger/measure
 import { originsOf } from '../../../src/pipeline/ledger/origins.ts'
 import { withSameOrigin } from '../../../src/pipeline/ledger/same-origin.ts'
 import { stanceOf } from '../../../src/pipeline/ledger/stance.ts'
-import { reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
+import { claimsBehind, reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
 import { throughPublishers } from '../../../src/pipeline/ledger/through-publishers.ts'
 import { warningsOf } from '../../../src/pipeline/ledger/warnings.ts'
 
@@ -158,6 +158,24 @@ describe('status (ruling 11)', () => {
     const standing = { positions: [...positions], origins, confirmed, interestedOnly }
     expect(statusOf(standing)).toBe(expected)
     expect(reasonOf(standing, expected)).toMatch(/^[A-Z].*\.$/)
+  })
+  it('tells unnamed sources of one name once, with how many they are', () => {
+    const supporting = ['officials', 'A', 'officials'].map((name) => position('supports', name))
+    const standing = { positions: supporting, origins: one, confirmed: false, interestedOnly: false }
+    expect(reasonOf(standing, 'singleOrigin')).toMatch(/^Supported by officials \(2\), A; /)
+  })
+  it.each([
+    ['disputed', ['s', 'd']],
+    ['denied', ['d']],
+    ['singleOrigin', ['s']],
+    ['unconfirmed', ['s']],
+  ] as const)('rests on the latest claims of those whose stance makes it: %s', (status, expected) => {
+    const all = [position('supports', 's'), position('denies', 'd'), position('withholds', 'w')]
+    const turned = { ...all[0]!, claims: ['earlier', 's'] }
+    expect(claimsBehind([turned, ...all.slice(1)], status)).toEqual(expected)
+  })
+  it('of what nobody supports, on all', () => {
+    expect(claimsBehind([position('withholds', 'w'), position('doubts', 'x')], 'unconfirmed')).toEqual(['w', 'x'])
   })
 })
 

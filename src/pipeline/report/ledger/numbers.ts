@@ -7,11 +7,13 @@ import { seriesOf } from './series.ts'
 export function numbersView({ story, asOf, propositions }: Numbers, paper: Paper): string {
   const { strong, plain, faint, caution } = paper.inks
   const head = [...flow([run(story, strong), run(` [as of ${moment(asOf)}]`, faint)], paper.columns), rule(paper)]
-  const blocks = propositions.map(({ id, text, warnings, numbers, dates }) => [
+  const blocks = propositions.map(({ id, text, warnings, truncated, numbers, dates }) => [
     ...flow([run(`${text || '[no words of its own]'} `, plain), run(`[#${id.slice(0, 8)}]`, faint)], paper.columns),
     ...seriesOf(numbers, paper),
     ...seriesOf(dates, paper),
-    ...warnings.flatMap((warning) => indented([run(`[! ${warning}]`, caution)], 2, paper)),
+    ...[...(truncated ? ['not all seen'] : []), ...warnings].flatMap((warning) =>
+      indented([run(`[! ${warning}]`, caution)], 2, paper),
+    ),
   ])
   return sheet([head, ...(blocks.length > 0 ? blocks : [[faint('[no claim gives a number]')]])])
 }

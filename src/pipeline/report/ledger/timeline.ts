@@ -22,7 +22,7 @@ const STANCE = 14
 
 function eventLines(event: TimelineEvent, paper: Paper): string[] {
   const { plain, faint, strong, caution } = paper.inks
-  const { source, stance, from, first, words, amends, publisher, proposition } = event
+  const { source, stance, from, first, words, amends, publisher, proposition, truncated } = event
   const news = [
     ...first.map((kind) => `first ${kind}`),
     ...(from ? [`${from} → ${stance}`] : []),
@@ -36,7 +36,10 @@ function eventLines(event: TimelineEvent, paper: Paper): string[] {
       run(sourceName(source), strong),
       run(`: ${words.join(' […] ') || '[no words of its own]'} `, plain),
       run(news.length > 0 ? `[${news.join(' · ')}] ` : '', caution),
-      run(`[${publisher ?? 'publisher not known'} · proposition #${proposition.slice(0, 8)}]`, faint),
+      run(
+        `[${publisher ?? 'publisher not known'}${truncated ? ' · not all seen' : ''} · proposition #${proposition.slice(0, 8)}]`,
+        faint,
+      ),
     ],
     paper,
   )

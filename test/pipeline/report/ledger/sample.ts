@@ -85,6 +85,7 @@ export const timelineWith = (text: string): Timeline => ({
     {
       ...{ said: '2031-03-10T08:00:00Z', proposition: 'p'.repeat(16), claim: 'c'.repeat(16), source: sourceRef(text) },
       ...{ stance: 'denies', from: 'supports', first: ['report', 'denial'], publisher: text, words: [text] },
+      truncated: true,
       amends: (['replaces', 'differs'] as const).map((how) => ({
         claim: 'c',
         value: text,
