@@ -1,9 +1,9 @@
 /** Reads one captured input, under the name of this version. */
 import packageJson from '../package.json' with { type: 'json' }
 import { ERRORS, type ErrorCode, UserError } from './errors.ts'
-import type { ReadResult } from './model.ts'
+import type { Article, Engine, ReadResult } from './model.ts'
 import type { Capture, Extractor, Stated } from './pipeline/draft.ts'
-import { run } from './pipeline/index.ts'
+import { run, STAGES } from './pipeline/index.ts'
 
 export const VERSION: string = packageJson.version
 
@@ -12,12 +12,18 @@ export const VERSION: string = packageJson.version
  * and reads no clock; never throws on any text: what is wrong with it stands in `problems`.
  */
 export const read = (capture: Capture, stated: Stated, extractor: Extractor | null = null): Promise<ReadResult> =>
-  run(
-    capture,
-    stated,
-    { version: VERSION, model: extractor?.name ?? null, runtime: extractor?.runtime ?? 'none' },
-    extractor,
-  )
+  run(capture, stated, engineOf(extractor), extractor)
+
+/** The engine that reads so. */
+export const engineOf = (extractor: Extractor | null): Engine => ({
+  version: VERSION,
+  model: extractor?.name ?? null,
+  runtime: extractor?.runtime ?? 'none',
+})
+
+/** The article alone, without its claims: what tells whether it was read before. */
+export const identify = async (capture: Capture, stated: Stated): Promise<Article> =>
+  (await STAGES[0].run({ capture, stated })).value.article
 
 /** A problem of the text that stands in the table of errors means that the input could not be read; null where it could. */
 export function refusal({ problems }: ReadResult): UserError | null {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { UserError } from '../errors.ts'
 import type { Payload, Reading } from '../ledger-model.ts'
 import type { Capture, Extractor, Stated } from '../pipeline/draft.ts'
-import { read, refusal } from '../read.ts'
+import { engineOf, identify, read, refusal } from '../read.ts'
 import type { Added, Store } from '../store/store.ts'
 import { articleId } from './article-id.ts'
 
@@ -40,6 +40,25 @@ export async function prepare(received: Received, extractor: Extractor | null): 
       readAt,
     },
   }
+}
+
+/** What the ledger holds of an input already. */
+export interface Known extends Pick<Reading, 'article' | 'revision'> {
+  /** Attributed ones. */
+  readonly claims: number
+}
+
+/** Null where adding the input would write something. That is told from its text, before its claims are read: they cost most. */
+export async function known(
+  store: Store,
+  story: string,
+  { capture, stated, how, from, at }: Received,
+  extractor: Extractor | null,
+): Promise<Known | null> {
+  const read = await identify(capture, stated)
+  const text = { article: articleId(read, { how, from }), revision: read.revision }
+  const claims = await store.holds({ ...text, engine: engineOf(extractor), story, payload: { how, at } })
+  return claims === null ? null : { ...text, claims }
 }
 
 /** What became of one article. */

@@ -2,7 +2,7 @@
 
 import type { Extractor, Stated } from '../pipeline/draft.ts'
 import type { Added, Store } from '../store/store.ts'
-import { type AddedArticle, add, type Prepared, prepare } from './add.ts'
+import { type AddedArticle, add, type Known, known, type Prepared, prepare, type Received } from './add.ts'
 import type { Arrival } from './arrivals.ts'
 
 export interface Adding {
@@ -12,11 +12,13 @@ export interface Adding {
   readonly width: number
   /** This moment: ISO 8601, UTC. */
   now(): string
+  /** Where it is given, what it knows is not read. */
+  known?(received: Received): Promise<Known | null>
   /** Writes one; what it throws ends the adding. */
   enter(prepared: Enterable): Promise<AddedArticle>
 }
 
-export type Enterable = Exclude<Prepared, { readonly error: unknown }>
+export type Enterable = Extract<Prepared, { readonly reading: unknown }>
 
 /** What happened to one input. */
 export type Happened =
@@ -53,13 +55,15 @@ export async function* adding(arrivals: AsyncIterable<Arrival>, how: Adding): As
   while (begun.length > 0) yield await next()
 }
 
-type Outcome = Prepared | { readonly error: unknown }
+type Outcome = Prepared | { readonly error: unknown } | { readonly known: Known }
 
 /** Never rejects. */
-async function read(arrival: Arrival, { stated, extractor, now }: Adding): Promise<Outcome> {
+async function read(arrival: Arrival, { stated, extractor, now, known }: Adding): Promise<Outcome> {
   if ('error' in arrival) return arrival
   try {
-    return await prepare({ ...arrival, at: now(), stated }, extractor)
+    const received = { ...arrival, at: now(), stated }
+    const held = (await known?.(received)) ?? null
+    return held ? { known: held } : await prepare(received, extractor)
   } catch (error) {
     return { error }
   }
@@ -67,11 +71,18 @@ async function read(arrival: Arrival, { stated, extractor, now }: Adding): Promi
 
 async function ended(input: string, outcome: Outcome, { enter }: Adding): Promise<Happened> {
   if ('error' in outcome) return { event: 'refused', input, error: outcome.error }
+  if ('known' in outcome) return { event: 'added', input, outcome: 'known', ...outcome.known }
   const { outcome: what, reading } = await enter(outcome)
   const { article, revision } = reading
   const claims = reading.claims.filter(({ voice }) => voice === 'attributed').length
   return { event: 'added', input, outcome: what, article, revision, claims }
 }
+
+/** What a store holds already, for one that reads with this extractor. */
+export const knownIn =
+  (store: Store, story: string, extractor: Extractor | null): NonNullable<Adding['known']> =>
+  (received) =>
+    known(store, story, received, extractor)
 
 /** Into a store that nobody else changes at the time. */
 export const enterInto =

@@ -6,6 +6,7 @@ import { cache, cached } from './queries/cache.ts'
 import { claims } from './queries/claims.ts'
 import { decide, decisionsOf } from './queries/decisions.ts'
 import { forget } from './queries/forget.ts'
+import { holds } from './queries/holds.ts'
 import { head, log } from './queries/log.ts'
 import { articlesFrom, payloadOf } from './queries/payload.ts'
 import { readingsAt, readingsOf, readingsOfArticle, statesOf } from './queries/readings.ts'
@@ -17,6 +18,7 @@ export function ledger(database: Database): Store {
   const { db } = database
   return explained(database, {
     add: (addition) => write(database, (db) => add(db, addition)),
+    holds: (state) => holds(db, state),
     decide: (decision) => write(database, (db) => decide(db, decision)),
     forget: async (article, by, why, at) => {
       const done = await write(database, (db) => forget(db, { article, by, why, at }))

@@ -53,6 +53,13 @@ export interface State extends Pick<Reading, 'article' | 'revision' | 'capturedA
   readonly at: readonly [revision: number, reading: number]
 }
 
+/** A state of an article, and what would read it. */
+export interface Held extends Pick<Reading, 'article' | 'revision' | 'engine'> {
+  readonly story: string
+  /** How and when it came. */
+  readonly payload: Pick<Payload, 'how' | 'at'>
+}
+
 /** From what state of the ledger rows were derived. */
 export interface Made {
   /** The latest entry. Where an article of the story was forgotten since, nothing is kept. */
@@ -65,6 +72,8 @@ export interface Made {
 
 export interface Store {
   add(addition: Addition): Promise<Added>
+  /** How many claims the ledger holds of a text that adding it once more would not change; null where adding would write something. */
+  holds(state: Held): Promise<number | null>
   /** The same decision again (by its id) changes nothing. */
   decide(decision: Decision): Promise<void>
   /**

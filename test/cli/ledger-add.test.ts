@@ -40,6 +40,29 @@ describe('hearsay add', () => {
     expect((await at.json('stories')).map(({ story }) => story)).toEqual([name])
   })
 
+  it('reads nothing again that is known', async () => {
+    const asked: string[] = []
+    const find = async (text: string) => {
+      asked.push(text)
+      return []
+    }
+    at.extractor = { name: 'blind 1', runtime: 'wasm', find }
+    const paths = [at.file('courier.html', COURIER), at.file('herald.html', HERALD)]
+    const first = await at.json('add', ...paths, '--story', 'dam')
+    expect(asked).toHaveLength(2)
+    const again = await at.json('add', ...paths, '--story', 'dam')
+    expect(again).toEqual(first.map((line) => ({ ...line, outcome: 'known' })))
+    expect(asked).toHaveLength(2)
+    at.file('courier.html', COURIER_LATER)
+    expect(await outcomes(...paths)).toEqual(['revision', 'known'])
+    expect((await at.json('add', ...paths, '--story', 'floods')).map(({ outcome }) => outcome)).toEqual([
+      'joined',
+      'joined',
+    ])
+    at.extractor = { name: 'blind 2', runtime: 'wasm', find }
+    expect(await outcomes(...paths)).toEqual(['reread', 'reread'])
+  })
+
   it('prints one line an input', async () => {
     const { status, out, err } = await at.run('add', at.file('courier.html', COURIER), '--story', 'dam')
     expect({ status, err }).toEqual({ status: 0, err: '' })

@@ -2,7 +2,7 @@
 import type { Effects } from '../../effects.ts'
 import { UserError } from '../../errors.ts'
 import type { Added } from '../../index.ts'
-import { adding, enterInto, type Happened } from '../../ledger/adding.ts'
+import { adding, enterInto, type Happened, knownIn } from '../../ledger/adding.ts'
 import { arrivals, isUrl, type Named } from '../../ledger/arrivals.ts'
 import { settle } from '../../ledger/board.ts'
 import { count } from '../../pipeline/report/words.ts'
@@ -38,6 +38,7 @@ export const add = (options: AddOptions, effects: Effects): Promise<number> =>
         extractor,
         width: effects.widthFor(expected),
         now: () => effects.now(),
+        known: knownIn(store, options.story, extractor),
         enter: enterInto(store, options.story),
       }
       let [status, done, isNew] = [OK, 0, false]

@@ -11,7 +11,14 @@ export interface Held {
   readonly member: boolean
 }
 
-export async function held(db: Db, { story, payload, reading }: Addition): Promise<Held> {
+/** What of an addition that depends on. */
+interface Asked {
+  readonly story: string
+  readonly payload: Pick<Addition['payload'], 'how' | 'at' | 'sha256'>
+  readonly reading: Pick<Addition['reading'], 'article' | 'revision' | 'engine'>
+}
+
+export async function held(db: Db, { story, payload, reading }: Asked): Promise<Held> {
   const { article, revision, engine } = reading
   const states = await db
     .selectFrom('revision')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Addition } from '../../../src/store/store.ts'
 import { addition, TEXT, time } from '../article.ts'
 import { opener, type Places } from './place.ts'
 
@@ -81,6 +82,26 @@ export function adding(places: Places): void {
       expect(readings[2]).toEqual(back.reading)
       expect((await store.stories())[0]).toMatchObject({ articles: 1, revisions: 2 })
     })
+    it('tells what adding once more would not change, before it is read', async () => {
+      const store = await open()
+      const one = await addition({ how: 'url' })
+      const asked = { story: 'dam', payload: { how: 'url', at: time(9) }, ...stateOf(one) } as const
+      expect(await store.holds(asked)).toBeNull()
+      await store.add(one)
+      const claims = one.reading.claims.filter(({ voice }) => voice === 'attributed').length
+      expect(await store.holds(asked)).toBe(claims)
+      expect(await store.holds({ ...asked, story: 'river' })).toBeNull()
+      expect(await store.holds({ ...asked, revision: 'another' })).toBeNull()
+      expect(await store.holds({ ...asked, article: 'another' })).toBeNull()
+      expect(await store.holds({ ...asked, engine: { ...asked.engine, version: '9.0.0' } })).toBeNull()
+      expect(await store.holds({ ...asked, engine: { ...asked.engine, model: 'small-1' } })).toBeNull()
+      await store.add(await addition({ how: 'url', text: 'It was mended.', second: 5 }))
+      // a page that was set back is another revision; a file is a copy of some day
+      expect(await store.holds(asked)).toBeNull()
+      expect(await store.holds({ ...asked, payload: { how: 'file', at: time(9) } })).toBe(claims)
+      await store.forget('orvel', 'Mara', 'order', time(10))
+      expect(await store.holds({ ...asked, payload: { how: 'file', at: time(11) } })).toBeNull()
+    })
     it('keeps the old reading when a newer engine reads, be it by version or by model', async () => {
       const store = await open()
       const engines = [{}, { version: '1.1.0' }, { version: '1.1.0', model: 'small-1', runtime: 'wasm' as const }]
@@ -158,3 +179,5 @@ export function adding(places: Places): void {
     })
   })
 }
+
+const stateOf = ({ reading: { article, revision, engine } }: Addition) => ({ article, revision, engine })
