@@ -4,6 +4,7 @@ import { heldOut, loadRecords, sample } from '../corpora.ts'
 import type { Evaluation, Options, Outcome, Table } from '../evaluation.ts'
 import { round } from '../evaluation.ts'
 import { modelFor } from '../model.ts'
+import { constructCounts, constructScores, constructTable } from './constructs.ts'
 import { diffLines, type Read, ruleTable } from './diff.ts'
 import { outsideCounts, outsideScores, outsideTable } from './outside.ts'
 import type { Record } from './predicted.ts'
@@ -53,11 +54,15 @@ async function score(options: Options): Promise<Outcome> {
   const outside = new Map(
     await Promise.all([...readings].map(async ([name, reads]) => [name, await outsideCounts(reads)] as const)),
   )
+  const constructs = new Map(
+    await Promise.all([...readings].map(async ([name, reads]) => [name, await constructCounts(reads)] as const)),
+  )
   const unnamed = options.corpus ? null : await speakers(extractor, unnamedSpeakers)
   const pronouns = options.corpus ? null : await speakers(extractor, pronounSpeakers)
   const shown = [...readings.values()].at(-1)!
   const tables = [
     table(`${corpus}, ${records.length} documents`, totals),
+    constructTable(constructs),
     outsideTable(outside),
     ...(unnamed ? [unnamedTable(unnamed)] : []),
     ...(pronouns ? [pronounTable(pronouns)] : []),
@@ -70,7 +75,11 @@ async function score(options: Options): Promise<Outcome> {
       systems: Object.fromEntries(
         [...totals].map(([name, counts]) => [
           name,
-          { scores: scores(counts), outside: outsideScores(outside.get(name)!) },
+          {
+            scores: scores(counts),
+            constructs: constructScores(constructs.get(name)!),
+            outside: outsideScores(outside.get(name)!),
+          },
         ]),
       ),
       speakers: unnamed && Object.fromEntries(unnamed),

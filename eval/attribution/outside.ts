@@ -25,15 +25,20 @@ const ARTICLE: Omit<Article, 'text'> = {
 /** Tells whether an attribution is of a kind. */
 type Is = (record: Record) => boolean
 
-/** The kinds: all of the source, or any of the content, out of the sentence in which the cue begins. */
-async function kindsIn(text: string): Promise<{ readonly [kind in Kind]: Is }> {
+/** Tells the index of the sentence that begins last before an offset. */
+export async function sentencesIn(text: string): Promise<(offset: number) => number> {
   const blocks = [...text.matchAll(/[^\n]+/g)].map<Block>(({ index, 0: line }) => ({
     kind: 'paragraph',
     start: index,
     end: index + line.length,
   }))
   const { sentences } = (await segment.run({ article: { ...ARTICLE, text }, blocks })).value
-  const sentenceAt = (offset: number) => sentences.findLastIndex(({ start }) => start <= offset)
+  return (offset) => sentences.findLastIndex(({ start }) => start <= offset)
+}
+
+/** The kinds: all of the source, or any of the content, out of the sentence in which the cue begins. */
+async function kindsIn(text: string): Promise<{ readonly [kind in Kind]: Is }> {
+  const sentenceAt = await sentencesIn(text)
   const elsewhere =
     ({ cue }: Record) =>
     ([start, end]: Pair) =>
