@@ -26,7 +26,7 @@ function placeOf(entry: string): Left | null {
 }
 
 /** Milliseconds for which a view may take to be as tall as it was. */
-const PATIENCE = 2000
+const PATIENCE = 5000
 /** Times that the place must have been right, a frame each: what comes into sight takes its size only then. */
 const STEADY = 5
 let waiting = 0

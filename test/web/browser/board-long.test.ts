@@ -46,26 +46,20 @@ describe.skipIf(!hasBrowser())(`a long board in a browser${hasBrowser() ? '' : `
     expect(await rows(page).count()).toBeLessThan(120)
     const last = page.locator(`tr[aria-rowindex="${all + 1}"] .row-link`)
     await expect
-      .poll(
-        async () => {
-          await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
-          return last.count()
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+        return last.count()
+      })
       .toBe(1)
     expect(await rows(page).count()).toBeLessThan(120)
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(all + 1))
 
     const middle = page.locator('tr[aria-rowindex="150"] .row-link')
     await expect
-      .poll(
-        async () => {
-          await page.evaluate('scrollBy(0, -600)')
-          return middle.count()
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await page.evaluate('scrollBy(0, -600)')
+        return middle.count()
+      })
       .toBe(1)
     await middle.scrollIntoViewIfNeeded()
     const words = await middle.innerText()
