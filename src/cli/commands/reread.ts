@@ -1,6 +1,7 @@
 /** `hearsay reread`: the articles of a story, read again by the present engine. */
 import type { Effects } from '../../effects.ts'
 import type { ClaimChange } from '../../index.ts'
+import { settle } from '../../ledger/board.ts'
 import { reread as rereadIn } from '../../ledger/reread.ts'
 import { OK, UNREAD } from '../exit.ts'
 import { extractorFor } from '../extractor.ts'
@@ -17,7 +18,8 @@ export const reread = (options: RereadOptions, effects: Effects): Promise<number
   withLedger(options, effects, async (store) => {
     const extractor = await extractorFor(options.model, effects)
     const line = progress(effects, true)
-    let status = OK
+    line.show('reading again')
+    let [status, done, isNew] = [OK, 0, false]
     for await (const again of rereadIn(
       store,
       options.story,
@@ -29,8 +31,11 @@ export const reread = (options: RereadOptions, effects: Effects): Promise<number
       if (outcome === 'unread') status = UNREAD
       if (options.json) printJson(again, effects)
       else effects.stdout.write(`${outcome.padEnd(WIDEST)}  ${article}${difference(claims)}\n`)
-      line.show(`reading again: ${article}`)
+      isNew ||= outcome === 'reread'
+      line.show(`${++done} read again`)
     }
+    line.show(`grouping the claims of ${options.story}`)
+    if (isNew) await settle(store, options.story)
     line.erase()
     return status
   })
