@@ -1,6 +1,8 @@
 /** A part of a board: the propositions that fit what is asked, some of them at a time. */
-import type { Proposition, Status } from '../ledger-model.ts'
+import type { Proposition, Status, StoryClaim } from '../ledger-model.ts'
 import type { BoardPage, Latest } from '../page-views.ts'
+import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
+import { orderOf } from '../pipeline/ledger/held-claim.ts'
 import { datedBy } from '../pipeline/report/dated.ts'
 import { claimTexts } from './claim-texts.ts'
 import { perState } from './per-state.ts'
@@ -22,8 +24,22 @@ export interface BoardWish {
   readonly expresses: boolean
 }
 
-/** In the order of the board. */
+/** In the order of the board. The same part, asked for again, is the same object. */
 export function boardPage(state: StoryState, wish: BoardWish): BoardPage {
+  const pages = pagesOf(state)
+  const key = Object.values(wish).join('\n')
+  const page = pages.get(key) ?? pageOf(state, wish)
+  if (pages.size >= PAGES) pages.clear()
+  pages.set(key, page)
+  return page
+}
+
+/** Parts of a board that are kept; a person asks for a few. */
+const PAGES = 100
+
+const pagesOf = perState((_: StoryState) => new Map<string, BoardPage>())
+
+function pageOf(state: StoryState, wish: BoardWish): BoardPage {
   const { offset, limit, expresses } = wish
   const { all, withoutAttitudes } = listsOf(state)
   const { propositions, counts } = expresses ? all : withoutAttitudes
@@ -34,11 +50,13 @@ export function boardPage(state: StoryState, wish: BoardWish): BoardPage {
   return { story, asOf, total: fitting.length, counts, propositions: shown, latest }
 }
 
-/** Its claims stand in order of saying. */
 function latestOf({ claims }: StoryState, { id, claims: keys }: Proposition): [string, Latest][] {
-  const last = claims.get(keys.at(-1) ?? '')
+  const own = keys.flatMap((key) => claims.get(key) ?? [])
+  const last = own.toSorted((a, b) => byEdtf(orderIn(a), orderIn(b))).at(-1)
   return last ? [[id, { said: last.said, dated: datedBy(last) }]] : []
 }
+
+const orderIn = ({ said, article }: StoryClaim): string => orderOf(said, article.published)
 
 const listsOf = perState((state: StoryState) => {
   const { propositions } = state.board

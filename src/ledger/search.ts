@@ -2,6 +2,7 @@
 import type { Reading, StoryClaim } from '../ledger-model.ts'
 import type { Hit, SearchPage } from '../page-views.ts'
 import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
+import { claimTexts } from './claim-texts.ts'
 import { articleRef } from './claims.ts'
 import type { Desk } from './desk.ts'
 import { perState } from './per-state.ts'
@@ -60,14 +61,13 @@ interface Index {
 
 /** Folding the texts is nearly all of the work. */
 const indexOf = perState((state: StoryState): Index => {
+  const texts = claimTexts(state)
   const attributed = [...state.claims].filter(([, { claim }]) => claim.voice === 'attributed')
   return {
-    claims: attributed.map(([key, claim]) => ({ key, claim, text: folded(saidIn(claim)) })),
+    claims: attributed.map(([key, claim]) => ({ key, claim, text: texts.get(key)! })),
     articles: latestReadings(state.readings).map((reading) => ({ reading, text: folded(reading.read.text) })),
   }
 })
-
-const saidIn = ({ words, sources }: StoryClaim): string => [...words, ...sources.map(({ name }) => name)].join('\n')
 
 const claimHit = (
   story: string,

@@ -17,7 +17,7 @@ export async function answered(route: Route, request: HonoRequest, served: Serve
   const given = await route.run(asked, served)
   switch (route.gives.as) {
     case 'json':
-      return new Response(jsonLine(given as object), { status: route.gives.status, headers: JSON_HEADERS })
+      return new Response(lineOf(given as object), { status: route.gives.status, headers: JSON_HEADERS })
     case 'file':
       return keepable(given as File)
     case 'lines':
@@ -25,6 +25,17 @@ export async function answered(route: Route, request: HonoRequest, served: Serve
         headers: { ...DATA_HEADERS, 'content-type': 'application/x-ndjson' },
       })
   }
+}
+
+/** Of what the library keeps, the line is kept as well. */
+const LINES = new WeakMap<object, string>()
+
+function lineOf(value: object): string {
+  const kept = LINES.get(value)
+  if (kept !== undefined) return kept
+  const line = jsonLine(value)
+  LINES.set(value, line)
+  return line
 }
 
 function checked(schema: z.ZodType, value: unknown, where: string): unknown {
