@@ -97,7 +97,7 @@ function groupingLines({ grouping }: Proposition, paper: Paper): string[] {
   const shown = strongest(grouping)
   const lines = shown.map(({ a, b, why, score }) => `[#${a.slice(0, 8)} and #${b.slice(0, 8)}: ${why}; ${score}]`)
   const others = grouping.length - shown.length
-  const more = others > 0 ? [`[${count(others, 'weaker link')} between the same claims: --json shows them]`] : []
+  const more = others > 0 ? [`[${count(others, 'more link')} between the same claims: --json shows them]`] : []
   return [...lines, ...more].flatMap((line) => indented([run(line, paper.inks.faint)], 2, paper))
 }
 

@@ -14,7 +14,7 @@ export function propositionWith(text: string, more: Partial<Proposition> = {}): 
   const amends = { claim, value: text, source, how: 'differs' } as const
   return {
     ...{ id: 'p'.repeat(16), text, textClaim: claim, claims: [claim], status: 'disputed', reason: `${text}.` },
-    grouping: [{ a: claim, b: claim, score: 0.5, why: text }],
+    grouping: [{ a: claim, b: 'e'.repeat(16), score: 0.5, why: text }],
     positions: (['supports', 'denies', 'doubts', 'withholds'] as const).map((stance, index) => ({
       ...{
         source: sourceRef(`${text}${index}`, index < 2),
