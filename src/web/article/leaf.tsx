@@ -1,11 +1,13 @@
 /** One block of the text, its words marked with the claims that they belong to. Text nodes only. */
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Claim } from '../../model.ts'
 import { MARKS } from '../../pipeline/report/acts.ts'
 import { looks, type Stretch } from '../../pipeline/report/html/marks.ts'
 import type { Span } from '../../text/span.ts'
 import { visible } from '../../text/visible.ts'
+import { isPrinting } from '../printing.ts'
 import type { Fate } from './fate.ts'
+import { useNear } from './near.ts'
 import { claimsOn, type MarkedLeaf, stretchesOf } from './pieces.ts'
 import { AT, TO } from './place.ts'
 import { runsOf } from './runs.ts'
@@ -24,30 +26,42 @@ interface LeafProps {
   readonly sheet: Sheet
   /** Index of the claim in hand, -1 for none. */
   readonly inHand: number
+  /** The text is long: the leaf is marked when it comes near the window. */
+  readonly waits: boolean
 }
 
 const TAGS = { headline: 'h2', evidence: 'p', paragraph: 'p' } as const
 
 /** Drawn again only where the claim in hand comes or goes. */
-export function Leaf({ leaf, sheet, inHand }: LeafProps) {
+export function Leaf({ leaf, sheet, inHand, waits }: LeafProps) {
+  // biome-ignore lint/suspicious/noExplicitAny: one of two elements
+  const box = useRef<any>(null)
+  const isNear = useNear(box, !waits)
   const own = useMemo(() => claimsOn(leaf), [leaf])
   const here = own.has(inHand) ? inHand : -1
+  const isMarked = isNear || here >= 0 || isPrinting()
   return useMemo(() => {
     const Tag = TAGS[leaf.role]
     return (
-      <Tag class={`leaf ${leaf.role}${leaf.goesOn ? ' goes-on' : ''}`} dir="auto">
-        {stretchesOf(leaf).map((stretch) => (
-          <>
-            {leaf.opens.get(stretch.start)?.map((index) => (
-              <Opening key={index} index={index} sheet={sheet} inHand={index === here} />
-            ))}
-            <Words key={stretch.start} stretch={stretch} sheet={sheet} inHand={here} />
-          </>
-        ))}
+      <Tag ref={box} class={`leaf ${leaf.role}${leaf.goesOn ? ' goes-on' : ''}`} dir="auto">
+        {isMarked ? <MarkedWords leaf={leaf} sheet={sheet} inHand={here} /> : <Runs text={sheet.text} span={leaf} />}
       </Tag>
     )
-  }, [leaf, sheet, here])
+  }, [leaf, sheet, here, isMarked])
 }
+
+const MarkedWords = ({ leaf, sheet, inHand }: Omit<LeafProps, 'waits'>) => (
+  <>
+    {stretchesOf(leaf).map((stretch) => (
+      <>
+        {leaf.opens.get(stretch.start)?.map((index) => (
+          <Opening key={index} index={index} sheet={sheet} inHand={index === inHand} />
+        ))}
+        <Words key={stretch.start} stretch={stretch} sheet={sheet} inHand={inHand} />
+      </>
+    ))}
+  </>
+)
 
 interface OpeningProps {
   readonly index: number

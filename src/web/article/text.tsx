@@ -38,12 +38,15 @@ export function Text({ article, sheet, inHand, box, onKey }: TextProps) {
       onClick={(event) => take(event, sheet)}
     >
       {leaves.map((leaf) => (
-        <Leaf key={leaf.start} leaf={leaf} sheet={sheet} inHand={inHand} />
+        <Leaf key={leaf.start} leaf={leaf} sheet={sheet} inHand={inHand} waits={leaves.length >= MANY} />
       ))}
       <Ending article={article} />
     </div>
   )
 }
+
+/** Leaves from which on they wait to be marked: a text that a browser does not draw at once. */
+const MANY = 300
 
 /** A click on marked words takes their claim in hand, unless words were selected. */
 function take(event: MouseEvent, { claims, linkOf }: Sheet): void {

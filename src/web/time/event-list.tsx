@@ -8,6 +8,7 @@ import { SourceName } from '../parts/source-name.tsx'
 import { StanceMark } from '../parts/stance-mark.tsx'
 import { Words } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
+import { Windowed } from '../parts/windowed.tsx'
 import { href } from '../router.ts'
 import type { Day } from './sayings.ts'
 
@@ -19,17 +20,20 @@ interface DayEventsProps {
   readonly page: Pick<TimelinePage, 'articles' | 'dated'>
 }
 
+const keyOf = ({ claim, source }: TimelineEvent): string => `${claim} ${source.id}`
+
+/** CSS pixels of an event of one line. */
+const HEIGHT = 38
+
 export const DayEvents = ({ story, day, page }: DayEventsProps) => (
   <section class="day">
     <h2 id={day.captured ? undefined : dayId(day.said)} tabIndex={-1}>
       {day.captured && <span class="quiet">not told when, captured </span>}
       <When at={day.said} /> <small class="quiet">{count(day.events.length, 'position')}</small>
     </h2>
-    <ol>
-      {day.events.map((event) => (
-        <EventItem key={`${event.claim} ${event.source.id}`} story={story} event={event} page={page} />
-      ))}
-    </ol>
+    <Windowed items={day.events} idOf={keyOf} as="ol" height={HEIGHT}>
+      {(event) => <EventItem key={keyOf(event)} story={story} event={event} page={page} />}
+    </Windowed>
   </section>
 )
 
