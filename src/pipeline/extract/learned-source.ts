@@ -6,15 +6,26 @@ import { type Context, type Range, type Scene, sentenceOf } from './context.ts'
 import { lexiconCue, withoutDay } from './learned-cue.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { sourceSpans } from './source-span.ts'
+import type { Tag } from './tag.ts'
 
 export function learnedSources(scene: Scene, { cue, sources }: { cue: Range; sources: readonly Range[] }): Span[] {
   return sources
     .map((source) => ({ first: source.first, last: Math.min(source.last, sentenceOf(scene, source.first).last) }))
-    .filter((source) => !isPatient(scene, cue, source))
+    .filter((source) => names(scene, source) && !isPatient(scene, cue, source))
     .map((source) => nameWithoutDay(scene, whole(scene, source, cue)))
     .flatMap((source) => sourceSpans(scene, source))
     .filter(({ start, end }) => start < end)
 }
+
+/** A place or a time ("in parts of the valley"), an adverb and a mark name nobody. */
+function names({ tags, tokens }: Context, { first, last }: Range): boolean {
+  const isPlace =
+    /^(?:in|at|on|during)$/.test(tokens[first]!.lower) && !/^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')
+  if (isPlace && last > first + 1) return false
+  return tags.slice(first, last).some((tag) => !NAMELESS.has(tag))
+}
+
+const NAMELESS: ReadonlySet<Tag> = new Set(['adverb', 'mark'])
 
 /** "[She] was asked whether": the subject of a passive hears it, or it is told of her; "was worried that" is no passive of saying. */
 function isPatient(scene: Scene, cue: Range, { first, last }: Range): boolean {

@@ -203,6 +203,11 @@ describe('the source of the model is none', () => {
     const found = { sources: [subject], cue: 'appeared', content: ['to be asleep'] }
     expect(await claimsOf(`${subject} appeared to be asleep.`, finding(found))).toEqual([expected])
   })
+  it.each(['now', 'in parts of the valley', '-'])('where it names nobody (%s)', async (words) => {
+    const text = `The quay, it was let slip ${words} and again, is closed.`
+    const found = { sources: [words], cue: 'was let slip', content: ['The quay', 'is closed'] }
+    expect(await claimsOf(text, finding(found))).toEqual(['model:  | was let slip | The quay + is closed'])
+  })
   it('but not where it feels', async () => {
     const found = { sources: ['Ines Corvel'], cue: 'was worried', content: ['that the dam was cracked'] }
     expect(await claimsOf('Ines Corvel was worried that the dam was cracked.', finding(found))).toEqual([
