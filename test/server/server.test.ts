@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { type Cluster, hasPostgres, NO_POSTGRES, startCluster } from '../../scripts/postgres-cluster.ts'
 import { adding } from './contract/adding.ts'
 import { deciding } from './contract/deciding.ts'
+import { failing } from './contract/failing.ts'
 import { names } from './contract/names.ts'
 import { refusing } from './contract/refusing.ts'
 import { routes } from './contract/routes.ts'
@@ -32,4 +33,5 @@ describe.skipIf(!hasPostgres())(`the server on PostgreSQL${hasPostgres() ? '' : 
   }, START)
   afterAll(() => cluster?.stop(), START)
   contract({ fresh: () => cluster.fresh() })
+  failing(startCluster)
 })
