@@ -14,8 +14,12 @@ export const boardOf = (store: Store, story: string): Promise<Board> =>
     store,
     story,
     async (held) => {
-      const { standing } = await held.whole()
-      return { story, asOf: standing.asOf, propositions: await propositionsFor(inOrder(standing), held, store, story) }
+      if (held.board === null) {
+        const { standing } = await held.whole()
+        const propositions = await propositionsFor(inOrder(standing), held, store, story)
+        held.board = { story, asOf: standing.asOf, propositions }
+      }
+      return held.board
     },
     (board) => board,
   )

@@ -1,5 +1,5 @@
 /** The standing of a story as of now: from memory, else from the ledger, else made. */
-import type { Proposition } from '../../ledger-model.ts'
+import type { Board, Proposition } from '../../ledger-model.ts'
 import type { Store } from '../../store/store.ts'
 import { type Front, type Kept, load } from './kept.ts'
 import { Gone, Unkept } from './rows.ts'
@@ -8,6 +8,8 @@ export interface Held extends Kept {
   readonly front: Front
   /** Propositions that were read already, by the row that they stand in and then by id. */
   readonly read: Map<string, ReadonlyMap<string, Proposition>>
+  /** The whole board, once it was asked for. */
+  board: Board | null
 }
 
 /** Other processes that went on at the same moment, again and again, before the board is made without being kept. */
@@ -43,17 +45,18 @@ export async function onStanding<T>(
 }
 
 async function heldAt(store: Store, story: string, before: Held | null, head: number): Promise<Held | null> {
+  if (before?.front.head === head) return before
   const kept = before ?? (await load(store, story))
   const read = before?.read ?? new Map()
   const { front } = kept
-  if (front?.head === head) return { ...kept, front, read }
+  if (front?.head === head) return { ...kept, front, read, board: null }
   // what groups and weighs is loaded only where something changed
   const { advanced } = await import('./advance.ts')
   const now = await advanced(store, story, kept, head)
   if (now === null) return null
   const pages = new Set((await now.whole()).standing.pages.values())
   for (const page of read.keys()) if (!pages.has(page)) read.delete(page)
-  return { ...now, front: now.front!, read }
+  return { ...now, front: now.front!, read, board: null }
 }
 
 /** Stories in memory, of one ledger; one of a thousand articles takes some 10 MB, and 50 where its whole board was asked for. */
