@@ -45,7 +45,11 @@ const bothOfPeople = (a: Count, b: Count): boolean => isToll(a) && isToll(b)
 /** A count of people in such a state. */
 export const isToll = ({ kind, state }: Count): boolean => kind === 'count' && state !== null && PEOPLE.has(state)
 
-const statesApart = (a: CountedState | null, b: CountedState | null): boolean => a !== null && b !== null && a !== b
+const statesApart = (a: CountedState | null, b: CountedState | null): boolean =>
+  a !== null && b !== null && held(a) !== held(b)
+
+/** Captured or arrested: which word a report takes tells nothing. */
+const held = (state: CountedState): CountedState => (state === 'captured' ? 'detained' : state)
 
 /** Whether some number fits both. */
 function meets(a: Count, b: Count): boolean {

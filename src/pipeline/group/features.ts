@@ -3,6 +3,7 @@ import type { Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
 import type { Word } from '../classify/words.ts'
 import { type ContentWords, contentWords } from './content-words.ts'
+import { contextOf } from './context.ts'
 import { type Count, countsOf, numbersOf } from './counts.ts'
 import { daysOf } from './days.ts'
 import { innerContents, isGrouped } from './grouped.ts'
@@ -41,6 +42,8 @@ export interface Features {
   readonly ahead: boolean
   /** Names of the named sources. */
   readonly sources: readonly string[]
+  /** The names, places and countries that its article speaks of most, sorted. */
+  readonly context: readonly string[]
   /** The words in order, small, without marks: copies have the same. */
   readonly words: string
   /** Under which keys an inverted index holds it. */
@@ -65,14 +68,20 @@ const ADDED = 0.4
 /** Features of the claims of an article that take part in grouping, in order of their ids. */
 export function featuresOf(reading: Reading): readonly Features[] {
   const inner = innerContents(reading.claims)
-  return reading.claims
+  const features = reading.claims
     .filter((claim) => isGrouped(claim, inner.get(claim.id) ?? []) && claim.content.length > 0 && !isReference(claim))
     .map((claim) => featuresOfClaim(reading, claim, inner.get(claim.id) ?? []))
     .filter(({ keys }) => keys.length > 0)
     .toSorted((a, b) => (a.claim < b.claim ? -1 : 1))
+  const context = contextOf(features)
+  return features.map((one) => ({ ...one, context }))
 }
 
-function featuresOfClaim(reading: Reading, claim: Claim, inner: Parameters<typeof contentWords>[2]): Features {
+function featuresOfClaim(
+  reading: Reading,
+  claim: Claim,
+  inner: Parameters<typeof contentWords>[2],
+): Omit<Features, 'context'> {
   const { text } = reading.read
   const content = contentWords(text, claim, inner)
   const terms = [...termsOf(content.words, claim.places), ...speakerTerms(content, claim)]

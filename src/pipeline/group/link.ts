@@ -2,6 +2,7 @@
 import type { Link } from '../../ledger-model.ts'
 import { left } from './against.ts'
 import { type Counting, compareCounts } from './compare-counts.ts'
+import { contextOfBoth } from './context.ts'
 import type { Features } from './features.ts'
 import { type Common, commonOf } from './likeness.ts'
 import { reasonOf } from './reason.ts'
@@ -20,7 +21,7 @@ export function linkBetween(one: Features, other: Features): Link | null {
   if (counting === 'conflict') return null
   const common = commonOf(a, b)
   const predicate = sharedPredicate(a, b)
-  const factor = strength(a, b, common, predicate) * left(a, b, common) * again(a, b)
+  const factor = strength(a, b, common, predicate) * left(a, b, common) * again(a, b) * contextOfBoth(a, b)
   const copy = factor > 0 && isCopy(a, b, common)
   const score = copy ? Math.max(COPY, common.share) : common.share * factor
   const rounded = Math.round(Math.min(1, score) * 1000) / 1000

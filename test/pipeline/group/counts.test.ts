@@ -33,6 +33,8 @@ it.each([
   ['12 miners were killed', '30 villagers were injured', 'conflict'],
   ['3,000 troops were sent', '3,000 troops are to be sent', 'conflict'],
   ['12 miners were killed and 30 were injured', '12 miners were killed', 'agree'],
+  ['23 pirates were captured', '23 pirates were arrested', 'agree'],
+  ['23 pirates were captured', '23 pirates were killed', 'conflict'],
   ['12 miners were killed', '40 trucks were sold', 'apart'],
   ['12 miners were killed', 'the miners were killed', 'apart'],
   ['the repair cost $12 million', 'the repair cost $15 million', 'differ'],

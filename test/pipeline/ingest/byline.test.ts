@@ -16,7 +16,7 @@ it.each([
   ['By Ada Moss, The Tarn Courier', ['Ada Moss']],
   ['By Tarn Courier', ['Tarn Courier']],
   ['By Emily Post', ['Emily Post']],
-  ["By Ned O'Fell | Inland Wire", ["Ned O'Fell", 'Inland Wire']],
+  ["By Ned O'Fell | Inland Wire", ["Ned O'Fell"]],
   ['https://www.facebook.com/adamoss', []],
   ['ada.moss@tarn-courier.example', []],
   ['3 minutes ago', []],
