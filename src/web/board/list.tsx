@@ -38,6 +38,9 @@ export const List = ({ story, propositions, latest, news }: ListProps) => (
   </Windowed>
 )
 
+/** Of the words of a proposition, UTF-16 units: some lines. */
+const LONGEST = 320
+
 interface ItemProps {
   readonly story: string
   readonly proposition: Proposition
@@ -56,7 +59,7 @@ const Item = memo(({ story, proposition, latest, news }: ItemProps) => {
         </span>
       </p>
       <a class="row-link" href={href({ view: 'proposition', story, id })}>
-        <Words parts={[text]} />
+        <Words parts={[text]} most={LONGEST} />
       </a>
       <Digest proposition={proposition} news={news} />
       <Stances positions={positions} />

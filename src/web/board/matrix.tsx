@@ -73,6 +73,9 @@ const Title = ({ name }: { readonly name: string }) => <th scope="col">{name}</t
 /** Of a row with one line of words and one under it, CSS pixels. */
 const HEIGHT = 62
 
+/** Of the words of a proposition, UTF-16 units: some lines. */
+const LONGEST = 320
+
 interface RowProps {
   /** From 0. */
   readonly index: number
@@ -94,7 +97,7 @@ const Row = memo(({ story, proposition, index, columns, latest, news }: RowProps
       </td>
       <th scope="row">
         <a class="row-link" href={href({ view: 'proposition', story, id })}>
-          <Words parts={[text]} />
+          <Words parts={[text]} most={LONGEST} />
         </a>
         <Digest proposition={proposition} news={news} />
       </th>

@@ -31,6 +31,16 @@ export function Help() {
   )
 }
 
+/** A key of the view goes before the same one of everywhere. */
+function keysUnder(title: string) {
+  const views = keyGroups().filter((group) => group.title !== EVERYWHERE)
+  const taken = new Set(views.flatMap(({ keys }) => Object.keys(keys)))
+  return keyGroups()
+    .filter((group) => group.title === title)
+    .flatMap(({ keys }) => Object.entries(keys))
+    .filter(([key]) => title !== EVERYWHERE || !taken.has(key))
+}
+
 function KeyList() {
   const titles = [...new Set(keyGroups().map(({ title }) => title))]
   return (
@@ -39,19 +49,16 @@ function KeyList() {
         <section key={title}>
           <h3>{title}</h3>
           <dl class="keys">
-            {keyGroups()
-              .filter((group) => group.title === title)
-              .flatMap(({ keys }) => Object.entries(keys))
-              .map(([key, { say }]) => (
-                <>
-                  <dt>
-                    {key.split(' ').map((stroke) => (
-                      <kbd key={stroke}>{stroke}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{say}</dd>
-                </>
-              ))}
+            {keysUnder(title).map(([key, { say }]) => (
+              <>
+                <dt>
+                  {key.split(' ').map((stroke) => (
+                    <kbd key={stroke}>{stroke}</kbd>
+                  ))}
+                </dt>
+                <dd>{say}</dd>
+              </>
+            ))}
           </dl>
         </section>
       ))}

@@ -29,7 +29,11 @@ export function Origins({ story, origins: { atLeast, atMost, chains }, placeOf }
       <section class="chain-box" aria-label="Chains of origin, a picture" tabIndex={0}>
         <ChainPicture story={story} picture={pictureOf(chains.slice(0, DRAWN))} />
       </section>
-      <p class="quiet small">An arrow leads from who said it to who has it from there.</p>
+      <p class="quiet small">
+        An arrow leads from who said it to who has it from there.
+        {chains.some(({ unnamed }) => unnamed) && ' A dashed box is somebody unnamed.'}
+        {chains.some(({ circular }) => circular) && ' Dashed arrows run in a circle.'}
+      </p>
       <details>
         <summary>{count(worded.length, 'chain')} in words</summary>
         <ul class="chain-words">

@@ -4,6 +4,7 @@ import type { PropositionPage } from '../../page-views.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { proposition } from '../api.ts'
+import { beginning } from '../parts/beginning.ts'
 import { DecideMenu } from '../parts/decide.tsx'
 import { Flags } from '../parts/flags.tsx'
 import { Loaded } from '../parts/loaded.tsx'
@@ -79,12 +80,15 @@ function PropositionBody({ story, page }: { readonly story: string; readonly pag
   )
 }
 
+/** UTF-16 units of the words that are the heading, and the title of the document: the claims below tell the whole. */
+const [LONGEST, TITLE] = [600, 80]
+
 function Head({ story, proposition }: { readonly story: string; readonly proposition: Proposition }) {
   const { id, text, status, reason, origins, credibility, claims } = proposition
-  const title = text ? `“${visible(text)}”` : 'A proposition without words of its own'
+  const title = text ? `“${visible(beginning(text, TITLE))}”` : 'A proposition without words of its own'
   return (
     <>
-      <PageHead title={`${title} · ${visible(story)}`} heading={<Words parts={[text]} />}>
+      <PageHead title={`${title} · ${visible(story)}`} heading={<Words parts={[text]} most={LONGEST} />}>
         <DecideMenu story={story} subject={{ kind: 'proposition', id, text, claims }} stroke="e" />
       </PageHead>
       <div class="standing">

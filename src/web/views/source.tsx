@@ -119,6 +119,9 @@ const Related = ({ story, seeAlso }: { readonly story: string; readonly seeAlso:
 
 type Held = SourcePage['positions'][number]
 
+/** Of the words of a proposition, UTF-16 units: some lines. */
+const LONGEST = 320
+
 type Claims = ReadonlyMap<string, StoryClaim>
 
 interface StandsProps {
@@ -163,7 +166,7 @@ const Stand = ({
     <StanceMark stance={position.stance} worded changed={position.changes.length > 0} />
     <div>
       <a class="row-link" href={href({ view: 'proposition', story, id: proposition })}>
-        <Words parts={[text]} />
+        <Words parts={[text]} most={LONGEST} />
       </a>
       {position.changes.map(({ from, to, said, claim }) => (
         <p key={claim} class="turn small">

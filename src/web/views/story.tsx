@@ -18,6 +18,7 @@ import { Empty } from '../parts/empty.tsx'
 import { Loaded, Loading } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { When } from '../parts/when.tsx'
+import { isPrinting } from '../printing.ts'
 import { href, type ViewProps } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import { useWidth } from '../use-width.ts'
@@ -73,7 +74,7 @@ interface BoardProps {
 function Board({ story, query, held, since, onSeen }: BoardProps) {
   const { page, propositions, latest, more } = held
   const width = useWidth()
-  const wide = width >= WIDE
+  const wide = width >= WIDE && !isPrinting()
   const sourceLoad = useLoad(wide ? sources(story) : null)
   const news = useNews(story, since)
   if (wide && sourceLoad.state === 'loading') return <Loading />
