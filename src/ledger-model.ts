@@ -275,4 +275,6 @@ export interface StoryClaim {
   readonly said: string
   /** Its content with the quotation marks that it stands in, part by part. */
   readonly words: readonly string[]
+  /** It stands in a note of the publisher on its own text ("Correction: …"), and so in no proposition. */
+  readonly inNote?: true
 }

@@ -20,11 +20,13 @@ export function storyClaims(readings: readonly Reading[], decisions: readonly De
   const current = asDecided(readings, decisions)
   const keys = withKeys(current).map(({ claims }) => claims.map(({ id }) => id))
   return new Map(
-    current.flatMap((reading, at) =>
-      reading.claims.map(
-        (claim, index) => [keys[at]![index]!, storyClaim(heldClaim(claim, reading), renames)] as const,
-      ),
-    ),
+    current.flatMap((reading, at) => {
+      const counted = new Set(withoutNotes(reading).claims)
+      return reading.claims.map((claim, index) => {
+        const story = storyClaim(heldClaim(claim, reading), renames)
+        return [keys[at]![index]!, counted.has(claim) ? story : { ...story, inNote: true as const }] as const
+      })
+    }),
   )
 }
 

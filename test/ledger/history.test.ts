@@ -112,6 +112,13 @@ describe('a note of the publisher on its own text', () => {
     expect(board.propositions.map(({ text }) => text)).toEqual(['At least 15 people were injured at the dam'])
     expect(board.propositions[0]!.claims).toHaveLength(1)
   })
+  it('has claims that are told to be in it, and only these', async () => {
+    const claims = [...storyClaims(await states(`${hurt('At least 15')}\n\n${NOTE}`), []).values()].filter(
+      ({ claim }) => claim.voice === 'attributed',
+    )
+    expect(claims.map(({ inNote }) => inNote === true)).toEqual([false, ...claims.slice(1).map(() => true)])
+    expect(claims.length).toBeGreaterThan(1)
+  })
   it('marks the number that it corrects', async () => {
     const [was, is] = await states(hurt('At least 12'), `${hurt('At least 15')}\n\n${NOTE}`)
     const [old, now] = boardOf([was!, is!]).propositions.flatMap((one) => one.numbers)

@@ -55,6 +55,7 @@ export const storyClaim = named(
     sources: list(sourceRef),
     said: edtf,
     words: list(z.string()),
+    inNote: z.literal(true).optional(),
   }),
 )
 

@@ -31,7 +31,7 @@ const words = ({ words }: StoryClaim, { inks }: Paper): Run[] =>
     ? [run('[no words of its own] ', inks.faint)]
     : words.flatMap((part, index) => [run(index > 0 ? '[…] ' : '', inks.faint), run(`${part} `, inks.plain)])
 
-function ours({ claim, article, said }: StoryClaim, { inks }: Paper): Run {
+function ours({ claim, article, said, inNote }: StoryClaim, { inks }: Paper): Run {
   const publisher = article.publisher ?? 'publisher not known'
   const labels = [
     ...cautions(claim),
@@ -39,6 +39,7 @@ function ours({ claim, article, said }: StoryClaim, { inks }: Paper): Run {
     publisher,
     ...(article.truncated ? ['not all seen'] : []),
     ...(claim.foundBy === 'person' ? ['added by a person'] : []),
+    ...(inNote ? ['in a note of the publisher'] : []),
   ]
   return run(`[${[...labels, `#${claim.id.slice(0, 8)}`].join(' · ')}]`, inks.faint)
 }

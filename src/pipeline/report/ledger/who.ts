@@ -14,7 +14,11 @@ export const whoView = (views: readonly SourceView[], paper: Paper): string =>
 function blocks({ story, source, positions, claims, seeAlso }: SourceView, paper: Paper): string[][] {
   const { strong, faint } = paper.inks
   const { role, affiliation, country, id } = source
-  const told = [role, affiliation?.name, country, `in ${story}`, count(claims.length, 'claim'), id].filter(Boolean)
+  const grade = positions[0]?.position.reliability ?? 'F'
+  const graded = grade === 'F' ? null : `reliability ${grade}`
+  const told = [role, affiliation?.name, country, graded, `in ${story}`, count(claims.length, 'claim'), id].filter(
+    Boolean,
+  )
   return [
     [...flow([run(sourceName(source), strong), run(` [${told.join(' · ')}]`, faint)], paper.columns), rule(paper)],
     related(seeAlso, paper),
