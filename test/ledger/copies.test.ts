@@ -83,6 +83,20 @@ describe('two articles with exactly the same text', () => {
     expect([courier.article, herald.article]).toContain(one.textClaimArticle)
     expect(one.origins.chains[0]).toHaveProperty('claimArticle')
   })
+  it('and nothing that an article says is taken for a key', () => {
+    const key = `${'a'.repeat(16)}@${'b'.repeat(16)}`
+    const told = {
+      text: `"claim":"${key}"`,
+      words: ['x', `"${key}"`, `["${key}"]`],
+      claim: key,
+      claims: [key, 'c'.repeat(16)],
+    }
+    expect(JSON.parse(ledgerLine(told))).toEqual({
+      ...told,
+      ...{ claim: 'a'.repeat(16), claimArticle: 'b'.repeat(16) },
+      ...{ claims: ['a'.repeat(16), 'c'.repeat(16)], claimsArticles: ['b'.repeat(16), null] },
+    })
+  })
   it('with one of them alone, nothing is added to the JSON', () => {
     expect(ledgerLine(computeBoard('dam', [courier], []))).not.toContain('Article"')
   })
