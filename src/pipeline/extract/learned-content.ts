@@ -30,9 +30,18 @@ function wholes(scene: Scene, cue: Range, content: readonly Range[]): Range[] {
   const parts = content.filter((range) => content.length === 1 || says(scene, range))
   return joined(
     scene,
-    parts.map((range) => wholeQuotation(scene, wholePhrase(scene, range, cue), cue)),
+    parts
+      .map((range) => wholeQuotation(scene, wholePhrase(scene, range, cue), cue))
+      .flatMap((part) => outOf(part, cue)),
   )
 }
+
+/** What of a part is no cue: the model may take a word for both. */
+const outOf = ({ first, last }: Range, cue: Range): Range[] =>
+  [
+    { first, last: Math.min(last, cue.first) },
+    { first: Math.max(first, cue.last), last },
+  ].filter((part) => part.first < part.last)
 
 /** A phrase that the model broke off: "to polish the wording in | its statements". */
 function wholePhrase(context: Context, { first, last }: Range, cue: Range): Range {

@@ -143,6 +143,12 @@ describe('what the model breaks off is made whole', () => {
       'model: the harbour master of Tarn | tell | is safe',
     ],
     [
+      'but not over the cue',
+      'The army made a slip in that the dam was left open.',
+      { sources: ['The army'], cue: 'made a slip', content: ['a slip in that the dam was left open'] },
+      'model: The army | made a slip | in that the dam was left open',
+    ],
+    [
       'a source before its clause',
       'The bridge, to hear Ines Corvel, who had left early, tell it, is safe.',
       { sources: ['Ines Corvel, who'], cue: 'tell', content: ['is safe'] },
