@@ -40,8 +40,8 @@ export const withArticles = (line: string): string =>
 
 // between quotes of strings no such field can stand: in them a quotation mark has a backslash
 const KEY = /"[0-9a-f]{16}@[0-9a-f]{16}"/
-const FIELD = /"(\w+)":"([0-9a-f]{16})@([0-9a-f]{16})"/g
-const LIST = /"(\w+)":\[((?:"[0-9a-f]{16}(?:@[0-9a-f]{16})?",?)+)\]/g
+const FIELD = /"(claim|textClaim|a|b)":"([0-9a-f]{16})@([0-9a-f]{16})"/g
+const LIST = /"(claims|statusClaims)":\[((?:"[0-9a-f]{16}(?:@[0-9a-f]{16})?",?)+)\]/g
 
 function listWithArticles(whole: string, name: string, list: string): string {
   if (!list.includes('@')) return whole

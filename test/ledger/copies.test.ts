@@ -86,8 +86,9 @@ describe('two articles with exactly the same text', () => {
   it('and nothing that an article says is taken for a key', () => {
     const key = `${'a'.repeat(16)}@${'b'.repeat(16)}`
     const told = {
-      text: `"claim":"${key}"`,
-      words: ['x', `"${key}"`, `["${key}"]`],
+      text: key,
+      exact: `"claim":"${key}"`,
+      words: [key, 'x', `"${key}"`, `["${key}"]`],
       claim: key,
       claims: [key, 'c'.repeat(16)],
     }
