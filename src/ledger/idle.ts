@@ -12,8 +12,9 @@ import type { StoryClaims } from './claims.ts'
 export interface Present {
   readonly readings: readonly Reading[]
   readonly decisions: readonly Decision[]
-  readonly claims: StoryClaims
-  /** The claims of each proposition, by key; asked for only where claims are regrouped. */
+  /** Asked for only where sources are renamed or claims regrouped, as are the propositions. */
+  readonly claims: () => StoryClaims
+  /** The claims of each proposition, by key. */
   readonly propositions: () => Promise<readonly (readonly string[])[]>
 }
 
@@ -44,7 +45,7 @@ function changesSource(
   { decisions, claims }: Present,
 ): boolean {
   if (change.kind === 'rename')
-    return [...claims.values()].some(({ sources }) =>
+    return [...claims().values()].some(({ sources }) =>
       sources.some(({ id, name }) => id === change.source && name !== change.name),
     )
   const grade = (all: readonly Decision[]) => gradesOf(effective(all)).get(change.source)
@@ -62,9 +63,10 @@ function changesClaims(decision: Decision, ref: ClaimRef, { readings, decisions 
 /** Whether a proposition would lose some of its claims and keep others, or more than one is named. */
 function regroups(
   { kind, claims: refs }: Extract<Change, { readonly claims: readonly ClaimRef[] }>,
-  { claims }: Present,
+  present: Present,
   propositions: readonly (readonly string[])[],
 ): boolean {
+  const claims = present.claims()
   const isNamed = (key: string): boolean => {
     const { claim, article } = claims.get(key) ?? {}
     return refs.some((ref) => ref.claim === claim?.id && (ref.alone !== true || ref.article === article?.article))
