@@ -111,7 +111,9 @@ async function reach(url: string, request: RequestInit): Promise<Response> {
 async function answered(response: Response): Promise<Response> {
   if (response.ok) return response
   const body = await response.json().catch(() => null)
-  const { code, message, expected, todo } = body?.error ?? {}
+  const { code, message, found, expected, todo } = body?.error ?? {}
   if (typeof message !== 'string') throw new ApiError(response.status, 'unexpected', `Status ${response.status}.`)
-  throw new ApiError(response.status, String(code), message, expected ?? null, todo ?? null)
+  throw new ApiError(response.status, String(code), sentence(found ?? message), expected ?? null, todo ?? null)
 }
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -50,5 +50,5 @@ export function DecisionForm({ label, missing, send, onDone, children }: Decisio
 
 function worded(error: unknown): string {
   if (!(error instanceof ApiError)) throw error
-  return error.message
+  return [error.message, error.todo].filter(Boolean).join('; ')
 }

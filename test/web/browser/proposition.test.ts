@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     desk.expectFailures()
     const page = await desk.open(`${STORY}/proposition/0000`, WIDE)
     await page.getByRole('heading', { level: 1, name: 'Not in the ledger' }).waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('What to do')
+    expect(await page.getByRole('alert').innerText()).toContain('No propositions of “0000”')
     await close(page)
   })
 })
