@@ -26,12 +26,13 @@ export function domainOf(extents: readonly Extent[]): Domain | null {
   return { from: from - margin, to: to + margin }
 }
 
-/** In how many lengths of the sayings, before and after them, a time must lie to be near. */
+/** How many lengths of the sayings before and after them are near; of a short story, so many days: the season around it. */
 const NEAR = 1.5
+const NEAR_DAYS = 92
 
 /** Those of the extents that lie near what `core` names: one year named in passing does not press a week into a pixel. */
 export function near(extents: readonly Extent[], core: Domain): Extent[] {
-  const length = (core.to - core.from) * NEAR
+  const length = Math.max((core.to - core.from) * NEAR, NEAR_DAYS * DAY)
   return extents.filter(({ from, to }) => {
     const [first, last] = [from ?? to, to ?? from]
     return first !== null && last !== null && first >= core.from - length && last < core.to + length

@@ -20,7 +20,11 @@ import '../theme/article.css'
 export function View({ route }: ViewProps) {
   const { story, id, query } = route
   const load = useLoad(article(story!, id!, query.revision))
-  return <Loaded of={load}>{(page) => <Open page={page} id={id!} story={story!} query={query} />}</Loaded>
+  return (
+    <Loaded of={load} alone>
+      {(page) => <Open page={page} id={id!} story={story!} query={query} />}
+    </Loaded>
+  )
 }
 
 interface OpenProps {

@@ -16,7 +16,11 @@ import '../theme/compare.css'
 
 export function View({ route: { story, id, query } }: ViewProps) {
   const load = useLoad(article(story!, id!))
-  return <Loaded of={load}>{(page) => <Chosen story={story!} id={id!} page={page} query={query} />}</Loaded>
+  return (
+    <Loaded of={load} alone>
+      {(page) => <Chosen story={story!} id={id!} page={page} query={query} />}
+    </Loaded>
+  )
 }
 
 interface ChosenProps {

@@ -61,6 +61,8 @@ describe('the axis', () => {
     const all = ['1996', '2024-11', '2024-10-02', '2031'].map((edtf) => extentOf(edtf)!)
     expect(near(all, core)).toEqual([all[1], all[2]])
     expect(near([extentIn('2024-10', 'by')!, extentIn('1950', 'since')!], core)).toHaveLength(1)
+    const day = { from: Date.UTC(2024, 9, 1), to: Date.UTC(2024, 9, 8) }
+    expect(near([extentIn('2024-12', 'by')!, extentOf('2025-05')!], day)).toHaveLength(1)
   })
   it.each([
     ['2024-10-20', '2024-10-27', 10, '20 Oct', 7],
