@@ -14,6 +14,8 @@ export interface Operation {
 export interface Described {
   readonly document: Json
   readonly operations: readonly Operation[]
+  /** The one that a path leads to. */
+  operationAt(method: string, path: string): Operation | undefined
   /** What is wrong with an answer; empty where nothing is. */
   wrongs(operation: string, answer: Answer): readonly string[]
   /** The one form of an error, with the status and the code. */
@@ -46,6 +48,11 @@ export async function described({ ask }: Pick<Running, 'ask'>): Promise<Describe
   return {
     document,
     operations,
+    operationAt: (method, path) => {
+      const [bare] = path.split('?')
+      const fits = (template: string) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(bare!)
+      return operations.find((one) => one.method === method && fits(one.path))
+    },
     wrongs: (name, { status, headers, text, json }) => {
       const { method, path, about } = operations.find((one) => one.name === name)!
       const given = about.responses[status]
