@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import type { Article } from '../../model.ts'
 import { completeness } from '../../pipeline/report/words.ts'
 import { navigate } from '../history.ts'
+import { isPrinting } from '../printing.ts'
 import { Leaf, type Sheet } from './leaf.tsx'
 import { leavesOf } from './leaves.ts'
 import { markedLeaves } from './pieces.ts'
@@ -20,6 +21,15 @@ interface TextProps {
 
 export function Text({ article, sheet, inHand, box, onKey }: TextProps) {
   const leaves = useMemo(() => markedLeaves(leavesOf(article), sheet.claims), [article, sheet.claims])
+  const prints = isPrinting()
+  // a selection changes with every stroke, the leaves do not
+  const drawn = useMemo(
+    () =>
+      leaves.map((leaf) => (
+        <Leaf key={leaf.start} leaf={leaf} sheet={sheet} inHand={inHand} waits={leaves.length >= MANY} />
+      )),
+    [leaves, sheet, inHand, prints],
+  )
   const marking = onKey
     ? {
         tabIndex: 0,
@@ -37,9 +47,7 @@ export function Text({ article, sheet, inHand, box, onKey }: TextProps) {
       {...marking}
       onClick={(event) => take(event, sheet)}
     >
-      {leaves.map((leaf) => (
-        <Leaf key={leaf.start} leaf={leaf} sheet={sheet} inHand={inHand} waits={leaves.length >= MANY} />
-      ))}
+      {drawn}
       <Ending article={article} />
     </div>
   )

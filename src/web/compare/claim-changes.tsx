@@ -5,6 +5,7 @@ import type { Comparison } from '../../page-views.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
+import { HOW } from '../changes/words.ts'
 import { Words } from '../parts/theirs.tsx'
 import { href } from '../router.ts'
 
@@ -42,14 +43,6 @@ export function ClaimChanges({ story, id, comparison: { claims, from, to } }: Cl
       </ul>
     </section>
   )
-}
-
-const HOW: Readonly<Record<ClaimChange['how'][number], string>> = {
-  reworded: 'reworded',
-  numberChanged: 'number changed',
-  dateChanged: 'date changed',
-  attributionWeakened: 'attribution weakened',
-  notSeen: 'not seen: the text is cut before it',
 }
 
 /** None of a claim that was kept. */
