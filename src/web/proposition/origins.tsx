@@ -30,6 +30,7 @@ export function Origins({ story, origins: { atLeast, atMost, chains }, placeOf }
         <ChainPicture story={story} picture={pictureOf(chains.slice(0, DRAWN))} />
       </section>
       <p class="quiet small">
+        {chains.length > DRAWN && `The first ${DRAWN} of ${chains.length} chains. `}
         An arrow leads from who said it to who has it from there.
         {chains.some(({ unnamed }) => unnamed) && ' A dashed box is somebody unnamed.'}
         {chains.some(({ circular }) => circular) && ' Dashed arrows run in a circle.'}

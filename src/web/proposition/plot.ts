@@ -71,7 +71,15 @@ export function draw({ points, sources }: Chart, width: number): SVGElement {
         ariaLabel: 'label',
         title: 'label',
       }),
-      text(points, { x, y: 'value', text: 'amount', dx: 10, dy: -8, textAnchor: 'start', fontSize: 12 }),
+      text(points.length < CROWD ? points : [], {
+        x,
+        y: 'value',
+        text: 'amount',
+        dx: 10,
+        dy: -8,
+        textAnchor: 'start',
+        fontSize: 12,
+      }),
     ],
     symbol: { type: 'identity' },
     color: { type: 'identity' },
@@ -79,6 +87,8 @@ export function draw({ points, sources }: Chart, width: number): SVGElement {
   return tidied(drawn as SVGElement)
 }
 
+/** From so many points on their amounts would cover one another; pointing at one tells it. */
+const CROWD = 16
 /** Milliseconds. */
 const HOUR = 3_600_000
 

@@ -51,6 +51,9 @@ export function View({ route }: ViewProps) {
   )
 }
 
+/** Rows drawn at a time. */
+const SHOWN = 300
+
 interface SourceTableProps {
   readonly story: string
   readonly sources: readonly SourceCard[]
@@ -59,32 +62,41 @@ interface SourceTableProps {
 }
 
 function SourceTable({ story, sources, order, words }: SourceTableProps) {
-  const shown = arranged(sources, order, words)
+  const [most, setMost] = useState(SHOWN)
+  const found = arranged(sources, order, words)
+  const shown = found.slice(0, most)
   if (sources.length === 0) return <Empty title="No source yet">No article of this story names who said it.</Empty>
-  if (shown.length === 0) return <Empty title="No source fits" />
+  if (found.length === 0) return <Empty title="No source fits" />
   return (
-    <table class="sources">
-      <caption class="quiet small">{count(shown.length, 'source')}</caption>
-      <thead>
-        <tr>
-          {ORDERS.map(([one, name]) => (
-            <th
-              key={one}
-              scope="col"
-              class={one}
-              aria-sort={one === order ? (one === 'name' ? 'ascending' : 'descending') : undefined}
-            >
-              <a href={href({ view: 'sources', story, query: { order: one } })}>{name}</a>
-            </th>
+    <>
+      <table class="sources">
+        <caption class="quiet small">{count(found.length, 'source')}</caption>
+        <thead>
+          <tr>
+            {ORDERS.map(([one, name]) => (
+              <th
+                key={one}
+                scope="col"
+                class={one}
+                aria-sort={one === order ? (one === 'name' ? 'ascending' : 'descending') : undefined}
+              >
+                <a href={href({ view: 'sources', story, query: { order: one } })}>{name}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((card) => (
+            <Row key={card.source.id} story={story} card={card} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((card) => (
-          <Row key={card.source.id} story={story} card={card} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {found.length > most && (
+        <button type="button" class="more" onClick={() => setMost(most + SHOWN)}>
+          {count(found.length - most, 'more source')}
+        </button>
+      )}
+    </>
   )
 }
 
