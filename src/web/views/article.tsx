@@ -7,6 +7,7 @@ import { Head } from '../article/head.tsx'
 import { numberId, type Sheet } from '../article/leaf.tsx'
 import { MarkPanel } from '../article/mark-panel.tsx'
 import { Problems } from '../article/problems.tsx'
+import { select } from '../article/selection.ts'
 import { Text } from '../article/text.tsx'
 import { useMarking } from '../article/use-marking.ts'
 import { navigate } from '../history.ts'
@@ -76,7 +77,7 @@ function Open({ page, story, id, query }: OpenProps) {
           )}
         </aside>
       </div>
-      <Problems problems={page.reading.problems} />
+      <Problems problems={page.reading.problems} onShow={(span) => box.current && select(box.current, span)} />
     </div>
   )
 }

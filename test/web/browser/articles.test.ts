@@ -39,6 +39,17 @@ describe.skipIf(!hasBrowser())(`articles in a browser${hasBrowser() ? '' : ` (${
       .toBe('that the alarm was switched off on March 2')
     await close(page)
   })
+  it('list what was doubtful about them, and show where it stands', async () => {
+    const file = desk.file('mayor.txt', 'Gate shut\n\nThe mayor denied that the gate was shut. Nobody else knew.\n')
+    await desk.run('add', '--story', 'gate', file)
+    const { json } = await desk.ask('/api/stories/gate/articles')
+    const page = await desk.open(`/story/gate/article/${json.articles[0].article.article}`)
+    await page.getByRole('link', { name: '1 problem' }).click()
+    const problem = page.getByRole('listitem').filter({ hasText: 'source-unresolved' })
+    await problem.getByRole('button', { name: 'Show in the text' }).click()
+    expect(await page.evaluate('String(document.getSelection())')).toBe('The mayor')
+    await close(page)
+  })
   it('are added as files; what cannot be read says why', async () => {
     const page = await desk.open(`${STORY}/add`)
     await page.locator('input[type=file]').setInputFiles([
