@@ -27,7 +27,7 @@ async function read(id: string, text: string, extractor: Extractor | null): Prom
 }
 
 /** Score from which the model is believed by itself: what is best for it alone. */
-const SURE = 0.65
+const SURE = 0.5
 
 function record({ cue, sources, content, score }: Learned, foundBy: string): Predicted[] {
   const pairs = (spans: readonly Span[]) => spans.map(({ start, end }): Pair => [start, end])

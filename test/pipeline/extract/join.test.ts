@@ -48,11 +48,11 @@ describe('what only one of both finds', () => {
   it('needs more where the cue is no known one and nothing is quoted', async () => {
     const deed = 'Ines Corvel signed a bill to dredge the harbour.'
     const found = { sources: ['Ines Corvel'], cue: 'signed', content: ['a bill to dredge the harbour'] }
-    expect(await claimsOf(deed, finding({ ...found, score: 0.68 }))).toEqual([])
-    expect(await claimsOf(deed, finding({ ...found, score: 0.72 }))).toHaveLength(1)
+    expect(await claimsOf(deed, finding({ ...found, score: 0.6 }))).toEqual([])
+    expect(await claimsOf(deed, finding({ ...found, score: 0.7 }))).toHaveLength(1)
     const quoted = 'Ines Corvel signed a bill “to dredge the harbour.”'
     const marked = { ...found, content: ['a bill', 'to dredge the harbour'] }
-    expect(await claimsOf(quoted, finding({ ...marked, score: 0.68 }))).toHaveLength(1)
+    expect(await claimsOf(quoted, finding({ ...marked, score: 0.6 }))).toHaveLength(1)
   })
   it('is taken from a rule that is sure of it', async () => {
     const said = 'Tavo Brask said: “The quay is closed.”'
@@ -231,8 +231,8 @@ describe('what both find', () => {
   it('is kept below the score that the model needs by itself', async () => {
     const text = 'Tavo Brask hinted that the quay was closed.'
     const found = { sources: ['Tavo Brask'], cue: 'hinted', content: ['that the quay was closed'] }
-    expect(await claimsOf(text, finding({ ...found, score: 0.55 }))).toHaveLength(1)
-    expect(await claimsOf(text, finding({ ...found, score: 0.4 }))).toEqual([])
+    expect(await claimsOf(text, finding({ ...found, score: 0.45 }))).toHaveLength(1)
+    expect(await claimsOf(text, finding({ ...found, score: 0.35 }))).toEqual([])
   })
 })
 
