@@ -35,6 +35,8 @@ export interface Reading {
   readonly problems: readonly Problem[]
   readonly engine: Engine
   readonly readAt: string
+  /** When it was added, where that was not when the text was captured: a newer engine read it again. */
+  readonly addedAt?: string
 }
 
 /** A story and what is in it. */

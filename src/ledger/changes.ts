@@ -68,7 +68,7 @@ export const hasNews = (
 interface Step {
   readonly earlier: Reading | null
   readonly reading: Reading
-  /** When it was captured; of what was read again, the end of that day, since the hour is not kept with it. */
+  /** When it was captured, or read again. */
   readonly at: string
   /** It took the place of the earlier one. */
   readonly stands: boolean
@@ -80,7 +80,7 @@ const stepsOf = (own: readonly Reading[]): Step[] =>
     const earlier = latestReadings(own.slice(0, index))[0] ?? null
     const isReread = earlier?.revision === reading.revision
     const stands = latestReadings(own.slice(0, index + 1))[0] === reading
-    return { earlier, reading, stands, at: isReread ? `${reading.readAt}T23:59:59.999Z` : reading.capturedAt }
+    return { earlier, reading, stands, at: isReread ? (reading.addedAt ?? reading.capturedAt) : reading.capturedAt }
   })
 
 function step(earlier: Reading | null, reading: Reading): ArticleChange {

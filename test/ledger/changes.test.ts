@@ -25,6 +25,7 @@ const again: Reading = {
   claims: first.claims.filter(({ act }) => act !== 'denies'),
   engine: { ...first.engine, version: '99.0.0' },
   readAt: '2031-06-20',
+  addedAt: '2031-06-20T08:00:00.000Z',
 }
 const changes = (since: string, readings: readonly Reading[], decisions: readonly Decision[] = []) =>
   changesSince(since, computeBoard('dam', readings, decisions), readings, decisions)
@@ -38,7 +39,7 @@ it('a newer engine read again: the old reading stands beside the new one, and th
 })
 
 it('nothing is told of what was before', () => {
-  const { articles, propositions } = changes('2031-06-21T00:00:00.000Z', [first, again])
+  const { articles, propositions } = changes('2031-06-20T08:00:00.001Z', [first, again])
   expect([articles, propositions]).toEqual([[], []])
 })
 

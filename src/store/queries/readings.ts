@@ -52,14 +52,10 @@ export async function readingsAt(db: Db, states: readonly State[]): Promise<read
 
 /** One row for each state of a text and each engine that read it. */
 const query = (db: Db) =>
-  inOrder(db).select([
-    'revision.article',
-    'revision.revision',
-    'revision.captured_at',
-    'revision.syndicated_from',
-    'reading.payload',
-    'reading.content',
-  ])
+  inOrder(db)
+    .innerJoin('entry', 'entry.seq', 'reading.seq')
+    .select(['revision.article', 'revision.revision', 'revision.captured_at', 'revision.syndicated_from'])
+    .select(['reading.payload', 'reading.content', 'entry.at as added_at'])
 
 const inOrder = (db: Db) =>
   db
@@ -78,20 +74,14 @@ interface Row {
   readonly syndicated_from: string | null
   readonly payload: string
   readonly content: Buffer | null
+  readonly added_at: string
 }
 
 type Content = Pick<Reading, 'read' | 'claims' | 'problems' | 'engine' | 'readAt'>
 
-const toReading = ({ article, revision, captured_at, syndicated_from, payload, content }: Row): readonly Reading[] =>
-  content === null
-    ? []
-    : [
-        {
-          article,
-          revision,
-          payload,
-          capturedAt: captured_at,
-          syndicatedFrom: syndicated_from,
-          ...unpack<Content>(content),
-        },
-      ]
+function toReading({ article, revision, payload, content, ...row }: Row): readonly Reading[] {
+  if (content === null) return []
+  const { captured_at: capturedAt, syndicated_from: syndicatedFrom, added_at: addedAt } = row
+  const held = { article, revision, payload, capturedAt, syndicatedFrom, ...unpack<Content>(content) }
+  return [addedAt > capturedAt ? { ...held, addedAt } : held]
+}

@@ -122,6 +122,7 @@ export function adding(places: Places): void {
       const again = { ...(await addition({ how: 'url', engine: { version: '1.1.0' } })), at: time(50) }
       expect(await store.add(again)).toBe('reread')
       expect((await store.log(8)).map(({ kind, at }) => [kind, at])).toEqual([['reading', time(50)]])
+      expect((await store.readings('dam')).map(({ addedAt }) => addedAt)).toEqual([undefined, time(50), undefined])
     })
     it('puts a known article into another story', async () => {
       const store = await open()
