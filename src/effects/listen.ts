@@ -22,7 +22,7 @@ export async function listen({ host, port }: Place, at: (port: number) => Answer
   await listening(server, host, port)
   const own = (server.address() as AddressInfo).port
   const { answer, refuse } = at(own)
-  server.on('request', getRequestListener(answer, { overrideGlobalObjects: false, errorHandler: () => refuse(400) }))
+  server.on('request', getRequestListener(answer, { errorHandler: () => refuse(400) }))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => void unreadable(error, socket, refuse))
   return { port: own, close: () => closed(server) }
 }

@@ -7,13 +7,28 @@ import { type Keeper, keeper } from './keeper.ts'
 export function remembering(store: Store): Store {
   const readings = keeper<readonly Reading[]>()
   const decisions = keeper<Awaited<ReturnType<Store['decisions']>>>()
+  const head = headsOf(store)
   return {
     ...store,
+    head,
     readings: async (story) =>
-      readings.at(story, await store.head(story), async (before) =>
+      readings.at(story, await head(story), async (before) =>
         before === null ? store.readings(story) : ((await grown(store, story, before)) ?? store.readings(story)),
       ),
-    decisions: async (story) => decisions.at(story, await store.head(story), () => store.decisions(story)),
+    decisions: async (story) => decisions.at(story, await head(story), () => store.decisions(story)),
+  }
+}
+
+/** Whether anything at all came is asked faster than what of it touches a story. */
+function headsOf(store: Store): Store['head'] {
+  const heads = new Map<string, { readonly seq: number; readonly head: number }>()
+  return async (story) => {
+    const kept = heads.get(story)
+    const news = kept ? await store.log(kept.seq) : []
+    if (kept && news.length === 0) return kept.head
+    const head = await store.head(story)
+    if (head > 0) heads.set(story, { seq: Math.max(head, news.at(-1)?.seq ?? 0), head })
+    return head
   }
 }
 

@@ -27,13 +27,13 @@ export async function answered(route: Route, request: HonoRequest, served: Serve
   }
 }
 
-/** Of what the library keeps, the line is kept as well. */
-const LINES = new WeakMap<object, string>()
+/** Of what the library keeps, the line is kept as well, as it is sent. */
+const LINES = new WeakMap<object, Uint8Array<ArrayBuffer>>()
 
-function lineOf(value: object): string {
+function lineOf(value: object): Uint8Array<ArrayBuffer> {
   const kept = LINES.get(value)
   if (kept !== undefined) return kept
-  const line = jsonLine(value)
+  const line = new TextEncoder().encode(jsonLine(value))
   LINES.set(value, line)
   return line
 }
