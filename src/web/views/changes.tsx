@@ -13,6 +13,7 @@ import { navigate } from '../history.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Some } from '../parts/some.tsx'
 import { Words } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
 import { href, type ViewProps } from '../router.ts'
@@ -66,7 +67,7 @@ function Since({ story, since, offered }: SinceProps) {
         since (UTC){' '}
         <input
           type="datetime-local"
-          value={since.slice(0, 16)}
+          value={since === BEGINNING ? '' : since.slice(0, 16)}
           max="9999-12-31T00:00"
           onChange={(event) => onChange(event.currentTarget.value)}
         />
@@ -74,6 +75,9 @@ function Since({ story, since, offered }: SinceProps) {
     </div>
   )
 }
+
+/** Propositions or articles shown at a time. */
+const SHOWN = 200
 
 function Found({ story, found }: { readonly story: string; readonly found: Changes }) {
   const { articles, propositions, decisions, forgotten, since, asOf } = found
@@ -96,11 +100,19 @@ function Found({ story, found }: { readonly story: string; readonly found: Chang
           <h2 id="changed-articles">
             Articles <small>{articles.length}</small>
           </h2>
-          <ul>
-            {articles.map((change) => (
-              <ArticleChangeItem key={change.article.revision + change.how} story={story} change={change} />
-            ))}
-          </ul>
+          <Some of={articles} most={SHOWN} noun="article">
+            {(shown) => (
+              <ul>
+                {shown.map((change) => (
+                  <ArticleChangeItem
+                    key={change.article.article + change.article.revision + change.how}
+                    story={story}
+                    change={change}
+                  />
+                ))}
+              </ul>
+            )}
+          </Some>
         </section>
       )}
       <Decisions story={story} decisions={decisions} />
@@ -117,26 +129,30 @@ function Propositions({ story, changes }: { readonly story: string; readonly cha
       <h2 id="changed-propositions">
         Propositions <small>{groups.length}</small>
       </h2>
-      <ul>
-        {groups.map(([id, own]) => (
-          <li key={id} class="change">
-            <h3>
-              {own.every(({ kind }) => kind === 'gone') ? (
-                <Words parts={[own[0]!.text]} />
-              ) : (
-                <a class="changed" href={href({ view: 'proposition', story, id })}>
-                  <Words parts={[own[0]!.text]} />
-                </a>
-              )}
-            </h3>
-            {own.map((change) => (
-              <p key={changed(change)} class={change.kind === 'new' ? 'quiet small' : 'turn small'}>
-                {visible(changed(change))}
-              </p>
+      <Some of={groups} most={SHOWN} noun="proposition">
+        {(shown) => (
+          <ul>
+            {shown.map(([id, own]) => (
+              <li key={id} class="change">
+                <h3>
+                  {own.every(({ kind }) => kind === 'gone') ? (
+                    <Words parts={[own[0]!.text]} />
+                  ) : (
+                    <a class="changed" href={href({ view: 'proposition', story, id })}>
+                      <Words parts={[own[0]!.text]} />
+                    </a>
+                  )}
+                </h3>
+                {own.map((change) => (
+                  <p key={changed(change)} class={change.kind === 'new' ? 'quiet small' : 'turn small'}>
+                    {visible(changed(change))}
+                  </p>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
+          </ul>
+        )}
+      </Some>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { Flags } from '../parts/flags.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { OriginsCount } from '../parts/origins-count.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { Some } from '../parts/some.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { StoryClaimItem } from '../parts/story-claim.tsx'
 import { Words } from '../parts/theirs.tsx'
@@ -62,23 +63,30 @@ function PropositionBody({ story, page }: { readonly story: string; readonly pag
           <h2 id="claims">
             In their own words <small>{count(claims.length, 'claim')}</small>
           </h2>
-          {copiesOf(claims, contexts).map((copies) => (
-            <StoryClaimItem
-              key={copies[0]!.claim.id}
-              story={story}
-              copies={copies}
-              context={contexts[copies[0]!.claim.id]}
-              action={({ claim }) => (
-                <DecideMenu story={story} subject={{ kind: 'claim', claim, proposition: proposition.id }} />
-              )}
-            />
-          ))}
+          <Some of={copiesOf(claims, contexts)} most={CLAIMS} noun="claim">
+            {(shown) =>
+              shown.map((copies) => (
+                <StoryClaimItem
+                  key={copies[0]!.claim.id}
+                  story={story}
+                  copies={copies}
+                  context={contexts[copies[0]!.claim.id]}
+                  action={({ claim }) => (
+                    <DecideMenu story={story} subject={{ kind: 'claim', claim, proposition: proposition.id }} />
+                  )}
+                />
+              ))
+            }
+          </Some>
           <Grouping grouping={proposition.grouping} claims={claims} />
         </section>
       </div>
     </div>
   )
 }
+
+/** Claims shown at a time. */
+const CLAIMS = 60
 
 /** UTF-16 units of the words that are the heading, and the title of the document: the claims below tell the whole. */
 const [LONGEST, TITLE] = [600, 80]

@@ -15,6 +15,7 @@ import { Identity } from '../parts/identity.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Reliability } from '../parts/reliability.tsx'
+import { Some } from '../parts/some.tsx'
 import { SourceName } from '../parts/source-name.tsx'
 import { StanceMark } from '../parts/stance-mark.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
@@ -41,6 +42,9 @@ export function View({ route }: ViewProps) {
   )
 }
 
+/** Claims shown at a time. */
+const CLAIMS = 60
+
 function SourceBody({ story, page }: { readonly story: string; readonly page: SourcePage }) {
   const { source, positions, claims, reliability } = page
   const name = visible(sourceName(source))
@@ -57,14 +61,18 @@ function SourceBody({ story, page }: { readonly story: string; readonly page: So
           <h2 id="said">
             All that it said <small>{count(claims.length, 'claim')}</small>
           </h2>
-          {copiesOf(claims, {}).map((copies) => (
-            <StoryClaimItem
-              key={copies[0]!.claim.id}
-              story={story}
-              copies={copies}
-              action={({ claim }) => <DecideMenu story={story} subject={{ kind: 'claim', claim }} />}
-            />
-          ))}
+          <Some of={copiesOf(claims, {})} most={CLAIMS} noun="claim">
+            {(shown) =>
+              shown.map((copies) => (
+                <StoryClaimItem
+                  key={copies[0]!.claim.id}
+                  story={story}
+                  copies={copies}
+                  action={({ claim }) => <DecideMenu story={story} subject={{ kind: 'claim', claim }} />}
+                />
+              ))
+            }
+          </Some>
         </section>
       </div>
     </div>

@@ -12,6 +12,7 @@ import { Identity } from '../parts/identity.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Reliability } from '../parts/reliability.tsx'
+import { Some } from '../parts/some.tsx'
 import { When } from '../parts/when.tsx'
 import { href, type ViewProps } from '../router.ts'
 import { arranged, ORDERS, type Order, orderOf } from '../source/order.ts'
@@ -62,41 +63,36 @@ interface SourceTableProps {
 }
 
 function SourceTable({ story, sources, order, words }: SourceTableProps) {
-  const [most, setMost] = useState(SHOWN)
   const found = arranged(sources, order, words)
-  const shown = found.slice(0, most)
   if (sources.length === 0) return <Empty title="No source yet">No article of this story names who said it.</Empty>
   if (found.length === 0) return <Empty title="No source fits" />
   return (
-    <>
-      <table class="sources">
-        <caption class="quiet small">{count(found.length, 'source')}</caption>
-        <thead>
-          <tr>
-            {ORDERS.map(([one, name]) => (
-              <th
-                key={one}
-                scope="col"
-                class={one}
-                aria-sort={one === order ? (one === 'name' ? 'ascending' : 'descending') : undefined}
-              >
-                <a href={href({ view: 'sources', story, query: { order: one } })}>{name}</a>
-              </th>
+    <Some of={found} most={SHOWN} noun="source">
+      {(shown) => (
+        <table class="sources">
+          <caption class="quiet small">{count(found.length, 'source')}</caption>
+          <thead>
+            <tr>
+              {ORDERS.map(([one, name]) => (
+                <th
+                  key={one}
+                  scope="col"
+                  class={one}
+                  aria-sort={one === order ? (one === 'name' ? 'ascending' : 'descending') : undefined}
+                >
+                  <a href={href({ view: 'sources', story, query: { order: one } })}>{name}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((card) => (
+              <Row key={card.source.id} story={story} card={card} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((card) => (
-            <Row key={card.source.id} story={story} card={card} />
-          ))}
-        </tbody>
-      </table>
-      {found.length > most && (
-        <button type="button" class="more" onClick={() => setMost(most + SHOWN)}>
-          {count(found.length - most, 'more source')}
-        </button>
+          </tbody>
+        </table>
       )}
-    </>
+    </Some>
   )
 }
 
