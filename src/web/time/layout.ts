@@ -9,6 +9,8 @@ export interface Placed {
   readonly right: number
   /** The bar fades there: the text names no end. */
   readonly opens: 'left' | 'right' | null
+  /** Its label stands on the left. */
+  readonly flips: boolean
   readonly row: number
 }
 
@@ -18,19 +20,27 @@ const LEAST = 9
 const DOT = 10
 const GAP = 10
 
-/** `label`: pixels of the words beside each. In the order given, which should be that of time. */
+/** `labels`: pixels of the words beside each; they stand on the right, on the left where the chart ends. In the order given. */
 export function placed(extents: readonly Extent[], labels: readonly number[], domain: Domain, width: number): Placed[] {
   const x = (at: number): number => (width * (at - domain.from)) / (domain.to - domain.from)
-  const bars = extents.map((extent) => barOf(extent, x))
-  const order = bars.map((_, index) => index).toSorted((a, b) => bars[a]!.left - bars[b]!.left)
+  const bars = extents.map((extent, index) => {
+    const bar = barOf(extent, x)
+    const label = labels[index]!
+    return { ...bar, label, flips: bar.right + label > width && bar.left >= label }
+  })
+  const taken = bars.map(({ left, right, label, flips }) =>
+    flips ? { left: left - label, right } : { left, right: right + label },
+  )
+  const order = taken.map((_, index) => index).toSorted((a, b) => taken[a]!.left - taken[b]!.left)
   const rows = rowsOf(
-    order.map((index) => ({ left: bars[index]!.left, right: bars[index]!.right + labels[index]! })),
+    order.map((index) => taken[index]!),
     GAP,
   )
-  return bars.map((bar, index) => ({ ...bar, row: rows[order.indexOf(index)]! }))
+  const rowOf = new Map(order.map((index, at) => [index, rows[at]!]))
+  return bars.map(({ left, right, opens, flips }, index) => ({ left, right, opens, flips, row: rowOf.get(index)! }))
 }
 
-function barOf(extent: Extent, x: (at: number) => number): Omit<Placed, 'row'> {
+function barOf(extent: Extent, x: (at: number) => number): Pick<Placed, 'left' | 'right' | 'opens'> {
   const { from, to } = extent
   if (from === null && to !== null) return { left: x(to) - FADE, right: x(to), opens: 'left' }
   if (from !== null && to === null) return { left: x(from), right: x(from) + FADE, opens: 'right' }

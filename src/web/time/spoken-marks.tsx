@@ -39,7 +39,6 @@ export const spokenHeight = (spoken: readonly Spoken[], domain: Domain, width: n
 
 export function SpokenMarks({ story, spoken, domain, width, top, open }: SpokenMarksProps) {
   const all = places(spoken, domain, width)
-  const widths = labelWidths(spoken)
   return (
     <>
       {spoken.map((one, index) => (
@@ -49,7 +48,6 @@ export function SpokenMarks({ story, spoken, domain, width, top, open }: SpokenM
           place={all[index]!}
           y={top + ROW * all[index]!.row}
           isOpen={one.key === open}
-          flips={all[index]!.right + widths[index]! > width}
         />
       ))}
     </>
@@ -62,11 +60,9 @@ interface MarkProps {
   readonly place: Placed
   readonly y: number
   readonly isOpen: boolean
-  /** There is no room for the label on the right. */
-  readonly flips: boolean
 }
 
-function Mark({ story, one, place: { left, right, opens }, y, isOpen, flips }: MarkProps) {
+function Mark({ story, one, place: { left, right, opens, flips }, y, isOpen }: MarkProps) {
   const many = one.mentions.length
   const label = `${labelOf(one)}${many > 1 ? ` ×${many}` : ''}`
   const isDot = shapeOf(one.extent) === 'dot'

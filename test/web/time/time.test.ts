@@ -136,6 +136,12 @@ describe('the chart', () => {
     expect(place('2024-10-10', 'by')).toMatchObject({ right: 1000, opens: 'left' })
     expect(place('2024-10-11', 'from')).toMatchObject({ left: 1000, opens: 'right' })
   })
+  it('puts a label on the left where the chart ends, and nothing under it', () => {
+    const extents = ['2024-10-28', '2024-10-30'].map((edtf) => extentIn(edtf, 'on')!)
+    const [first, last] = placed(extents, [20, 400], domain, 3000)
+    expect(last).toMatchObject({ flips: true, row: 0 })
+    expect(first).toMatchObject({ flips: false, row: 1 })
+  })
   it('puts what would cover a label into the next row', () => {
     const extents = ['2024-10-02', '2024-10-03', '2024-10-20'].map((edtf) => extentIn(edtf, 'on')!)
     expect(placed(extents, [500, 20, 20], domain, 3000).map(({ row }) => row)).toEqual([0, 1, 0])
