@@ -13,15 +13,48 @@ export function joined(text: string, rules: readonly Attribution[], learned: rea
   const own = believed.map(({ attribution }) => attribution)
   const meets = meetingsWith(own)
   const partner = new Map<number, Attribution>()
+  const ends = new Map<number, number>()
   const kept: Attribution[] = []
   for (const rule of rules) {
     const meeting = meets(rule)
+    if (meeting.kind === 'inside' && isSecond(text, own[meeting.index]!, rule)) ends.set(meeting.index, rule.cue!.start)
     if (meeting.kind === 'same-cue') partner.set(meeting.index, partner.get(meeting.index) ?? rule)
     else if (isKept(rule, meeting)) kept.push(rule)
   }
-  const both = believed.map((claim, index) => withRule(text, claim, partner.get(index), own, index))
+  const both = believed
+    .map((claim, index) => withRule(text, claim, partner.get(index), own, index))
+    .map((claim, index) => endedAt(text, claim, ends.get(index)))
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
 }
+
+/** "The army confirmed that A, [and said] B": the second verb of one subject is no part of what the first says. */
+const isSecond = (
+  text: string,
+  { sources, content }: Attribution,
+  { sources: same, cue, entry }: Attribution,
+): boolean =>
+  entry !== null &&
+  entry.lemma in PLAIN &&
+  / (?:and|but) $/.test(text.slice(Math.max(0, cue!.start - JOINT_WITHIN), cue!.start)) &&
+  same.length > 0 &&
+  same.every((source) => source.end < cue!.start && meet(sources, source) && !meet(content, source)) &&
+  content.some(({ start, end }) => start < cue!.start && cue!.start < end)
+
+/** Characters of " and ". */
+const JOINT_WITHIN = 5
+
+/** The claim with its content ended before an offset, and before the "and" that stands there. */
+function endedAt(text: string, claim: LearnedClaim, offset: number | undefined): LearnedClaim {
+  if (offset === undefined) return claim
+  const content = claim.attribution.content
+    .map(({ start, end }) => ({ start, end: end > offset ? offset : end }))
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).replace(JOINT, '').length }))
+    .filter(({ start, end }) => start < end)
+  return content.length === 0 ? claim : { ...claim, attribution: { ...claim.attribution, content } }
+}
+
+/** At the end of what is looked at, which is short, or nowhere. */
+const JOINT = /(?:,? (?:and|but|or))?[\s,]*$/
 
 /** What the model is sure of: less where a rule found the cue as well, more where nothing else tells that somebody speaks. */
 function believable(
@@ -106,8 +139,8 @@ export function continuations(placed: readonly Attribution[], claims: readonly L
 
 const key = (foundBy: string, cue: Span | null): string => `${cue?.start} ${foundBy}`
 
-/** How a finding of the rules meets those of the model; `index` of the one with the same cue. */
-type Meeting = { readonly kind: 'same-cue'; readonly index: number } | { readonly kind: 'inside' | 'across' | 'apart' }
+/** How a finding of the rules meets those of the model; `index` of the one with the same cue, or whose content holds the cue. */
+type Meeting = { readonly kind: 'same-cue' | 'inside'; readonly index: number } | { readonly kind: 'across' | 'apart' }
 
 function meetingsWith(learned: readonly Attribution[]): (rule: Attribution) => Meeting {
   const cues = inOrder(learned.flatMap(({ cue }, index) => (cue ? { ...cue, index } : [])))
@@ -115,7 +148,8 @@ function meetingsWith(learned: readonly Attribution[]): (rule: Attribution) => M
   return (rule) => {
     const same = rule.cue ? touched(cues, rule.cue) : undefined
     if (same) return { kind: 'same-cue', index: same.index }
-    if (rule.cue && touched(contents, rule.cue)) return { kind: 'inside' }
+    const holder = rule.cue ? touched(contents, rule.cue) : undefined
+    if (holder) return { kind: 'inside', index: holder.index }
     const met = rule.content.some((span) => touched(contents, span) ?? touched(cues, span))
     return { kind: met ? 'across' : 'apart' }
   }

@@ -237,6 +237,19 @@ describe('what both find', () => {
 })
 
 describe('a rule knows better', () => {
+  it('of a second verb of the same subject', async () => {
+    const text = 'Tavo Brask confirmed that the quay was closed, and said the dam was cracked.'
+    const found = {
+      sources: ['Tavo Brask'],
+      cue: 'confirmed',
+      content: ['that the quay was closed, and said the dam was cracked'],
+    }
+    const claims = await claimsOf(text, finding(found))
+    expect(claims).toEqual([
+      'model: Tavo Brask | confirmed | that the quay was closed',
+      'clause-after: Tavo Brask | said | the dam was cracked',
+    ])
+  })
   it('of silence', async () => {
     const text = 'The harbour master declined to comment.'
     const found = { sources: ['The harbour master'], cue: 'declined', content: ['to comment'] }
