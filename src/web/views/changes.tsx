@@ -1,15 +1,14 @@
 /** What changed in a story since a time. */
 import { useState } from 'preact/hooks'
-import type { Decision } from '../../ledger-model.ts'
 import type { Changes, PropositionChange } from '../../ledger-views.ts'
 import { visible } from '../../text/visible.ts'
 import { changes, dossierUrl } from '../api.ts'
 import { lookedAt } from '../board/last-look.ts'
 import { ArticleChangeItem } from '../changes/article-change.tsx'
-import { BEGINNING, type Choice, choices, typed } from '../changes/since.ts'
+import { Decisions, Forgotten } from '../changes/entries.tsx'
+import { BEGINNING, choices } from '../changes/since.ts'
+import { SinceWhen } from '../changes/since-when.tsx'
 import { changed } from '../changes/words.ts'
-import { told } from '../decide/words.ts'
-import { navigate } from '../history.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -34,44 +33,8 @@ export function View({ route }: ViewProps) {
           Dossier of these changes
         </a>
       </PageHead>
-      <Since story={story} since={since} offered={offered} />
+      <SinceWhen story={story} since={since} offered={offered} />
       <Loaded of={load}>{(found) => <Found story={story} found={found} />}</Loaded>
-    </div>
-  )
-}
-
-interface SinceProps {
-  readonly story: string
-  readonly since: string
-  readonly offered: readonly Choice[]
-}
-
-function Since({ story, since, offered }: SinceProps) {
-  const address = (time: string): string => href({ view: 'changes', story, query: { since: time } })
-  const onChange = (value: string): void => {
-    const time = typed(value)
-    if (time) navigate(address(time))
-  }
-  return (
-    <div class="since no-print">
-      <ul class="chips" aria-label="Since when">
-        {offered.map((choice) => (
-          <li key={choice.name}>
-            <a class="chip" href={address(choice.since)} aria-current={choice.since === since ? 'true' : undefined}>
-              {choice.name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <label class="small">
-        since (UTC){' '}
-        <input
-          type="datetime-local"
-          value={since === BEGINNING ? '' : since.slice(0, 16)}
-          max="9999-12-31T00:00"
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      </label>
     </div>
   )
 }
@@ -153,51 +116,6 @@ function Propositions({ story, changes }: { readonly story: string; readonly cha
           </ul>
         )}
       </Some>
-    </section>
-  )
-}
-
-function Decisions({ story, decisions }: { readonly story: string; readonly decisions: readonly Decision[] }) {
-  if (decisions.length === 0) return null
-  return (
-    <section class="view-section" aria-labelledby="changed-decisions">
-      <h2 id="changed-decisions">
-        Decisions <small>{decisions.length}</small>
-      </h2>
-      <ul>
-        {decisions.map((decision) => (
-          <li key={decision.id} class="change">
-            <b dir="auto">{visible(decision.by)}</b> {visible(told(decision.change))}
-            <p class="quiet small">
-              <When at={decision.at} /> · <span dir="auto">{visible(decision.why) || 'no reason given'}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={href({ view: 'decisions', story })}>All decisions</a>
-      </p>
-    </section>
-  )
-}
-
-function Forgotten({ forgotten }: Pick<Changes, 'forgotten'>) {
-  if (forgotten.length === 0) return null
-  return (
-    <section class="view-section" aria-labelledby="forgotten">
-      <h2 id="forgotten">
-        Removed articles <small>{forgotten.length}</small>
-      </h2>
-      <ul>
-        {forgotten.map(({ article, by, why, at }) => (
-          <li key={article + at} class="change">
-            <b dir="auto">{visible(by)}</b> removed the article <code>{visible(article)}</code>
-            <p class="quiet small">
-              <When at={at} /> · <span dir="auto">{visible(why) || 'no reason given'}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
