@@ -48,20 +48,23 @@ async function openThread(folder: string): Promise<Thread> {
       'found' in answer ? resolve(answer.found) : reject(new Error(answer.failed)),
     ),
   )
-  // a thread that dies (out of memory) takes with it what it was reading
+  // a thread that dies (out of memory) takes with it what it was reading; the others go on
+  let dead: Error | null = null
   worker.on('error', (error) => {
+    dead = error
     for (const id of [...pending.keys()]) settle(id, ({ reject }) => reject(error))
   })
   worker.unref() // after the listeners: the first of them holds the process
   let asked = 0
   const find = (text: string): Promise<readonly Learned[]> => {
+    if (dead) return Promise.reject(dead)
     const id = asked++
     pending.set(id, Promise.withResolvers())
     worker.ref()
     worker.postMessage({ id, text } satisfies Asked)
     return pending.get(id)!.promise
   }
-  return { ...opened, find, waiting: () => pending.size }
+  return { ...opened, find, waiting: () => (dead ? Number.POSITIVE_INFINITY : pending.size) }
 }
 
 const first = (worker: Worker): Promise<Opened> =>

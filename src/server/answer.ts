@@ -21,7 +21,7 @@ export async function answered(route: Route, request: HonoRequest, served: Serve
     case 'file':
       return keepable(given as File)
     case 'lines':
-      return new Response(lines(given as AsyncIterable<object>), {
+      return new Response(lines(given as AsyncIterable<object>, served), {
         headers: { ...DATA_HEADERS, 'content-type': 'application/x-ndjson' },
       })
   }
@@ -80,7 +80,7 @@ const keepable = ({ name, mediaType, text }: File): Response =>
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** What fails on the way ends the lines with one that says so. */
-function lines(values: AsyncIterable<object>): ReadableStream<Uint8Array> {
+function lines(values: AsyncIterable<object>, { complain }: Served): ReadableStream<Uint8Array> {
   const all = values[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const line = (value: object): Uint8Array => encoder.encode(`${jsonLine(value)}\n`)
@@ -92,6 +92,7 @@ function lines(values: AsyncIterable<object>): ReadableStream<Uint8Array> {
         if (done) stream.close()
         else stream.enqueue(line(value))
       } catch (error) {
+        if (!(error instanceof UserError)) complain(error, 'answering line by line')
         stream.enqueue(line({ event: 'failed', ...failureOf(error) }))
         stream.close()
       }

@@ -69,17 +69,23 @@ function isTold({ headers }: Request, door: Door): boolean {
   const bearer = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1]
   const cookies = (headers.get('cookie') ?? '').split(/;\s*/)
   const cookie = cookies.find((one) => one.startsWith(`${cookieName(door)}=`))?.slice(cookieName(door).length + 1)
-  return isToken(bearer, door) || isToken(cookie, door)
+  return isToken(bearer, door) || (door.token !== null && isSame(cookie ?? '', keyOf(door.token)))
 }
 
 /** In the same time for every wrong one. */
 export const isToken = (given: string | null | undefined, { token }: Door): boolean =>
-  typeof given === 'string' && token !== null && timingSafeEqual(digest(given), digest(token))
+  typeof given === 'string' && token !== null && isSame(given, token)
+
+const isSame = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b))
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** What a browser keeps in place of the token: of characters that a cookie may hold. */
+const keyOf = (token: string): string => createHash('sha256').update(`hearsay ${token}`).digest('hex')
 
 /** Cookies are shared by all ports of a host. */
 const cookieName = ({ port }: Pick<Door, 'port'>): string => `hearsay-${port}`
 
 /** Kept by the browser until it is closed, and shown to no script and no other site. */
-export const cookieFor = (door: Door): string => `${cookieName(door)}=${door.token}; Path=/; HttpOnly; SameSite=Strict`
+export const cookieFor = (door: Door & { readonly token: string }): string =>
+  `${cookieName(door)}=${keyOf(door.token)}; Path=/; HttpOnly; SameSite=Strict`

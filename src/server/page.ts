@@ -29,11 +29,17 @@ const PLAIN: PageFile = {
 /** The first visit, with the token in its address: the browser keeps it, and the address is shown without. */
 export function loggedIn({ method, url }: Request, door: Door): Response | null {
   const address = new URL(url)
-  if (method !== 'GET' || address.pathname.startsWith('/api/') || !isToken(address.searchParams.get('token'), door))
+  const { token } = door
+  if (
+    token === null ||
+    method !== 'GET' ||
+    address.pathname.startsWith('/api/') ||
+    !isToken(address.searchParams.get('token'), door)
+  )
     return null
   address.searchParams.delete('token')
   // more than one slash would lead to another host
   const location = `${address.pathname.replace(/^\/+/, '/')}${address.search}`
-  const headers = { ...PAGE_HEADERS, 'set-cookie': cookieFor(door), location }
+  const headers = { ...PAGE_HEADERS, 'set-cookie': cookieFor({ ...door, token }), location }
   return new Response(null, { status: 303, headers })
 }

@@ -5,17 +5,17 @@ import { aMoment, isDate } from '../index.ts'
 /** No database keeps the character zero. */
 const isKept = (text: string): boolean => !text.includes('\0')
 
-/** Characters of a name, of an id, of a reason: more than a person writes. */
-const [NAME, REASON] = [500, 5000]
+/** Characters of a name and of a reason: more than a person writes. Of an id, which may hold the name of a source: what an address holds. */
+const [NAME, REASON, ID] = [500, 5000, 8000]
 
 const plain = (most: number) => z.string().max(most).refine(isKept, 'the character zero')
 export const name = plain(NAME).trim().min(1)
 export const reason = plain(REASON)
 /** Names of stories are taken as they are: one may begin with a space. */
-const inPath = plain(NAME)
+const inPath = plain(ID)
 
 /** Of a claim, a decision, an article; or its beginning. */
-export const id = plain(NAME).min(1)
+export const id = plain(ID).min(1)
 export const date = z
   .string()
   .refine(isDate, 'expected a day as YYYY-MM-DD, with a time as YYYY-MM-DDTHH:MM, or YYYY-MM or YYYY')

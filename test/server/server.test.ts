@@ -1,7 +1,7 @@
 /** One body of tests on both databases, each real, as in `test/store`. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Cluster, hasPostgres, NO_POSTGRES, startCluster } from '../../scripts/postgres-cluster.ts'
-import { adding } from './contract/adding.ts'
+import { adding, breaking } from './contract/adding.ts'
 import { deciding } from './contract/deciding.ts'
 import { failing } from './contract/failing.ts'
 import { names } from './contract/names.ts'
@@ -17,6 +17,7 @@ function contract(ledgers: Ledgers): void {
   routes(ledgers)
   refusing(ledgers)
   adding(ledgers)
+  breaking(ledgers)
   deciding(ledgers)
   names(ledgers)
   tokens(ledgers)

@@ -28,7 +28,7 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
     effects,
     async (store) => {
       const { host, port } = options
-      const token = options.token ?? effects.env.HEARSAY_TOKEN ?? (isLoopback(host) ? null : effects.secret())
+      const token = options.token || effects.env.HEARSAY_TOKEN || (isLoopback(host) ? null : effects.secret())
       const place = options.ledger ?? null
       const desk = openDesk(store, (story, since) => effects.changesAside(place, story, since))
       const served = {
@@ -65,11 +65,14 @@ async function warm(desk: Desk, story: string | undefined): Promise<void> {
 /** As many articles as may come: the extractor gets its threads, so that requests are answered while it reads. */
 const MANY = 100
 
-/** The same for all who ask. */
+/** The same for all who ask; what failed is tried again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => {
     made ??= make()
+    made.catch(() => {
+      made = null
+    })
     return made
   }
 }
@@ -81,7 +84,7 @@ function addressOf(host: string, port: number): string {
 }
 
 const pathOf = (story: string | undefined, token: string | null): string =>
-  `/${story === undefined ? '' : `story/${encodeURIComponent(story)}`}${token === null ? '' : `?token=${token}`}`
+  `/${story === undefined ? '' : `story/${encodeURIComponent(story)}`}${token === null ? '' : `?token=${encodeURIComponent(token)}`}`
 
 function welcome(address: string, { open }: ServeOptions, { stdout, openInBrowser }: Effects): void {
   const isOpen = open && stdout.isTerminal && openInBrowser(address)

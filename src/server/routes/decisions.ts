@@ -29,8 +29,8 @@ const wish = named(
       z.strictObject({ kind: z.enum(['accept', 'reject']), claim: id }),
       z.strictObject({ kind: z.literal('relabel'), claim: id, act, negated: z.boolean() }),
       z.strictObject({ kind: z.enum(['split', 'merge']), claims }),
-      z.strictObject({ kind: z.literal('rename'), source: name, name }),
-      z.strictObject({ kind: z.literal('reliability'), source: name, grade: reliability }),
+      z.strictObject({ kind: z.literal('rename'), source: id, name }),
+      z.strictObject({ kind: z.literal('reliability'), source: id, grade: reliability }),
       z.strictObject({ kind: z.literal('undo'), decision: id }),
     ])
     .describe('claims by the beginning of their ids (ID@ARTICLE: in that article alone), sources by name or id'),

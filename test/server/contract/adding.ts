@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Effects } from '../../../src/effects.ts'
 import { UserError } from '../../../src/errors.ts'
+import type { Extractor } from '../../../src/index.ts'
 import { COURIER, COURIER_LATER, HERALD } from '../../cli/desk.ts'
 import { type Described, described, lines } from '../described.ts'
 import type { Answer, Json, Running } from '../running.ts'
@@ -173,6 +174,36 @@ export function adding(ledgers: Ledgers): void {
         if (event === 'added') expect(json.articles.map((one: Json) => one.article.article)).toContain(article)
       expect(json.articles.length).toBeLessThan(40)
       expect(desk.printed.err).toBe('')
+    })
+  })
+}
+
+/** A bug is told as one: to who asks without a word of it, on the terminal with all. */
+export function breaking(ledgers: Ledgers): void {
+  describe('a bug', () => {
+    let isThere = false
+    const broken: Extractor = { name: 'broken', runtime: 'wasm', find: async () => [] }
+    const openExtractor = async () => (isThere ? broken : Promise.reject(new Error('no such wire')))
+    const received = (): never => {
+      throw new Error('a wire')
+    }
+    const desk = server(ledgers, { effects: { openExtractor, received } })
+    const text = 'The dam failed, the Norvale Water Authority said on Monday.'
+    it('of a route: 500 in the one form of an error, and the next request is tried anew', async () => {
+      const description = await described(desk)
+      description.expectError(await desk.ask('/api/health'), 500, 'bug')
+      expect(desk.printed.err).toContain('this is a bug in hearsay, met while answering GET /api/health')
+      expect(desk.printed.err).toContain('no such wire')
+      isThere = true
+      expect((await desk.ask('/api/health')).json.model).toBe('broken')
+    })
+    it('of one article among others: it is refused, and the others are read', async () => {
+      const answer = await desk.ask('/api/stories/x/articles', { body: { text } })
+      const [refused, done] = lines(answer.text)
+      expect(refused).toMatchObject({ event: 'refused', error: { code: 'bug' } })
+      expect(answer.text).not.toContain('a wire')
+      expect(done).toEqual({ event: 'done', added: 0, refused: 1 })
+      expect(desk.printed.err).toContain('a wire')
     })
   })
 }

@@ -43,6 +43,19 @@ export function tokens(ledgers: Ledgers): void {
       expect((await desk.ask('/api/stories', { headers: bearer })).json).toEqual({ stories: [] })
     })
   })
+  describe('a token of any characters, from the environment', () => {
+    const token = 'ein "Wort"; Path=/x, ☂'
+    const desk = server(ledgers, { effects: { env: { HEARSAY_TOKEN: token } } })
+    it('opens the page, and stands in no cookie', async () => {
+      const [, query] = /(\?token=\S+)\n/.exec(desk.printed.out)!
+      const first = await desk.ask(`/${query}`)
+      expect(first.status).toBe(303)
+      const cookie = first.headers.get('set-cookie')!
+      expect(cookie).toMatch(/^hearsay-\d+=[0-9a-f]{64}; Path=\/; HttpOnly; SameSite=Strict$/)
+      expect((await desk.ask('/api/stories', { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(200)
+      expect((await desk.ask('/api/stories')).status).toBe(401)
+    })
+  })
   describe('a server that others reach', () => {
     const desk = server(ledgers, { args: ['--host', '0.0.0.0'] })
     it('makes a token, and wants it', async () => {
