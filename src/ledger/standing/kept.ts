@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 import { UserError } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
 import { jsonLine } from '../../wire.ts'
-import { inOrder } from './in-order.ts'
+import { firstInOrder } from './in-order.ts'
 import { type Rows, rowsOf, Unkept } from './rows.ts'
 import { EMPTY, type Standing } from './standing.ts'
 import { fromRows, type Shelved, toRows } from './wire.ts'
@@ -76,10 +76,10 @@ export async function save(store: Store, story: string, { before, standing, rows
   const old = await before.whole()
   rows.drop(before.front?.whole ?? null)
   const { text, shelves } = toRows(standing, old.standing, old.shelves, rows)
-  const all = inOrder(standing)
+  const { total, first } = firstInOrder(standing, FIRST)
   const front: Front = {
-    ...{ madeBy: MADE_BY, head: standing.head, asOf: standing.asOf, total: all.length },
-    first: all.slice(0, FIRST).map(({ id, page }) => [id, page]),
+    ...{ madeBy: MADE_BY, head: standing.head, asOf: standing.asOf, total },
+    first: first.map(({ id, page }) => [id, page]),
     whole: rows.put('whole', text)!,
   }
   const mark = jsonLine(front)

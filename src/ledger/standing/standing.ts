@@ -62,4 +62,6 @@ export const EMPTY: Standing = { head: 0, asOf: '', decisions: [], articles: new
 /** Which these readings are. */
 export const readingsIn = (states: readonly State[]): string => states.map(({ at }) => at.join('.')).join(' ')
 
-export const claimsOf = ({ blocks }: Unit): readonly string[] => blocks.flat().flatMap(({ claims }) => claims)
+/** Most units have one claim. */
+export const claimsOf = ({ blocks }: Unit): readonly string[] =>
+  blocks.length === 1 && blocks[0]!.length === 1 ? blocks[0]![0]!.claims : blocks.flat().flatMap(({ claims }) => claims)

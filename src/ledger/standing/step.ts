@@ -74,10 +74,10 @@ function touchedBy(
 ) {
   const removed = new Set([...changed].flatMap((article) => before.articles.get(article)?.claims ?? []))
   const fresh = new Set([...news.articles.values()].flatMap(({ claims }) => claims))
-  const unitOf = new Map(before.units.flatMap((unit) => claimsOf(unit).map((claim) => [claim, unit] as const)))
   const touching = merges.filter((merge) => merge.some((claim) => fresh.has(claim))).flat()
-  const reached = [...removed, ...news.links.flatMap(({ a, b }) => [a, b]), ...touching]
-  const units = new Set(everything ? before.units : reached.flatMap((claim) => unitOf.get(claim) ?? []))
+  const reached = new Set([...removed, ...news.links.flatMap(({ a, b }) => [a, b]), ...touching])
+  const isTouched = (unit: Unit): boolean => everything || claimsOf(unit).some((claim) => reached.has(claim))
+  const units = new Set(before.units.filter(isTouched))
   return { removed, fresh, merges, units }
 }
 
