@@ -150,6 +150,8 @@ export interface Firsts {
 /** When it was said, by whom, in which claim. */
 export interface First {
   readonly said: string
+  /** What that is the time of: of the saying, else of the publication or the capture of its article. */
+  readonly dated: 'said' | 'published' | 'captured'
   /** Id of the source of a position. */
   readonly source: string
   readonly claim: string

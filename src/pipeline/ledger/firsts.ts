@@ -12,5 +12,9 @@ export function firstsOf(utterances: readonly Utterance[]): Firsts {
   }
 }
 
-const firstOf = (one: Utterance | undefined): First | null =>
-  one ? { said: one.held.said, source: one.source.id, claim: one.held.claim.id } : null
+function firstOf(one: Utterance | undefined): First | null {
+  if (!one) return null
+  const { claim, reading, said } = one.held
+  const dated = claim.said ? 'said' : reading.read.published ? 'published' : 'captured'
+  return { said, dated, source: one.source.id, claim: claim.id }
+}

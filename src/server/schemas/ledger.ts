@@ -172,7 +172,14 @@ const chain = named(
   }),
 )
 
-const first = z.strictObject({ said: edtf, source: z.string(), claim: z.string() }).nullable()
+const first = z
+  .strictObject({
+    said: edtf,
+    dated: z.enum(['said', 'published', 'captured']),
+    source: z.string(),
+    claim: z.string(),
+  })
+  .nullable()
 
 export const proposition = named(
   'Proposition',

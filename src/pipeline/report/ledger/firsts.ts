@@ -7,7 +7,8 @@ import { sourceName } from './source.ts'
 export function firstsLine({ first, positions }: Pick<Proposition, 'first' | 'positions'>): string {
   const told = (kind: string, one: First | null): string[] => {
     const source = positions.find((position) => position.source.id === one?.source)?.source
-    return one ? [`first ${kind} ${day(one.said)}${source ? `, ${sourceName(source)}` : ''}`] : []
+    const when = `${one?.dated === 'captured' ? 'captured ' : ''}${day(one?.said ?? '')}`
+    return one ? [`first ${kind} ${when}${source ? `, ${sourceName(source)}` : ''}`] : []
   }
   return [
     ...told('report', first.report),

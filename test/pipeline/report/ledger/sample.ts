@@ -50,8 +50,8 @@ export function propositionWith(text: string, more: Partial<Proposition> = {}): 
     statusClaims: [claim],
     first: {
       report: null,
-      confirmation: { said, source: source.id, claim },
-      denial: { said, source: 'nobody', claim },
+      confirmation: { said, dated: 'said', source: source.id, claim },
+      denial: { said, dated: 'captured', source: 'nobody', claim },
     },
     ...{ withheldBy: [source], interestedOnly: true, truncated: true, warnings: [text] },
     credibility: { grade: 4, reason: text },

@@ -104,7 +104,7 @@ D\u00a0[unnamed: the dam failed3 of the dam failed3 office] [reliability B]
   1 ≠ disputed       1–2      2031-03-11  ✓ ✗ ≈ ○
     the dam failed
     [the dam failed. #pppppppp · 1\u00a0claim · credibility\u00a04]
-    [first confirmation 2031-03-10 · first denial 2031-03-10]
+    [first confirmation 2031-03-10 · first denial captured 2031-03-10]
     [! not all seen · interested parties only · the dam failed]
     [denies → supports: the dam failed0, 2031-03-10]
     [denies → denies: the dam failed1, 2031-03-10]
