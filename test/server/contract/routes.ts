@@ -95,6 +95,23 @@ export function routes(ledgers: Ledgers): void {
       expect(tank.total).toBeGreaterThan(0)
       expect(tank.total).toBeLessThan(all.total)
     })
+    it('gives what the command line prints', async () => {
+      const printed = async (...args: string[]): Promise<Json> => {
+        const before = desk.printed.out.length
+        expect(await desk.run(...args, '--json')).toBe(0)
+        return JSON.parse(desk.printed.out.slice(before))
+      }
+      const of = async (path: string): Promise<Json> => (await desk.ask(`/api/stories/harrow-quay/${path}`)).json
+      const since = '2031-03-20T09:05:00.000Z'
+      const { story, asOf, propositions } = await of('board?limit=1000&expresses=true')
+      expect({ story, asOf, propositions }).toEqual(await printed('board', 'harrow-quay'))
+      expect(await of('numbers')).toEqual(await printed('numbers', 'harrow-quay'))
+      expect(await of('unconfirmed')).toEqual(await printed('unconfirmed', 'harrow-quay'))
+      expect(await of(`changes?since=${since}`)).toEqual(await printed('changes', 'harrow-quay', '--since', since))
+      expect((await of('timeline')).events).toEqual((await printed('timeline', 'harrow-quay')).events)
+      const whole = await of('export')
+      expect(whole).toEqual(await printed('export', 'harrow-quay'))
+    })
     it('gives downloads under the name of the story, never to be shown in place', async () => {
       for (const [query, type, name] of [
         ['export?format=jsonl', 'application/x-ndjson', 'harrow-quay.jsonl'],
