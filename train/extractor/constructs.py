@@ -74,11 +74,12 @@ def main():
     torch.set_num_threads(1)
     vocab = vocabulary(os.path.join(o.encoder, "vocab.txt"))
     with open(os.path.join(o.graphs, "manifest.json"), encoding="utf8") as f:
-        settings = json.load(f)["decoding"]
+        manifest = json.load(f)
+    settings, window = manifest["decoding"], (manifest["window"]["room"], manifest["window"]["overlap"])
     bias, graphs, table = settings.pop("bias"), Graphs(o.graphs), {}
     for d in filter(held_out, read(o.corpus)):
         described = batches.prepare(d, vocab)
-        found = extract.choose(extract.logits(graphs, [described], bias, room=1, half=False)[0], **settings)
+        found = extract.choose(extract.logits(graphs, [described], bias, 1, False, window)[0], **settings)
         gold = kinds(d["text"], described, d["attributions"])
         said = kinds(d["text"], described, extract.in_characters(described, found))
         count(table, gold, said, "gold")

@@ -1,5 +1,5 @@
 """Writes the network as two ONNX graphs with int8 weights and measures what that costs:
-python -m extractor.export --checkpoint FILE --encoder FOLDER --corpus FILE --out FOLDER
+python -m extractor.export --checkpoint FILE,… --encoder FOLDER --corpus FILE --out FOLDER
 
 reader.onnx and head.onnx take and give what network.py says of Reader and Head, with one window at a time and no mask."""
 import argparse
@@ -83,10 +83,11 @@ class Graphs:
         return tuple(torch.from_numpy(x) for x in out)
 
 
-def load(checkpoint, encoder):
-    kept = torch.load(checkpoint, weights_only=False)
-    model = Extractor(encoder, kept["wide"], kept["layers"])
-    model.load_state_dict(kept["model"])
+def load(checkpoints, encoder):
+    """checkpoints: paths with commas between them -> the network whose weights are the mean of theirs"""
+    kept = [torch.load(path, weights_only=False) for path in checkpoints.split(",")]
+    model = Extractor(encoder, kept[0]["wide"], kept[0]["layers"])
+    model.load_state_dict({k: torch.stack([c["model"][k].double() for c in kept]).mean(0) for k in kept[0]["model"]})
     return model.eval()
 
 

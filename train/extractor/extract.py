@@ -11,9 +11,9 @@ BIAS = 0.0
 
 
 @torch.no_grad()
-def logits(model, described, bias=BIAS, room=4096, half=True):
-    """-> for each document its candidate attributions, each with the scores of its cue and of its being one"""
-    cut = [(d, *w) for d in described for w in windows.overlapping(d)]
+def logits(model, described, bias=BIAS, room=4096, half=True, window=(windows.ROOM, windows.OVERLAP)):
+    """window: pieces, and words that two share -> for each document its candidate attributions, each with the scores of its cue and of its being one"""
+    cut = [(d, *w) for d in described for w in windows.overlapping(d, *window)]
     at = {id(d): i for i, d in enumerate(described)}
     out = [[] for _ in described]
     for group in pack([2 + sum(map(len, d["pieces"][f:e])) for d, f, e, _, _ in cut], room):

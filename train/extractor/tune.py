@@ -1,5 +1,5 @@
 """Chooses how candidates are weighed, on the held-out tenth of the training documents:
-python -m extractor.tune --checkpoint FILE --encoder FOLDER --corpus FILE"""
+python -m extractor.tune --checkpoint FILE,… --encoder FOLDER --corpus FILE"""
 import argparse
 import copy
 import itertools
@@ -14,10 +14,10 @@ from .export import SETTINGS, load
 from .score import line, score
 from .words import vocabulary
 
-BIASES = (0.0, 0.5, 1.0)
+BIASES = (0.0, 0.5)
 WEIGHTS = (0.0, 0.15, 0.3, 0.5)
 THRESHOLDS = (0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7)
-LOST = (0.5, 0.8)
+LOST = (0.5,)
 METRICS = ("cue", "source", "content", "whole", "relation.content", "relation.full")
 
 
