@@ -77,6 +77,7 @@ async function grow(ledger: Grown): Promise<readonly Table[]> {
       `${Math.round(grouped / TIMED)}`,
     ])
     boards.push(await boardRow(ledger, articles))
+    console.error(`${ledger.name}, ${articles} articles: ${[...rows.at(-1)!, ...boards.at(-1)!].join('  ')}`)
   }
   return [
     {
@@ -185,7 +186,9 @@ async function measure(name: string, place: string, pool: Pool, size: () => Prom
   const store = await openStore(place, {})
   try {
     const ledger: Grown = { name, place, store, pool, size, count: 0 }
-    return [...(await grow(ledger)), await ask(ledger)]
+    const tables = [...(await grow(ledger)), await ask(ledger)]
+    for (const table of tables) console.log(`${format(table)}\n`)
+    return tables
   } finally {
     await store.close()
   }
@@ -232,7 +235,6 @@ console.log(`${pool.made}\n`)
 const tables = await onSqlite(pool)
 if (hasPostgres()) tables.push(...(await onPostgres(pool)))
 else console.log(`skipped: PostgreSQL (${NO_POSTGRES})`)
-for (const table of tables) console.log(`${format(table)}\n`)
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
 console.log(machine)
 console.log(writeResult('bench-ledger', { machine, made: pool.made, tables }))
