@@ -34,7 +34,7 @@ const isSecond = (
   { sources: same, cue, entry }: Attribution,
 ): boolean =>
   entry !== null &&
-  entry.lemma in PLAIN &&
+  PLAIN.has(entry.lemma) &&
   / (?:and|but) $/.test(text.slice(Math.max(0, cue!.start - JOINT_WITHIN), cue!.start)) &&
   same.length > 0 &&
   same.every((source) => source.end < cue!.start && meet(sources, source) && !meet(content, source)) &&
@@ -80,8 +80,7 @@ const DOUBLE_MARK = /["“”„«»]|''/
 function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): boolean {
   if (kind === 'across') return false
   if (kind === 'inside') return true // "the agency said that police denied …": `nested` decides
-  const enough = [KEPT[foundBy], entry && POSITIONS[entry.act], entry && PLAIN[entry.lemma]]
-  return score >= Math.min(ALONE, ...enough.map((needed) => needed ?? ALONE))
+  return score >= Math.min(KEPT[foundBy] ?? ALONE, (entry && POSITIONS[entry.act]) ?? ALONE)
 }
 
 /** The model's claim with what its rule knows better; no content that reaches into another claim. */

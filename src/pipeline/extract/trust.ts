@@ -32,13 +32,5 @@ export const POSITIONS: Readonly<Partial<Record<Act, number>>> = {
   withholds: 0.6,
 }
 
-/** Of single verbs: plain saying, which leaves little to misread. */
-export const PLAIN: Readonly<Record<string, number>> = {
-  say: 0.75,
-  tell: 0.75,
-  inform: 0.75,
-  announce: 0.75,
-  claim: 0.75,
-  warn: 0.75,
-  report: 0.85,
-}
+/** Verbs of plain saying, which begin a statement of their own behind an "and". */
+export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'inform', 'announce', 'claim', 'warn', 'report'])
