@@ -34,7 +34,7 @@ export async function openExtractor(
 }
 
 /** The folder in `models/` that is read with where no other is named: here alone stands which weights ship. */
-const SHIPPED = 'minilm-polnear-0.1'
+const SHIPPED = 'minilm-polnear-0.2'
 
 /** The folder of the model that came with the program; null where none did. */
 export function shippedModel(): string | null {
