@@ -91,10 +91,11 @@ function innermost(
   return best
 }
 
-/** Where each stands in the other's content, the earlier cue is the outer one. */
+/** Where each stands in the other's content, the earlier cue is the outer one, but "reportedly" is never that of a source. */
 function holdsEachOther(outer: Attribution, inner: Attribution, isEarlier: boolean): boolean {
   const mutual = outer.cue !== null && inner.content.some((span) => contains(span, outer.cue!))
-  return !mutual || isEarlier
+  if (!mutual || (outer.sources.length === 0) === (inner.sources.length === 0)) return !mutual || isEarlier
+  return outer.sources.length > 0
 }
 
 function lastStartingBefore(contents: readonly Content[], offset: number): number {

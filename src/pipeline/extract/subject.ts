@@ -75,10 +75,19 @@ function skipBack(context: Context, first: number, from: number): number {
 /** "Venn opened the school and said": the subject of the first verb of the clause. */
 function sharedSubject(context: Context, token: number): Range | undefined {
   const from = clauseStart(context, token)
+  const { first } = sentenceOf(context, token)
+  const subject = subjectOfFirst(context, token, from)
+  // "repeated that the “era” with Karsk was over, and said": what stands behind a preposition is no subject
+  const isObject = subject && from > first && context.tags[subject.first - 1] === 'preposition'
+  // with what was found for its own earlier subject, so that a chain of "and" is walked once
+  return isObject ? subjectOfFirst(context, token, first, subject) : subject
+}
+
+/** The subject of the first verb from here on. */
+function subjectOfFirst(context: Context, token: number, from: number, earlier?: Range): Range | undefined {
   const verb = firstVerb(context, from, token)
   if (verb === undefined) return phraseBefore(context, token, from)
-  if (verb === from) return
-  return finiteSubject(context, verb, from)
+  return verb === from ? undefined : finiteSubject(context, verb, from, earlier)
 }
 
 function firstVerb({ tags, tokens }: Context, from: number, to: number): number | undefined {

@@ -22,6 +22,7 @@ export function affiliationOf(text: string, tokens: readonly Token[], phrase: Ph
   if (phrase.head?.sort === 'document') return makerOf(text, tokens, phrase)
   if ((phrase.head && phrase.head.sort !== 'role') || phrase.nameIs === 'body') return null
   return (
+    ofOwningState(tokens, phrase) ??
     (phrase.role && fromTitle(text, tokens, phrase, phrase.role)) ??
     fromTail(text, tokens, phrase) ??
     fromOwner(text, tokens, phrase) ??
@@ -29,6 +30,15 @@ export function affiliationOf(text: string, tokens: readonly Token[], phrase: Ph
     fromOffice(text, tokens, phrase) ??
     (phrase.apposition && fromApposition(text, tokens, phrase.apposition))
   )
+}
+
+/** "The United States' top Norwegian official": of the state that has him, not of the one he deals with. */
+function ofOwningState(tokens: readonly Token[], { owner, role, head }: Phrase): Affiliation | null {
+  const country = owner && countryIn(tokens, owner.from, owner.to)
+  const other = role && countryIn(tokens, role.from, role.to)
+  if (!country || !other || other === country) return null
+  const isOfState = OF_STATES.has(head?.word ?? '') || head?.families.some((family) => offices.has(family))
+  return isOfState ? { name: governmentOf(country), kind: 'government', country } : null
 }
 
 /** "A report by the institute", "a letter from the ministry", "the board's report". */

@@ -24,7 +24,8 @@ export interface Profile {
 
 export function profileOf(text: string, tokens: readonly Token[], phrase: Phrase): Profile {
   const affiliation = affiliationOf(text, tokens, phrase)
-  const country = countryOf(tokens, phrase) ?? affiliation?.country ?? null
+  const served = affiliation?.kind === 'government' ? affiliation.country : null
+  const country = served ?? countryOf(tokens, phrase) ?? affiliation?.country ?? null
   const kind = kindOf(tokens, phrase, country)
   const government = kind === 'government' && phrase.known === null && country !== null
   return {

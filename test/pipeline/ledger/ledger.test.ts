@@ -5,6 +5,7 @@ import { byEdtf } from '../../../src/pipeline/ledger/edtf-order.ts'
 import { type Measured, sameMeasure } from '../../../src/pipeline/ledger/measure.ts'
 import { originsOf } from '../../../src/pipeline/ledger/origins.ts'
 import { withSameOrigin } from '../../../src/pipeline/ledger/same-origin.ts'
+import { samePublisher } from '../../../src/pipeline/ledger/same-publisher.ts'
 import { stanceOf } from '../../../src/pipeline/ledger/stance.ts'
 import { claimsBehind, reasonOf, statusOf } from '../../../src/pipeline/ledger/status.ts'
 import { throughPublishers } from '../../../src/pipeline/ledger/through-publishers.ts'
@@ -228,4 +229,14 @@ describe('measures and order', () => {
       '2031-05-02',
     ])
   })
+})
+
+it.each<[string | null, string | null, boolean]>([
+  ['The Estuary Courier', 'Estuary Courier', true],
+  ['estuarycourier.com', 'The Estuary Courier', true],
+  ['uk.estuarycourier.co.uk', 'Estuary Courier', true],
+  ['Estuary Courier', 'Estuary Post', false],
+  [null, 'Estuary Post', false],
+])('%s and %s as one publisher: %s', (a, b, same) => {
+  expect(samePublisher(a, b)).toBe(same)
 })

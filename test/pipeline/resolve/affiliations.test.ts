@@ -54,6 +54,14 @@ describe('a minister belongs to the ministry', () => {
   })
 })
 
+it('an official of one state for another belongs to the first', async () => {
+  const text = "Ada Venn, the United States' top Norwegian official, said talks had begun."
+  expect(await lastSource(text)).toMatchObject({
+    country: 'US',
+    affiliation: { name: 'Government of the United States' },
+  })
+})
+
 describe('publishers', () => {
   it.each([
     ['The Sarn Observer reported that the ferry had sunk.', 'Sarn Observer'],
