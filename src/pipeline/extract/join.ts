@@ -80,6 +80,7 @@ const DOUBLE_MARK = /["“”„«»]|''/
 function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): boolean {
   if (kind === 'across') return false
   if (kind === 'inside') return true // "the agency said that police denied …": `nested` decides
+  if (foundBy === 'parenthetical' && entry && PLAIN.has(entry.lemma)) return true // "A dam leaks, Aro News reports"
   return score >= Math.min(KEPT[foundBy] ?? ALONE, (entry && POSITIONS[entry.act]) ?? ALONE)
 }
 

@@ -32,8 +32,17 @@ function wholes(scene: Scene, cue: Range, content: readonly Range[]): Range[] {
     scene,
     parts
       .map((range) => wholeQuotation(scene, wholePhrase(scene, range, cue), cue))
-      .flatMap((part) => outOf(part, cue)),
+      .flatMap((part) => outOf(withoutTitle(scene, part, cue), cue)),
   )
+}
+
+/** Without a headline above the paragraph of the cue: its words were not said by whom the paragraph names. */
+function withoutTitle({ tokens, sentences, blocks }: Context, { first, last }: Range, cue: Range): Range {
+  const blockOf = (token: number) => blocks[sentences[tokens[token]!.sentence]!.block]!
+  const own = blockOf(cue.first)
+  let from = first
+  while (from < last && blockOf(from) !== own && /^head/.test(blockOf(from).kind)) from++
+  return { first: from, last }
 }
 
 /** What of a part is no cue: the model may take a word for both. */

@@ -32,5 +32,5 @@ export const POSITIONS: Readonly<Partial<Record<Act, number>>> = {
   withholds: 0.6,
 }
 
-/** Verbs of plain saying, which begin a statement of their own behind an "and". */
+/** Verbs of plain saying: they begin a statement of their own behind an "and", and trail one that says nothing else. */
 export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'inform', 'announce', 'claim', 'warn', 'report'])

@@ -59,6 +59,11 @@ describe('what only one of both finds', () => {
     expect(await claimsOf(said, finding())).toEqual(await claimsOf(said, null))
     expect(await claimsOf(said, finding())).toHaveLength(1)
   })
+  it('is taken from a rule that finds plain saying behind what is said', async () => {
+    const trailing = 'The dam leaks, Aro News reports'
+    expect(await claimsOf(trailing, finding())).toEqual(await claimsOf(trailing, null))
+    expect(await claimsOf(trailing, finding())).toHaveLength(1)
+  })
   it('is taken from a rule that finds a denial', async () => {
     const denied = 'The mayor rejected the allegations of bribery.'
     expect(await claimsOf(denied, finding())).toEqual(await claimsOf(denied, null))
@@ -228,6 +233,21 @@ describe('what both find', () => {
     const found = { sources: ['Tavo Brask'], cue: 'hinted', content: ['that the quay was closed'] }
     expect(await claimsOf(text, finding({ ...found, score: 0.45 }))).toHaveLength(1)
     expect(await claimsOf(text, finding({ ...found, score: 0.35 }))).toEqual([])
+  })
+})
+
+describe('a headline', () => {
+  it('is no part of what the paragraph below it reports', async () => {
+    const text =
+      'Dam leaks again\n\nThe dam was cracked by the flood, it was let slip by the army, and nobody knew for how long.'
+    const found = {
+      sources: ['the army'],
+      cue: 'was let slip',
+      content: [text.slice(0, text.indexOf(', it'))],
+    }
+    expect(await claimsOf(text, finding(found))).toEqual([
+      'model: the army | was let slip | The dam was cracked by the flood',
+    ])
   })
 })
 
