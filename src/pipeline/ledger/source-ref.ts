@@ -67,7 +67,10 @@ export function sameBody(a: SourceRef, b: SourceRef): boolean {
     [
       source.kind === 'person' || source.kind === 'group' ? null : source.name,
       source.affiliation?.name ?? null,
-    ].flatMap((name) => (name ? [name.toLowerCase()] : []))
+    ].flatMap((name) => (name ? [bodyKey(name)] : []))
   const of = new Set(bodies(a))
   return a.id === b.id || bodies(b).some((name) => of.has(name))
 }
+
+/** "The Ministry of Defence" is the "Defence Ministry". */
+const bodyKey = (name: string): string => name.toLowerCase().replace(/^ministry of (?:the )?(.+)$/, '$1 ministry')

@@ -73,6 +73,12 @@ describe('origins', () => {
     ['two bodies', [chain(army), chain(source('Velm navy'))], 2, 2],
     ['a body and its official', [chain(army), chain(official('an officer', 'Osterby army'))], 1, 2],
     ['two officials of one body', [chain(official('a', 'Velm navy')), chain(official('b', 'Velm navy'))], 1, 2],
+    [
+      'a ministry and its minister, in other words',
+      [chain(source('Ministry of Defence')), chain(official('a minister', 'Defence Ministry'))],
+      1,
+      2,
+    ],
     ['two nobody knows', [chain(official('a', null)), chain(official('b', null))], 1, 2],
     ['a body and somebody nobody knows', [chain(army), chain(official('a', null))], 1, 2],
     ['one body under two names', [chain(source('Velm Energy')), chain(source('VELM ENERGY Ltd'))], 1, 2],
