@@ -109,7 +109,7 @@ export interface Proposition {
   readonly text: string
   readonly textClaim: string
   readonly claims: readonly string[]
-  /** Why the claims stand together, one line a link: ours. */
+  /** Why the claims stand together: as many links as connect them, the strongest. Ours. */
   readonly grouping: readonly Link[]
   readonly positions: readonly Position[]
   readonly numbers: readonly NumberEntry[]

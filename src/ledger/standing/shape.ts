@@ -1,9 +1,9 @@
 /** Which units and blocks there are, once claims came and went. */
 import { idOfKey } from '../../pipeline/claim-key.ts'
 import { cluster } from '../../pipeline/group/cluster.ts'
+import { type Union, union } from '../../pipeline/group/union.ts'
 import type { Ties } from './link.ts'
 import { type Block, claimsOf, type Unit } from './standing.ts'
-import { type Union, union } from './union.ts'
 
 export interface ShapedBlock {
   readonly claims: readonly string[]

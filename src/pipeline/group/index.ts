@@ -26,7 +26,8 @@ export function linksOf(
   const links: Link[] = []
   for (const reading of readings) {
     const features = featuresFor(reading)
-    links.push(...linksOfFeatures(features, index), ...referenceLinks(reading.claims))
+    for (const link of linksOfFeatures(features, index)) links.push(link) // there may be more than a call takes arguments
+    links.push(...referenceLinks(reading.claims))
     grow(index, features)
   }
   return links.toSorted(byClaims)

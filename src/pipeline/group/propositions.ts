@@ -3,9 +3,9 @@
 import type { Decision, Link, Reading } from '../../ledger-model.ts'
 import { idOfKey } from '../claim-key.ts'
 import { hash } from '../hash.ts'
-import { byClaims } from './claim-index.ts'
 import { clearest, type Held, saidAt } from './clearest.ts'
 import { cluster } from './cluster.ts'
+import { connecting } from './connecting.ts'
 import { decided } from './decided.ts'
 import { innerContents, isGrouped } from './grouped.ts'
 import { referenceLinks, references } from './references.ts'
@@ -18,7 +18,7 @@ export interface Grouped {
   readonly claims: readonly string[]
   /** The claim whose words are shown for the proposition. */
   readonly textClaim: string
-  /** Those between its claims. */
+  /** Of those between its claims, as many as connect them. */
   readonly links: readonly Link[]
   /**
    * What the *content* of a claim says: 1 what the text claim's says, −1 the opposite. What the source does with it (denies,
@@ -112,7 +112,7 @@ function describe(
     groups.map((group, index) =>
       proposition(
         group.map((id) => held.get(id)!),
-        inside[index]!.toSorted(byClaims),
+        connecting(inside[index]!),
         held,
         meant,
       ),

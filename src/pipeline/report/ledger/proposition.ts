@@ -1,5 +1,5 @@
 /** One proposition in full: its words, who stands where, numbers, dates, origins, why its claims stand together, the claims. */
-import type { Chain, Link, Position, Proposition } from '../../../ledger-model.ts'
+import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
 import type { PropositionView } from '../../../ledger-views.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
@@ -93,24 +93,7 @@ function chainsOf(chains: readonly Chain[]) {
   return [...new Map(worded.map((chain) => [chain.words, chain])).values()]
 }
 
-function groupingLines({ grouping }: Proposition, paper: Paper): string[] {
-  const shown = strongest(grouping)
-  const lines = shown.map(({ a, b, why, score }) => `[#${a.slice(0, 8)} and #${b.slice(0, 8)}: ${why}; ${score}]`)
-  const others = grouping.length - shown.length
-  const more = others > 0 ? [`[${count(others, 'more link')} between the same claims: --json shows them]`] : []
-  return [...lines, ...more].flatMap((line) => indented([run(line, paper.inks.faint)], 2, paper))
-}
-
-/** As many links as connect the claims, the strongest that do (Kruskal 1956): the others say no more of why they stand together. */
-function strongest(links: readonly Link[]): readonly Link[] {
-  const groups = new Map<string, Set<string>>()
-  return links
-    .toSorted((one, other) => other.score - one.score)
-    .filter(({ a, b }) => {
-      const [one, other] = [groups.get(a) ?? new Set([a]), groups.get(b) ?? new Set([b])]
-      if (one.has(b)) return false
-      const both = one.union(other)
-      for (const claim of both) groups.set(claim, both)
-      return true
-    })
-}
+const groupingLines = ({ grouping }: Proposition, paper: Paper): string[] =>
+  grouping
+    .map(({ a, b, why, score }) => `[#${a.slice(0, 8)} and #${b.slice(0, 8)}: ${why}; ${score}]`)
+    .flatMap((line) => indented([run(line, paper.inks.faint)], 2, paper))
