@@ -10,10 +10,16 @@ export interface Ran {
   readonly mebibytes: number
 }
 
-/** Tells how much it needed, on its way out, behind all else on standard error: microseconds and KiB. */
-const TELL = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => {
+/**
+ * Tells how much it needed, on its way out, behind all else on standard error: microseconds and KiB. On Linux the resource usage of
+ * a process that was just started counts the memory of the one that started it; its own is in /proc.
+ */
+const TELL = `data:text/javascript,${encodeURIComponent(`
+import { existsSync, readFileSync } from 'node:fs'
+process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-  console.error('\\n' + [userCPUTime + systemCPUTime, maxRSS].join(' '))
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
+  console.error('\\n' + [userCPUTime + systemCPUTime, /VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? maxRSS].join(' '))
 })`)}`
 
 /** `hearsay ARGS`. Throws when it does not end well. */

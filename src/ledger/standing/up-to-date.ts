@@ -26,9 +26,11 @@ export async function onStanding<T>(
   use: (held: Held) => Promise<T>,
 ): Promise<T | null> {
   const memory = memoryOf(store)
+  // a row never changes under its name, so what was read of it holds whatever became of the standing
+  const read: Held['read'] = memory.get(story)?.read ?? new Map()
   for (let tries = 0; tries < TRIES; tries++) {
     try {
-      const held = await heldAt(store, story, memory.get(story) ?? null, await headOf())
+      const held = await heldAt(store, story, { before: memory.get(story) ?? null, read }, await headOf())
       memory.delete(story)
       if (held === null) continue
       const used = await use(held)
@@ -44,10 +46,13 @@ export async function onStanding<T>(
   return null
 }
 
-async function heldAt(store: Store, story: string, before: Held | null, head: number): Promise<Held | null> {
+interface Remembered extends Pick<Held, 'read'> {
+  readonly before: Held | null
+}
+
+async function heldAt(store: Store, story: string, { before, read }: Remembered, head: number): Promise<Held | null> {
   if (before?.front.head === head) return before
   const kept = before ?? (await load(store, story))
-  const read = before?.read ?? new Map()
   const { front } = kept
   if (front?.head === head) return { ...kept, front, read, board: null }
   // what groups and weighs is loaded only where something changed
