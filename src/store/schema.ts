@@ -49,6 +49,6 @@ export interface Schema {
   /** `content`: a `Decision` as compressed JSON; null when all it was about is forgotten. */
   decision: { seq: number; id: string; story: string; content: Buffer | null }
   tombstone: { seq: number; article: string; forgotten_by: string; why: string; at: string }
-  /** Derived; may be emptied at any time. */
-  cache: { story: string; key: string; value: string }
+  /** Derived, compressed; may be emptied at any time. */
+  cache: { story: string; key: string; value: Buffer }
 }
