@@ -84,19 +84,27 @@ function lines(values: AsyncIterable<object>, { complain }: Served): ReadableStr
   const all = values[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const line = (value: object): Uint8Array => encoder.encode(`${jsonLine(value)}\n`)
+  let gone = false // nobody listens any more: may come while a value is waited for
+  const next = async (): Promise<{ readonly value: object | null; readonly last: boolean }> => {
+    try {
+      await turn()
+      const { done, value } = await all.next()
+      return { value: done ? null : value, last: done === true }
+    } catch (error) {
+      if (!(error instanceof UserError)) complain(error, 'answering line by line')
+      return { value: { event: 'failed', ...failureOf(error) }, last: true }
+    }
+  }
   return new ReadableStream({
     pull: async (stream) => {
-      try {
-        await turn()
-        const { done, value } = await all.next()
-        if (done) stream.close()
-        else stream.enqueue(line(value))
-      } catch (error) {
-        if (!(error instanceof UserError)) complain(error, 'answering line by line')
-        stream.enqueue(line({ event: 'failed', ...failureOf(error) }))
-        stream.close()
-      }
+      const { value, last } = await next()
+      if (gone) return
+      if (value !== null) stream.enqueue(line(value))
+      if (last) stream.close()
     },
-    cancel: async () => void (await all.return?.()),
+    cancel: async () => {
+      gone = true
+      await all.return?.()
+    },
   })
 }
