@@ -101,7 +101,17 @@ function withRule(
   const isLonger = goesOn(text, attribution.content, rule.content)
   const { foundBy, content } = isLonger && !others.some((other) => touches(rule.content, other)) ? rule : attribution
   const continued = claim.continued.filter((later) => !later.content.some((span) => meet(content, span)))
-  return { attribution: { ...attribution, foundBy, content, entry: rule.entry ?? attribution.entry }, continued }
+  const sources = sourcesOf(attribution, rule)
+  return {
+    attribution: { ...attribution, foundBy, sources, content, entry: rule.entry ?? attribution.entry },
+    continued,
+  }
+}
+
+/** Where the model sees nobody but a rule does, outside of what is said, it is the rule's: a claim without its source is of little use. */
+function sourcesOf({ sources, content }: Attribution, rule: Attribution): Attribution['sources'] {
+  if (sources.length > 0) return sources
+  return rule.sources.filter((source) => !meet(content, source))
 }
 
 /** "Moscow denies" in a heading: what the model takes from the paragraph below is no content of it. */

@@ -36,6 +36,14 @@ async function claimsOf(text: string, extractor: Extractor | null): Promise<stri
     })
 }
 
+describe('a source that only a rule sees', () => {
+  it('is that of the claim', async () => {
+    const text = 'The coast guard confirmed that the pipeline had been cut.'
+    const found = finding({ cue: 'confirmed', content: ['that the pipeline had been cut'] })
+    expect(await claimsOf(text, found)).toEqual(['model: The coast guard | confirmed | that the pipeline had been cut'])
+  })
+})
+
 describe('what only one of both finds', () => {
   const text = 'The harbour is to be dredged, to hear Ines Corvel tell it.'
   it('is taken from the model, cut at whole words', async () => {
