@@ -10,18 +10,21 @@ import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, SHARED, UNKNOWN, WHOLE } from '
  */
 export function joined(text: string, rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
   const believed = believable(text, rules, learned)
-  const own = believed.map(({ attribution }) => attribution)
-  const meets = meetingsWith(own)
+  const meets = meetingsWith(believed.map(({ attribution }) => attribution))
+  const met = rules.map((rule) => ({ rule, meeting: meets(rule) }))
   const partner = new Map<number, Attribution>()
+  for (const { rule, meeting } of met) {
+    if (meeting.kind === 'same-cue') partner.set(meeting.index, partner.get(meeting.index) ?? rule)
+  }
+  const sourced = believed.map((claim, index) => withSource(claim, partner.get(index)))
+  const own = sourced.map(({ attribution }) => attribution)
   const ends = new Map<number, number>()
   const kept: Attribution[] = []
-  for (const rule of rules) {
-    const meeting = meets(rule)
+  for (const { rule, meeting } of met) {
     if (meeting.kind === 'inside' && isSecond(text, own[meeting.index]!, rule)) ends.set(meeting.index, rule.cue!.start)
-    if (meeting.kind === 'same-cue') partner.set(meeting.index, partner.get(meeting.index) ?? rule)
-    else if (isKept(rule, meeting)) kept.push(rule)
+    if (meeting.kind !== 'same-cue' && isKept(rule, meeting)) kept.push(rule)
   }
-  const both = believed
+  const both = sourced
     .map((claim, index) => withRule(text, claim, partner.get(index), own, index))
     .map((claim, index) => endedAt(text, claim, ends.get(index)))
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
@@ -101,17 +104,14 @@ function withRule(
   const isLonger = goesOn(text, attribution.content, rule.content)
   const { foundBy, content } = isLonger && !others.some((other) => touches(rule.content, other)) ? rule : attribution
   const continued = claim.continued.filter((later) => !later.content.some((span) => meet(content, span)))
-  const sources = sourcesOf(attribution, rule)
-  return {
-    attribution: { ...attribution, foundBy, sources, content, entry: rule.entry ?? attribution.entry },
-    continued,
-  }
+  return { attribution: { ...attribution, foundBy, content, entry: rule.entry ?? attribution.entry }, continued }
 }
 
 /** Where the model sees nobody but a rule does, outside of what is said, it is the rule's: a claim without its source is of little use. */
-function sourcesOf({ sources, content }: Attribution, rule: Attribution): Attribution['sources'] {
-  if (sources.length > 0) return sources
-  return rule.sources.filter((source) => !meet(content, source))
+function withSource(claim: LearnedClaim, rule: Attribution | undefined): LearnedClaim {
+  const { sources, content } = claim.attribution
+  if (!rule || sources.length > 0) return claim
+  return { ...claim, attribution: { ...claim.attribution, sources: rule.sources.filter((one) => !meet(content, one)) } }
 }
 
 /** "Moscow denies" in a heading: what the model takes from the paragraph below is no content of it. */
