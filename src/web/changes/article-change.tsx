@@ -1,6 +1,7 @@
 /** A new article, a new state of its text, or the same text read again: what that did to its claims. */
 import type { ArticleRef, StoryClaim } from '../../ledger-model.ts'
 import type { ArticleChange, ClaimChange } from '../../ledger-views.ts'
+import { HOW, NEWS } from '../../pipeline/report/changed.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
@@ -9,7 +10,7 @@ import { Theirs, Words } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
 import { placeOf } from '../proposition/place.ts'
 import { href } from '../router.ts'
-import { HOW, kept, NEWS } from './words.ts'
+import { kept } from './words.ts'
 
 interface ArticleChangeProps {
   readonly story: string

@@ -1,22 +1,8 @@
 /** What changed, worded. All ours. */
 import type { Status } from '../../ledger-model.ts'
-import type { ArticleChange, ClaimChange, PropositionChange } from '../../ledger-views.ts'
+import type { ClaimChange, PropositionChange } from '../../ledger-views.ts'
 import { STATUSES } from '../../pipeline/report/ledger/marks.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
-
-export const NEWS: Readonly<Record<ArticleChange['how'], string>> = {
-  new: 'new article',
-  revision: 'new revision',
-  reread: 'read again',
-}
-
-export const HOW: Readonly<Record<ClaimChange['how'][number], string>> = {
-  reworded: 'reworded',
-  numberChanged: 'number changed',
-  dateChanged: 'date changed',
-  attributionWeakened: 'attribution weakened',
-  notSeen: 'not seen: the text is cut before it',
-}
 
 const spoken = (value: string | null): string => STATUSES[value as Status]?.word ?? value ?? 'none'
 

@@ -2,10 +2,10 @@
 import type { StoryClaim } from '../../ledger-model.ts'
 import type { ClaimChange } from '../../ledger-views.ts'
 import type { Comparison } from '../../page-views.ts'
+import { HOW } from '../../pipeline/report/changed.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
-import { HOW } from '../changes/words.ts'
 import { Words } from '../parts/theirs.tsx'
 import { href } from '../router.ts'
 

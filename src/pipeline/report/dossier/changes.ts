@@ -1,5 +1,6 @@
 /** What changed since a time: articles and their revisions, claim by claim, and what that did to the propositions. */
 import type { ArticleChange, Changes, ClaimChange, PropositionChange } from '../../../ledger-views.ts'
+import { HOW } from '../changed.ts'
 import { isSame } from '../ledger/changes.ts'
 import { changeWords } from '../ledger/decision.ts'
 import { STATUSES } from '../ledger/marks.ts'
@@ -31,13 +32,6 @@ export function changeBlocks({ since, articles, propositions, decisions, forgott
 }
 
 const NEWS = { new: 'New article', revision: 'New revision', reread: 'Read again by a newer engine' } as const
-const HOW = {
-  reworded: 'reworded',
-  numberChanged: 'number changed',
-  dateChanged: 'date changed',
-  attributionWeakened: 'attribution weakened',
-  notSeen: 'not seen: the text is cut before it',
-} as const
 
 function articleItems({ how, article, claims, corrections }: ArticleChange): Run[][] {
   const kept = claims.filter((change) => change.before && change.after && change.how.length === 0).length

@@ -1,6 +1,7 @@
 /** What changed in a story since a time. */
 import type { Decision, Status, StoryClaim, Tombstone } from '../../../ledger-model.ts'
 import type { ArticleChange, Changes, ClaimChange, PropositionChange } from '../../../ledger-views.ts'
+import { HOW, NEWS } from '../changed.ts'
 import { flow, type Run } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { changeWords } from './decision.ts'
@@ -63,15 +64,6 @@ function articleLines({ how, article, from, claims, corrections }: ArticleChange
     ),
   ]
 }
-
-const NEWS = { new: 'new article', revision: 'new revision', reread: 'read again' } as const
-const HOW = {
-  reworded: 'reworded',
-  numberChanged: 'number changed',
-  dateChanged: 'date changed',
-  attributionWeakened: 'attribution weakened',
-  notSeen: 'not seen: the text is cut before it',
-} as const
 
 /** Nothing for a claim that was kept. */
 function claimLines({ before, after, how }: ClaimChange, paper: Paper): string[] {
