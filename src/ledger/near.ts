@@ -1,4 +1,5 @@
 /** Names that somebody may have meant. */
+import { editDistance } from './edit-distance.ts'
 
 /** Edits that a slip takes at most: one in so many characters. */
 const CHARACTERS_AN_EDIT = 4
@@ -7,7 +8,7 @@ const CHARACTERS_AN_EDIT = 4
 export function near(named: string, names: readonly string[]): readonly string[] {
   const wanted = named.toLowerCase()
   return names
-    .map((name) => ({ name, far: distance(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, far: editDistance(wanted, name.toLowerCase()) }))
     .filter(({ name, far }) => far <= wanted.length / CHARACTERS_AN_EDIT || holds(name.toLowerCase(), wanted))
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name)
@@ -18,15 +19,3 @@ const PART = 3
 
 const holds = (name: string, part: string): boolean =>
   (part.length >= PART && name.includes(part)) || (name.length >= PART && part.includes(name))
-
-/** Characters put in, left out or changed (Levenshtein 1966). */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++)
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + Number(a[i - 1] !== b[j - 1])))
-    above = row
-  }
-  return above[b.length]!
-}

@@ -1,6 +1,7 @@
 /** Which source is meant by a name, and which may be where none goes by it. */
 import { UserError } from '../errors.ts'
 import type { SourceRef, StoryClaim } from '../ledger-model.ts'
+import { editDistance } from './edit-distance.ts'
 
 /**
  * Sources by id, else by their whole name, else by words of it ("Tarrow" finds "Vesna Tarrow"), be it the name that they had before a
@@ -91,12 +92,5 @@ function slipsBetween(a: string, b: string): number {
   if (a === b) return 0
   if (b.length >= LEAST && (a.startsWith(b) || b.startsWith(a))) return 1
   if (Math.abs(a.length - b.length) > MOST || Math.min(a.length, b.length) <= 2 * MOST) return MOST + 1
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])))
-    row = next
-  }
-  return row[b.length]!
+  return editDistance(a, b)
 }
