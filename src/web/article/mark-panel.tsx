@@ -1,8 +1,7 @@
 /** Marking a claim that was missed: the words that were chosen, what they are, and what the source does with them. */
 import type { Decision } from '../../ledger-model.ts'
-import type { Act } from '../../model.ts'
-import { MARKS } from '../../pipeline/report/acts.ts'
 import type { Span } from '../../text/span.ts'
+import { ActField, NegatedField } from '../decide/act-fields.tsx'
 import { mark } from '../decide/send.ts'
 import { DecisionForm } from '../parts/decision-form.tsx'
 import { Theirs } from '../parts/theirs.tsx'
@@ -112,24 +111,10 @@ function PartRow({ part, name, stroke, text, draft, chosen, onDraft }: PartRowPr
 
 const Labels = ({ draft, onDraft }: Pick<MarkPanelProps, 'draft' | 'onDraft'>) => (
   <div class="labels">
-    <label>
-      What the source does{' '}
-      <select value={draft.act} onChange={(event) => onDraft({ ...draft, act: event.currentTarget.value as Act })}>
-        {Object.entries(MARKS).map(([act, sign]) => (
-          <option key={act} value={act}>
-            {sign} {act}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label>
-      <input
-        type="checkbox"
-        checked={draft.negated}
-        onChange={(event) => onDraft({ ...draft, negated: event.currentTarget.checked })}
-      />{' '}
-      negated: “that it had <em>not</em> …”
-    </label>
+    <ActField act={draft.act} onAct={(act) => onDraft({ ...draft, act })} />
+    <NegatedField negated={draft.negated} onNegated={(negated) => onDraft({ ...draft, negated })}>
+      “that it had <em>not</em> …”
+    </NegatedField>
     <label>
       Said on{' '}
       <input

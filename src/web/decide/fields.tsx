@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { Wish } from '../../ledger/decide.ts'
 import type { Decision, Reliability } from '../../ledger-model.ts'
-import type { Act } from '../../model.ts'
-import { MARKS } from '../../pipeline/report/acts.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { navigate } from '../history.ts'
 import { DecisionForm } from '../parts/decision-form.tsx'
 import { href } from '../router.ts'
+import { ActField, NegatedField } from './act-fields.tsx'
 import { CHOICES, type Choice, type Subject } from './choices.ts'
 import { propositionAfter } from './follow.ts'
 import { MergeFields } from './merge.tsx'
@@ -99,24 +98,10 @@ interface OneWishProps<K extends Wish['kind']> {
 
 const Labels = ({ wish, onWish }: OneWishProps<'relabel'>) => (
   <div class="labels">
-    <label class="field">
-      What the source does{' '}
-      <select value={wish.act} onChange={(event) => onWish({ ...wish, act: event.currentTarget.value as Act })}>
-        {Object.entries(MARKS).map(([act, sign]) => (
-          <option key={act} value={act}>
-            {sign} {act}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label>
-      <input
-        type="checkbox"
-        checked={wish.negated}
-        onChange={(event) => onWish({ ...wish, negated: event.currentTarget.checked })}
-      />{' '}
-      negated: what is said is that something is <em>not</em> so
-    </label>
+    <ActField class="field" act={wish.act} onAct={(act) => onWish({ ...wish, act })} />
+    <NegatedField negated={wish.negated} onNegated={(negated) => onWish({ ...wish, negated })}>
+      what is said is that something is <em>not</em> so
+    </NegatedField>
   </div>
 )
 
