@@ -4,35 +4,19 @@ import type { Article, Claim } from '../../../src/model.ts'
 import { leavesOf } from '../../../src/web/article/leaves.ts'
 import { claimsOn, markedLeaves, stretchesOf } from '../../../src/web/article/pieces.ts'
 import { runsOf } from '../../../src/web/article/runs.ts'
+import { claimOf, find, sourceOf } from '../../pipeline/report/sample.ts'
+import { articleOf } from '../../pipeline/resolve/given.ts'
 
-const anchor = (text: string, exact: string) => {
-  const start = text.indexOf(exact)
-  return { start, end: start + exact.length, exact }
-}
-
-const article = (text: string, parts: Partial<Article> = {}): Article => ({
-  id: 'a',
-  revision: 'r',
-  url: null,
-  publisher: null,
-  language: 'en',
-  headline: null,
-  byline: [],
-  dateline: null,
-  published: null,
-  completeness: { state: 'unknown', seen: null, evidence: null },
-  text,
-  ...parts,
-})
+const article = (text: string, parts: Partial<Article> = {}): Article => ({ ...articleOf(text), ...parts })
 
 const TEXT = 'Pump fails\n\nAda Quill said that the pump had failed.\n\nThe rest is for subscribers.'
 
 describe('leaves', () => {
   it('are the paragraphs, the headline and the notice told apart', () => {
-    const evidence = anchor(TEXT, 'The rest is for subscribers.')
+    const evidence = find(TEXT, 'The rest is for subscribers.')
     const leaves = leavesOf(
       article(TEXT, {
-        headline: anchor(TEXT, 'Pump fails'),
+        headline: find(TEXT, 'Pump fails'),
         completeness: { state: 'truncated', seen: 0.4, evidence },
       }),
     )
@@ -59,40 +43,12 @@ describe('leaves', () => {
   })
 })
 
-const claim = (text: string, source: string, cue: string, content: string): Claim => ({
-  id: content,
-  voice: 'attributed',
-  foundBy: 'test',
-  within: null,
-  refersTo: [],
-  sources: [
-    {
-      ...anchor(text, source),
-      name: source,
-      kind: 'person',
-      named: true,
-      role: null,
-      affiliation: null,
-      country: null,
-      mention: null,
-      via: [],
-    },
-  ],
-  cue: anchor(text, cue),
-  content: [anchor(text, content)],
-  quotation: 'indirect',
-  act: 'asserts',
-  negated: false,
-  certainty: 'certain',
-  hedge: null,
-  conditional: false,
-  firstTime: null,
-  said: null,
-  times: [],
-  quantities: [],
-  places: [],
-  score: 1,
-})
+const claim = (text: string, source: string, cue: string, content: string): Claim =>
+  claimOf(content, {
+    sources: [sourceOf(find(text, source), { kind: 'person' })],
+    cue: find(text, cue),
+    content: [find(text, content)],
+  })
 
 describe('marks on leaves', () => {
   const claims = [

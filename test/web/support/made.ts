@@ -1,6 +1,7 @@
 /** Parts of a board as the server would send them, each with what a test says of it. */
 import type { Chain, DateEntry, NumberEntry, Position, SourceRef, StoryClaim } from '../../../src/ledger-model.ts'
 import type { SourceCard } from '../../../src/page-views.ts'
+import { claimOf } from '../../pipeline/report/sample.ts'
 
 export const source = (name: string, more: Partial<SourceRef> = {}): SourceRef => ({
   id: `body:${name.toLowerCase()}`,
@@ -66,28 +67,7 @@ export const position = (more: Partial<Position> = {}): Position => ({
 })
 
 export const claim = (id: string, said: string, words: readonly string[] = [`words of ${id}`]): StoryClaim => ({
-  claim: {
-    id,
-    voice: 'attributed',
-    foundBy: 'rule',
-    within: null,
-    refersTo: [],
-    sources: [],
-    cue: null,
-    content: [],
-    quotation: 'indirect',
-    act: 'asserts',
-    negated: false,
-    certainty: 'certain',
-    hedge: null,
-    conditional: false,
-    firstTime: null,
-    said: null,
-    times: [],
-    quantities: [],
-    places: [],
-    score: 1,
-  },
+  claim: claimOf(id),
   article: {
     article: 'https://courier.example/ferry',
     revision: 'r1',
