@@ -37,6 +37,8 @@ describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : `
     await page.keyboard.press('/')
     await page.keyboard.type('kroll')
     await page.waitForURL('**?q=kroll')
+    // rows of the whole board stand until the answer is there; one with the focus may go with them
+    await page.getByRole('status').filter({ hasText: 'with “kroll”' }).waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('j')
     await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('row-link')
