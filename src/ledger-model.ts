@@ -129,6 +129,8 @@ export interface Proposition {
   /** Some of its claims come from an article that was not seen whole. */
   readonly truncated: boolean
   readonly warnings: readonly string[]
+  /** Of its claims, and of what they were before, those that nothing dates: their day is that on which the article was captured. */
+  readonly captured: readonly string[]
 }
 
 /** Two claims that say the same, and what shows it. */

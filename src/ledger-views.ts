@@ -7,6 +7,7 @@ import type {
   ArticleRef,
   DateEntry,
   Decision,
+  First,
   NumberEntry,
   Position,
   Proposition,
@@ -34,6 +35,8 @@ export interface Timeline {
 /** One source taking a position in one claim. */
 export interface TimelineEvent {
   readonly said: string
+  /** What that is the time of. */
+  readonly dated: First['dated']
   readonly proposition: string
   readonly claim: string
   readonly source: SourceRef
@@ -54,7 +57,7 @@ export interface Numbers {
   readonly story: string
   readonly asOf: string
   /** Those that hold a number, or a date that amends another. */
-  readonly propositions: readonly (Pick<Proposition, 'id' | 'text' | 'warnings' | 'truncated'> & {
+  readonly propositions: readonly (Pick<Proposition, 'id' | 'text' | 'warnings' | 'truncated' | 'captured'> & {
     readonly numbers: readonly NumberEntry[]
     readonly dates: readonly DateEntry[]
   })[]
@@ -76,8 +79,10 @@ export interface SourceView {
     readonly text: string
     readonly status: Status
     readonly position: Position
+    /** As in a proposition. */
+    readonly captured: readonly string[]
     /** Sources of `seeAlso` whose latest stance on it is another. */
-    readonly others: readonly Pick<Position, 'source' | 'stance' | 'latest'>[]
+    readonly others: readonly Pick<Position, 'source' | 'stance' | 'latest' | 'claims'>[]
   }[]
   /** In order of saying; those without a stance as well. */
   readonly claims: readonly StoryClaim[]

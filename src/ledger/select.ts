@@ -7,11 +7,12 @@ export const numbersOf = ({ story, asOf, propositions }: Board): Numbers => ({
   story,
   asOf,
   propositions: propositions
-    .map(({ id, text, warnings, truncated, numbers, dates }) => ({
+    .map(({ id, text, warnings, truncated, captured, numbers, dates }) => ({
       id,
       text,
       warnings,
       truncated,
+      captured,
       numbers,
       dates: dates.some(({ amends }) => amends !== null) ? dates : [],
     }))

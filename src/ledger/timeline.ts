@@ -53,6 +53,7 @@ function eventsOf(proposition: Proposition, claims: StoryClaims): Placed[] {
     place: [story.article.article, (story.claim.content[0] ?? story.claim.cue)?.start ?? 0] as const,
     event: {
       said: story.said,
+      dated: datedBy(story),
       proposition: proposition.id,
       claim,
       source: position.source,

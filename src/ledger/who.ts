@@ -30,8 +30,9 @@ export function viewOf({ board, claims }: Pick<StoryState, 'board' | 'claims'>, 
     proposition.positions
       .filter((position) => isIt(position.source))
       .map((position) => {
-        const { id, text, status } = proposition
-        return { proposition: id, text, status, position, others: otherwise(proposition, position.stance, related) }
+        const { id, text, status, captured } = proposition
+        const others = otherwise(proposition, position.stance, related)
+        return { proposition: id, text, status, position, captured, others }
       }),
   )
   const said = [...claims.values()].filter(({ claim, sources }) => claim.voice === 'attributed' && sources.some(isIt))
@@ -43,7 +44,7 @@ function otherwise({ positions }: Proposition, stance: string, related: readonly
   const ids = new Set(related.filter(({ how }) => NEAR.has(how)).map((one) => one.source.id))
   return positions
     .filter((other) => ids.has(other.source.id) && other.stance !== stance)
-    .map(({ source, stance, latest }) => ({ source, stance, latest }))
+    .map(({ source, stance, latest, claims }) => ({ source, stance, latest, claims }))
 }
 
 /** One body speaks through them; the state has many. */

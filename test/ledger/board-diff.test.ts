@@ -25,7 +25,7 @@ const proposition = (id: string, claims: readonly string[], more: Partial<Propos
   },
   ...{ origins: { atLeast: 1, atMost: 1, chains: [] }, status: 'singleOrigin', reason: '', withheldBy: [] },
   ...{ statusClaims: [], first: { report: null, confirmation: null, denial: null } },
-  ...{ interestedOnly: false, credibility: { grade: 6, reason: '' }, truncated: false, warnings: [] },
+  ...{ interestedOnly: false, credibility: { grade: 6, reason: '' }, truncated: false, warnings: [], captured: [] },
   ...more,
 })
 

@@ -19,7 +19,7 @@ import { claimsBehind, reasonOf, statusOf } from './status.ts'
 import { throughPublishers } from './through-publishers.ts'
 import { unsaid } from './unsaid.ts'
 import { warningsOf } from './warnings.ts'
-import type { History } from './withdrawn.ts'
+import { earlierOf, type History } from './withdrawn.ts'
 
 /** A group of claims as the stage before hands it over. */
 export interface Grouped {
@@ -129,7 +129,13 @@ function propositionOf(
     credibility: credibilityOf(standing, status),
     truncated: claims.some(({ reading }) => reading.read.completeness.state === 'truncated'),
     warnings: warningsOf(numbers, origins, unsaid(numbers, claims, renames)),
+    captured: capturedIn(claims, history),
   }
+}
+
+function capturedIn(claims: readonly HeldClaim[], history: History): string[] {
+  const all = claims.flatMap((one) => [...earlierOf(history, one).map(({ held }) => held), one])
+  return [...new Set(all.filter(({ dated }) => dated === 'captured').map(({ claim }) => claim.id))]
 }
 
 function utterancesOf(held: HeldClaim, polarity: 1 | -1, renames: Renames): Utterance[] {

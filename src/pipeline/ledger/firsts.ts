@@ -14,7 +14,6 @@ export function firstsOf(utterances: readonly Utterance[]): Firsts {
 
 function firstOf(one: Utterance | undefined): First | null {
   if (!one) return null
-  const { claim, reading, said } = one.held
-  const dated = claim.said ? 'said' : reading.read.published ? 'published' : 'captured'
+  const { claim, said, dated } = one.held
   return { said, dated, source: one.source.id, claim: claim.id }
 }

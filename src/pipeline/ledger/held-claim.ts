@@ -1,5 +1,5 @@
 /** A claim as the ledger holds it: with the reading it comes from and the time it was said, as far as that is known. */
-import type { Reading } from '../../ledger-model.ts'
+import type { First, Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
 import { byEdtf } from './edtf-order.ts'
 import { latestReadings } from './latest-reading.ts'
@@ -9,6 +9,7 @@ export interface HeldClaim {
   readonly reading: Reading
   /** When it was said, else published, else captured, as EDTF. */
   readonly said: string
+  readonly dated: First['dated']
   /** What to order by: as `said`, with the hour of publication where it was said on that day. */
   readonly order: string
 }
@@ -28,6 +29,7 @@ export function heldClaim(claim: Claim, reading: Reading): HeldClaim {
     claim,
     reading,
     said,
+    dated: claim.said ? 'said' : reading.read.published ? 'published' : 'captured',
     order: orderOf(said, reading.read.published?.edtf ?? null),
   }
 }

@@ -205,6 +205,7 @@ export const proposition = named(
     }),
     truncated: z.boolean(),
     warnings: list(z.string()),
+    captured: list(z.string()),
   }),
 )
 

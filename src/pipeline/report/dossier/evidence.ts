@@ -1,6 +1,7 @@
 /** The sentences behind a proposition: each with who says it, and every place where it stands. */
 import type { ArticleRef, StoryClaim } from '../../../ledger-model.ts'
 import { MARKS } from '../acts.ts'
+import { datedBy } from '../dated.ts'
 import { sourceName } from '../ledger/source.ts'
 import { cautions, GOES_ON } from '../words.ts'
 import { type Block, link, ours, type Run, strong, when } from './sheet.ts'
@@ -38,14 +39,15 @@ function who({ claim, sources }: StoryClaim): Run[] {
   ]
 }
 
-function place({ claim, article, said }: StoryClaim, numbers: ReadonlyMap<string, number>): Run[] {
+function place(story: StoryClaim, numbers: ReadonlyMap<string, number>): Run[] {
+  const { claim, article, said } = story
   const number = numbers.get(articleKey(article))
   const spans = claim.content.length > 0 ? claim.content : claim.cue ? [claim.cue] : []
   const characters = spans.map(({ start, end }) => `${start}–${end}`).join(', ')
   return [
     ours(`${article.publisher ?? 'publisher not known'}, `),
     ...(number === undefined ? [] : [link(`article ${number}`, `#${articleId(number)}`), ours(', ')]),
-    ours(`characters ${characters}, said ${when(said)}`),
+    ours(`characters ${characters}, ${datedBy(story)} ${when(said)}`),
     ...(article.truncated ? [ours(', '), strong('article not seen whole')] : []),
   ]
 }

@@ -1,5 +1,6 @@
 /** One proposition in a dossier: where it stands and why, who holds which position, from which origins, in which words. */
 import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
+import { type Days, dayOf, spanOf } from '../dated.ts'
 import { STANCES, STATUSES } from '../ledger/marks.ts'
 import { sourceName } from '../ledger/source.ts'
 import { evidence, type Shown } from './evidence.ts'
@@ -17,7 +18,7 @@ export function propositionPart(
     heading(3, ours(`${number}. `), wordsOf(proposition)),
     text([strong(`${STATUSES[status].mark} ${STATUSES[status].word}. `), ours(`${reason} ${standing(proposition)}`)]),
     ...flagsOf(proposition).map((flag) => text([ours(`! ${flag}.`)], 'warn')),
-    ...(positions.length > 0 ? [positionTable(positions)] : []),
+    ...(positions.length > 0 ? [positionTable(positions, proposition)] : []),
     ...(origins.chains.length > 0 ? [chainList(origins.chains)] : []),
     ...evidence(shown, numbers),
     text([ours(`Credibility ${credibility.grade} of 6 is proposed: ${credibility.reason}.`)], 'quiet'),
@@ -50,14 +51,18 @@ const flagsOf = ({ truncated, interestedOnly, warnings }: Proposition): string[]
   ...warnings.map((warning) => `${warning[0]!.toUpperCase()}${warning.slice(1)}`),
 ]
 
-function positionTable(positions: readonly Position[]): Block {
-  const row = ({ source, stance, first, latest, changes, reliability }: Position): Run[][] => [
-    [strong(sourceName(source))],
-    [ours(`${STANCES[stance]} ${stance}`)],
-    [ours(period(first, latest))],
-    [ours(changes.map(({ from, to, said }) => `${from} → ${to} on ${when(said)}`).join('; ') || 'none')],
-    [ours(reliability)],
-  ]
+function positionTable(positions: readonly Position[], days: Days): Block {
+  const row = (position: Position): Run[][] => {
+    const { source, stance, changes, reliability } = position
+    const turns = changes.map(({ from, to, said, claim }) => `${from} → ${to} on ${dayOf(claim, when(said), days)}`)
+    return [
+      [strong(sourceName(source))],
+      [ours(`${STANCES[stance]} ${stance}`)],
+      [ours(spanOf(oneDay(position), days, when))],
+      [ours(turns.join('; ') || 'none')],
+      [ours(reliability)],
+    ]
+  }
   return {
     kind: 'table',
     head: ['Source', 'Position', 'Said', 'Changes', 'Reliability'],
@@ -65,10 +70,11 @@ function positionTable(positions: readonly Position[]): Block {
   }
 }
 
-/** One day where both lie on it. */
-function period(first: string, latest: string): string {
+/** Where one time lies on the day that the other is, that day. */
+function oneDay(position: Position): Position {
+  const { first, latest } = position
   const [short, long] = first.length < latest.length ? [first, latest] : [latest, first]
-  return long.startsWith(short) ? when(short) : `${when(first)} to ${when(latest)}`
+  return long.startsWith(short) ? { ...position, first: short, latest: short } : position
 }
 
 /** Each chain once, the publisher first. */

@@ -1,5 +1,6 @@
 /** How numbers and dates moved: the series of each proposition in which a value amends another. */
 import type { Amends, DateEntry, NumberEntry, Proposition } from '../../../ledger-model.ts'
+import { type Days, dayOf } from '../dated.ts'
 import { WITHDRAWN } from '../ledger/series.ts'
 import { sourceName } from '../ledger/source.ts'
 import { count, quantity } from '../words.ts'
@@ -13,7 +14,7 @@ export function movements(numbered: readonly (readonly [number: number, proposit
     if (series.length === 0) return []
     return [
       heading(3, link(`Proposition ${number}`, `#${propositionId(number)}`), ours(': '), wordsOf(proposition)),
-      ...series.map(table),
+      ...series.map((entries) => table(entries, proposition)),
       ...warned(proposition),
     ]
   })
@@ -24,12 +25,12 @@ const warned = ({ warnings }: Proposition): Block[] =>
 
 type Entry = NumberEntry | DateEntry
 
-function table(entries: readonly Entry[]): Block {
+function table(entries: readonly Entry[], days: Days): Block {
   const rows = [...Map.groupBy(entries, keyOf).values()].map((same): Run[][] => {
-    const { said, exact, source, withdrawn } = same[0]!
+    const { said, claim, exact, source, withdrawn } = same[0]!
     const times = same.length > 1 ? `, in ${count(same.length, 'claim')}` : ''
     return [
-      [ours(when(said))],
+      [ours(dayOf(claim, when(said), days))],
       [theirs(exact), ours(` = ${value(same[0]!)}${withdrawn ? `, ${WITHDRAWN[withdrawn.how]}` : ''}`)],
       [ours(`${sourceName(source)}${times}`)],
       amended(same),

@@ -1,5 +1,6 @@
 /** The board: propositions by sources. A row tells status, origins, date and each source's mark; under it stand the words. */
-import type { Board, Proposition, StoryClaim } from '../../../ledger-model.ts'
+import type { Board, Position, Proposition, StoryClaim } from '../../../ledger-model.ts'
+import { captured, dayOf } from '../dated.ts'
 import { flow, type Run } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { amendments } from './amendments.ts'
@@ -17,9 +18,14 @@ const [NUMBER, STATUS, ORIGINS, LATEST] = [4, 17, 9, 12]
 /** Below this width the date gives its place to the sources. */
 const NARROW = 60
 
-const latestWide = ({ columns }: Paper): number => (columns < NARROW ? 0 : LATEST)
+/** Wider where a day is only that of capture. */
+const latestWide = (shown: readonly Proposition[], { columns }: Paper): number => {
+  if (columns < NARROW) return 0
+  return LATEST + (shown.some((one) => latestOf(one).startsWith(captured(true))) ? captured(true).length : 0)
+}
 /** Room for the sources, and behind them for how many have no column. */
-const roomFor = (paper: Paper): number => paper.columns - NUMBER - STATUS - ORIGINS - latestWide(paper) - ' +999'.length
+const roomFor = ({ columns }: Paper, latest: number): number =>
+  columns - NUMBER - STATUS - ORIGINS - latest - ' +999'.length
 
 /**
  * All propositions of a board, or the first of a larger one with `total` propositions. `claims`: of the story, by id, where their
@@ -32,14 +38,15 @@ export function boardView(
   total = board.propositions.length,
 ): string {
   const shown = board.propositions
-  const columns = columnsOf(shown, Math.floor(roomFor(paper) / 2))
+  const latest = latestWide(shown, paper)
+  const columns = columnsOf(shown, Math.floor(roomFor(paper, latest) / 2))
   const rows = shown.map((proposition, index) => [
-    row(proposition, index + 1, columns, paper),
+    row(proposition, index + 1, { columns, latest }, paper),
     ...under(proposition, claims, paper),
   ])
   return sheet([
     head(board, total, paper),
-    [...legend(columns, shown, paper), header(columns, paper)],
+    [...legend(columns, shown, paper), header({ columns, latest }, paper)],
     ...rows,
     rest(total - shown.length, paper),
   ])
@@ -78,33 +85,39 @@ const gradesIn = (propositions: readonly Proposition[]): ReadonlyMap<string, str
     ),
   )
 
-const header = (columns: readonly Column[], paper: Paper): string =>
+/** What a row holds beside status and origins: the sources, and the day in so many characters. */
+interface Columns {
+  readonly columns: readonly Column[]
+  readonly latest: number
+}
+
+const header = ({ columns, latest }: Columns, paper: Paper): string =>
   paper.inks.faint(
-    `${' '.repeat(NUMBER)}${cell('status', STATUS)}${cell('origins', ORIGINS)}${cell('latest', latestWide(paper))}${columns.map(({ letter }) => letter).join(' ')}`,
+    `${' '.repeat(NUMBER)}${cell('status', STATUS)}${cell('origins', ORIGINS)}${cell('latest', latest)}${columns.map(({ letter }) => letter).join(' ')}`,
   )
 
-function row(
-  { status, origins, positions }: Proposition,
-  number: number,
-  columns: readonly Column[],
-  paper: Paper,
-): string {
-  const { inks } = paper
+function row(proposition: Proposition, number: number, { columns, latest }: Columns, { inks }: Paper): string {
+  const { status, origins, positions } = proposition
   const { mark, word } = STATUSES[status]
   const marks = columns.map(({ source }) => {
     const position = positions.find((one) => one.source.id === source.id)
     return position ? inkOfStance(position.stance, inks)(STANCES[position.stance]) : inks.faint('·')
   })
   const others = positions.filter(({ source }) => !columns.some((column) => column.source.id === source.id)).length
-  const latest = positions.map((position) => position.latest).reduce((a, b) => (a > b ? a : b), '')
   return [
     inks.faint(`${String(number).padStart(NUMBER - 1)} `),
     inkOfStatus(status, inks)(cell(`${mark} ${word}`, STATUS)),
     cell(bound(origins), ORIGINS),
-    cell(day(latest), latestWide(paper)),
+    cell(latestOf(proposition), latest),
     marks.join(' '),
     others > 0 ? inks.faint(` +${others}`) : '',
   ].join('')
+}
+
+/** The day on which somebody last took a position. */
+function latestOf({ positions, ...days }: Proposition): string {
+  const last = positions.reduce<Position | null>((a, b) => (a && a.latest >= b.latest ? a : b), null)
+  return last ? dayOf(last.claims.at(-1), day(last.latest), days) : ''
 }
 
 const bound = ({ atLeast, atMost }: Proposition['origins']): string =>
@@ -145,9 +158,11 @@ const firstsOf = (proposition: Proposition): readonly string[] => {
 }
 
 /** Changes of position: "[denies → supports: Brannish Energy Company, 2031-03-11]". */
-const turns = ({ positions }: Proposition): readonly string[] =>
+const turns = ({ positions, ...days }: Proposition): readonly string[] =>
   positions.flatMap(({ source, changes }) =>
-    changes.map(({ from, to, said }) => `[${from} → ${to}: ${sourceName(source)}, ${day(said)}]`),
+    changes.map(
+      ({ from, to, said, claim }) => `[${from} → ${to}: ${sourceName(source)}, ${dayOf(claim, day(said), days)}]`,
+    ),
   )
 
 const rest = (more: number, paper: Paper): string[] =>

@@ -1,5 +1,6 @@
 /** The first report, confirmation and denial of a proposition, in one line: ours. */
 import type { First, Proposition } from '../../../ledger-model.ts'
+import { captured } from '../dated.ts'
 import { day } from './paper.ts'
 import { sourceName } from './source.ts'
 
@@ -7,7 +8,7 @@ import { sourceName } from './source.ts'
 export function firstsLine({ first, positions }: Pick<Proposition, 'first' | 'positions'>): string {
   const told = (kind: string, one: First | null): string[] => {
     const source = positions.find((position) => position.source.id === one?.source)?.source
-    const when = `${one?.dated === 'captured' ? 'captured ' : ''}${day(one?.said ?? '')}`
+    const when = `${captured(one?.dated === 'captured')}${day(one?.said ?? '')}`
     return one ? [`first ${kind} ${when}${source ? `, ${sourceName(source)}` : ''}`] : []
   }
   return [

@@ -7,10 +7,10 @@ import { seriesOf } from './series.ts'
 export function numbersView({ story, asOf, propositions }: Numbers, paper: Paper): string {
   const { strong, plain, faint, caution } = paper.inks
   const head = [...flow([run(story, strong), run(` [as of ${moment(asOf)}]`, faint)], paper.columns), rule(paper)]
-  const blocks = propositions.map(({ id, text, warnings, truncated, numbers, dates }) => [
+  const blocks = propositions.map(({ id, text, warnings, truncated, numbers, dates, ...days }) => [
     ...flow([run(`${text || '[no words of its own]'} `, plain), run(`[#${id.slice(0, 8)}]`, faint)], paper.columns),
-    ...seriesOf(numbers, paper),
-    ...seriesOf(dates, paper),
+    ...seriesOf(numbers, days, paper),
+    ...seriesOf(dates, days, paper),
     ...[...(truncated ? ['not all seen'] : []), ...warnings].flatMap((warning) =>
       indented([run(`[! ${warning}]`, caution)], 2, paper),
     ),

@@ -1,6 +1,7 @@
 /** One proposition in full: its words, who stands where, numbers, dates, origins, why its claims stand together, the claims. */
 import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
 import type { PropositionView } from '../../../ledger-views.ts'
+import { type Days, dayOf, spanOf } from '../dated.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
@@ -18,10 +19,10 @@ export function propositionView({ story, proposition, claims }: PropositionView,
     head(story, proposition, paper),
     section(
       'positions',
-      proposition.positions.flatMap((position) => positionLines(position, paper)),
+      proposition.positions.flatMap((position) => positionLines(position, proposition, paper)),
     ),
-    section('numbers', seriesOf(proposition.numbers, paper)),
-    section('dates', seriesOf(proposition.dates, paper)),
+    section('numbers', seriesOf(proposition.numbers, proposition, paper)),
+    section('dates', seriesOf(proposition.dates, proposition, paper)),
     section('origins', originLines(proposition, paper)),
     section(
       'claims',
@@ -58,13 +59,11 @@ const lineOf = (words: string): readonly string[] => (words ? [`[${words}]`] : [
 /** Room for the mark and the longest stance. */
 const STANCE = 14
 
-export function positionLines(
-  { source, stance, first, latest, changes, reliability, claims }: Position,
-  paper: Paper,
-): string[] {
+export function positionLines(position: Position, days: Days, paper: Paper): string[] {
+  const { source, stance, changes, reliability, claims } = position
   const { strong, faint } = paper.inks
-  const when = day(first) === day(latest) ? day(first) : `${day(first)} to ${day(latest)}`
-  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${day(said)}`)
+  const when = spanOf(position, days, day)
+  const turns = changes.map(({ from, to, said, claim }) => `${from} → ${to} on ${dayOf(claim, day(said), days)}`)
   // F, cannot be judged, is what nobody graded
   const grade = reliability === 'F' ? [] : [`reliability ${reliability}`]
   const told = [when, ...turns, count(claims.length, 'claim'), ...grade]

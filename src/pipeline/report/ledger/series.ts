@@ -1,5 +1,6 @@
 /** A series of numbers or dates, a line each: when, what, who, what it amends, and whether its article still says so. */
 import type { Amends, DateEntry, NumberEntry, Withdrawn } from '../../../ledger-model.ts'
+import { type Days, dayOf } from '../dated.ts'
 import type { Run } from '../terminal/flow.ts'
 import { count, quantity } from '../words.ts'
 import { day, labelled, type Paper, run } from './paper.ts'
@@ -8,10 +9,11 @@ import { sourceName } from './source.ts'
 type Entry = NumberEntry | DateEntry
 
 /** What a source repeats on the same day stands once, with how often. */
-export function seriesOf(entries: readonly Entry[], paper: Paper): string[] {
-  const wide = Math.max(...entries.map(({ said }) => day(said).length), 0) + 4 // a margin and a gap of two
+export function seriesOf(entries: readonly Entry[], days: Days, paper: Paper): string[] {
+  const dayIn = ({ claim, said }: Entry): string => dayOf(claim, day(said), days)
+  const wide = Math.max(...entries.map((entry) => dayIn(entry).length), 0) + 4 // a margin and a gap of two
   return [...Map.groupBy(entries, keyOf).values()].flatMap((same) =>
-    labelled(run(`  ${day(same[0]!.said)}`, paper.inks.plain), wide, line(same[0]!, same.length, paper), paper),
+    labelled(run(`  ${dayIn(same[0]!)}`, paper.inks.plain), wide, line(same[0]!, same.length, paper), paper),
   )
 }
 

@@ -1,5 +1,6 @@
 /** The timeline of a story: a line a position, under the day on which it was taken. */
 import type { Timeline, TimelineEvent } from '../../../ledger-views.ts'
+import { captured } from '../dated.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { inkOfStance, STANCES } from './marks.ts'
@@ -10,11 +11,9 @@ export function timelineView({ story, asOf, events }: Timeline, paper: Paper): s
   const { strong, faint } = paper.inks
   const state = ` [${count(events.length, 'position')} · as of ${moment(asOf)}]`
   const head = [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)]
-  const days = [...Map.groupBy(events, ({ said }) => day(said))].map(([said, own]) => [
-    strong(said),
-    ...own.flatMap((event) => eventLines(event, paper)),
-  ])
-  return sheet([head, ...days])
+  const days = [...Map.groupBy(events, ({ said, dated }) => `${captured(dated === 'captured')}${day(said)}`)]
+  const blocks = days.map(([said, own]) => [strong(said), ...own.flatMap((event) => eventLines(event, paper))])
+  return sheet([head, ...blocks])
 }
 
 /** Room for the mark and the longest stance. */

@@ -14,7 +14,8 @@ export function unconfirmedView({ story, asOf, propositions }: Unconfirmed, pape
   return sheet([head, ...propositions.map((proposition) => block(proposition, paper))])
 }
 
-function block({ id, text, status, reason, positions, truncated, credibility }: Proposition, paper: Paper): string[] {
+function block(proposition: Proposition, paper: Paper): string[] {
+  const { id, text, status, reason, positions, truncated, credibility } = proposition
   const { plain, faint, caution } = paper.inks
   const { mark, word } = STATUSES[status]
   return [
@@ -22,7 +23,7 @@ function block({ id, text, status, reason, positions, truncated, credibility }: 
       [run(`${mark} ${word} `, inkOfStatus(status, paper.inks)), run(text || '[no words of its own]', plain)],
       paper.columns,
     ),
-    ...positions.flatMap((position) => positionLines(position, paper)),
+    ...positions.flatMap((position) => positionLines(position, proposition, paper)),
     ...indented(
       [
         run(`[${reason} Credibility ${credibility.grade}. #${id.slice(0, 8)}]`, faint),

@@ -1,5 +1,6 @@
 /** All that a source said in a story, its positions first. */
 import type { SourceView } from '../../../ledger-views.ts'
+import { type Days, dayOf, spanOf } from '../dated.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
@@ -38,22 +39,20 @@ function related(seeAlso: SourceView['seeAlso'], { inks, columns }: Paper): stri
 /** Room for the mark and the longest stance. */
 const STANCE = 12
 
-function stands(
-  { proposition, text, status, position, others }: SourceView['positions'][number],
-  paper: Paper,
-): string[] {
+function stands(stand: SourceView['positions'][number], paper: Paper): string[] {
+  const { proposition, text, status, position, others } = stand
   const { plain, faint, caution } = paper.inks
-  const { stance, first, latest, changes } = position
-  const turns = changes.map(({ from, to, said }) => `${from} → ${to} on ${day(said)}`).join(' · ')
-  const when = day(first) === day(latest) ? day(first) : `${day(first)} to ${day(latest)}`
+  const { stance, changes } = position
+  const turns = changes.map(({ from, to, said, claim }) => `${from} → ${to} on ${dayOf(claim, day(said), stand)}`)
+  const when = spanOf(position, stand, day)
   return labelled(
     run(`${STANCES[stance]} ${stance}`, inkOfStance(stance, paper.inks)),
     STANCE,
     [
       run(`${text || '[no words of its own]'} `, plain),
-      run(turns ? `[${turns}] ` : '', caution),
+      run(turns.length > 0 ? `[${turns.join(' · ')}] ` : '', caution),
       run(
-        others.map((other) => `[${sourceName(other.source)}: ${other.stance}, ${day(other.latest)}] `).join(''),
+        others.map((other) => `[${sourceName(other.source)}: ${other.stance}, ${latestOf(other, stand)}] `).join(''),
         caution,
       ),
       run(`[${when} · ${STATUSES[status].word} · #${proposition.slice(0, 8)}]`, faint),
@@ -61,3 +60,6 @@ function stands(
     paper,
   )
 }
+
+const latestOf = ({ claims, latest }: SourceView['positions'][number]['others'][number], days: Days): string =>
+  dayOf(claims.at(-1), day(latest), days)

@@ -103,6 +103,7 @@ export function hostileBlocks(evil: string): readonly Block[] {
     credibility: { grade: 4, reason: evil },
     truncated: true,
     warnings: [`these values count ${evil}`],
+    captured: [evil],
   }
   const changes: Changes = {
     story: evil,

@@ -53,7 +53,7 @@ export function propositionWith(text: string, more: Partial<Proposition> = {}): 
       confirmation: { said, dated: 'said', source: source.id, claim },
       denial: { said, dated: 'captured', source: 'nobody', claim },
     },
-    ...{ withheldBy: [source], interestedOnly: true, truncated: true, warnings: [text] },
+    ...{ withheldBy: [source], interestedOnly: true, truncated: true, warnings: [text], captured: [] },
     credibility: { grade: 4, reason: text },
     ...more,
   }
@@ -85,7 +85,7 @@ export const timelineWith = (text: string): Timeline => ({
     {
       ...{ said: '2031-03-10T08:00:00Z', proposition: 'p'.repeat(16), claim: 'c'.repeat(16), source: sourceRef(text) },
       ...{ stance: 'denies', from: 'supports', first: ['report', 'denial'], publisher: text, words: [text] },
-      truncated: true,
+      ...{ truncated: true, dated: 'said' },
       amends: (['replaces', 'differs'] as const).map((how) => ({
         claim: 'c',
         value: text,
@@ -102,7 +102,8 @@ export const whoWith = (text: string): SourceView => ({
   positions: [
     {
       ...{ proposition: 'p'.repeat(16), text, status: 'denied', position: propositionWith(text).positions[0]! },
-      others: [{ source: sourceRef(text), stance: 'doubts', latest: '2031-03-11' }],
+      others: [{ source: sourceRef(text), stance: 'doubts', latest: '2031-03-11', claims: ['c'.repeat(16)] }],
+      captured: [],
     },
   ],
   seeAlso: [{ source: sourceRef(text), how: 'itsBody' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Board } from '../../../../src/ledger-model.ts'
+import { spanOf } from '../../../../src/pipeline/report/dated.ts'
 import { boardView } from '../../../../src/pipeline/report/ledger/board.ts'
 import { changesView } from '../../../../src/pipeline/report/ledger/changes.ts'
 import { columnsOf } from '../../../../src/pipeline/report/ledger/columns.ts'
@@ -63,6 +64,43 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
   it('says the same with colour as without', () => {
     const bare = view('the dam failed', paper(80))
     expect(view('the dam failed', paper(80, true)).replace(/\u001b\[\d+m/g, '')).toBe(bare)
+  })
+})
+
+describe('a day on which nobody is known to have spoken', () => {
+  const claim = 'c'.repeat(16)
+  const first = { said: '2031-03-10', dated: 'captured', source: 'nobody', claim } as const
+  const proposition = propositionWith('the dam failed', {
+    captured: [claim],
+    first: { report: first, confirmation: first, denial: first },
+  })
+  const all: Board = { story: 'Lorn Quay', asOf: AT, propositions: [proposition] }
+  const events = timelineWith('the dam failed').events.map((event) => ({ ...event, dated: 'captured' as const }))
+  const who = whoWith('the dam failed')
+  const positions = who.positions.map((position) => ({ ...position, captured: [claim] }))
+
+  it.each<[string, string, number]>([
+    ['board', boardView(all, null, paper(80)), 7],
+    ['proposition', propositionView({ story: 'Lorn Quay', proposition, claims: [] }, paper(80)), 12],
+    ['numbers', numbersView(all, paper(80)), 2],
+    ['unconfirmed', unconfirmedView(all, paper(80)), 8],
+    ['timeline', timelineView({ story: 'Lorn Quay', asOf: AT, events }, paper(80)), 1],
+    ['who', whoView([{ ...who, positions, claims: [] }], paper(80)), 3],
+  ])('is told as that of capture: %s', (_, shown, atLeast) => {
+    const said = shown.replaceAll(/\s+/g, ' ')
+    const days = said.match(/captured 2031-03-1[01](?: to 2031-03-1[01])?/g) ?? []
+    expect(days.length).toBeGreaterThanOrEqual(atLeast)
+    expect(said.replaceAll(/captured 2031-03-1[01](?: to 2031-03-1[01])?/g, '')).not.toMatch(/2031-03-1[01]/)
+  })
+
+  it('is told with the others as what it is', () => {
+    const [position] = proposition.positions
+    const moved = { ...position!, claims: ['a', 'b'], first: '2031-03-10', latest: '2031-03-12' }
+    expect(spanOf(moved, { captured: ['b'] }, String)).toBe('2031-03-10 to captured 2031-03-12')
+    expect(spanOf(moved, { captured: ['a'] }, String)).toBe('captured 2031-03-10 to 2031-03-12')
+    expect(spanOf(moved, { captured: ['a', 'b'] }, String)).toBe('captured 2031-03-10 to 2031-03-12')
+    expect(spanOf({ ...moved, latest: '2031-03-10' }, { captured: ['b'] }, String)).toBe('2031-03-10')
+    expect(spanOf({ ...moved, latest: '2031-03-10' }, { captured: ['a', 'b'] }, String)).toBe('captured 2031-03-10')
   })
 })
 
