@@ -1,5 +1,5 @@
 /** The shell: what stands around every view, and which view stands in it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { ApiError } from './api.ts'
 import { followLinks, useRoute } from './history.ts'
 import { listenForKeys } from './keys.ts'
@@ -14,7 +14,7 @@ import { type ViewModule, viewOf } from './views.ts'
 
 export function App() {
   const route = useRoute()
-  useEffect(() => {
+  useLayoutEffect(() => {
     followLinks()
     listenForKeys()
   }, [])

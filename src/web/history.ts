@@ -1,5 +1,5 @@
 /** The browser's history: where the page is, going elsewhere, and where each entry was scrolled to. */
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { parse, type Route } from './router.ts'
 import { goBackTo, keepPlace, toTop } from './scroll.ts'
 
@@ -24,7 +24,8 @@ export function navigate(path: string, { replace = false }: { replace?: boolean 
 
 export function useRoute(): Route | null {
   const [at, setAt] = useState(here)
-  useEffect(() => {
+  // before anybody can go anywhere
+  useLayoutEffect(() => {
     const follow = (): void => setAt(here)
     listeners.add(follow)
     return () => void listeners.delete(follow)

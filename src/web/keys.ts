@@ -1,5 +1,5 @@
 /** Keys of a view. Each is told of in the help, and all can be switched off there: some read the page with keys of their own. */
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 export interface Key {
   readonly say: string
@@ -23,9 +23,9 @@ export const keyGroups = (): readonly KeyGroup[] => [...groups]
 export const areKeysOn = (): boolean => localStorage.getItem(SWITCH) !== 'off'
 export const switchKeys = (on: boolean): void => localStorage.setItem(SWITCH, on ? 'on' : 'off')
 
-/** `keys` may be a new object on every drawing. */
+/** `keys` may be a new object on every drawing. They are heard as soon as the view is there. */
 export function useKeys(title: string, keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const group = { title, keys }
     groups.add(group)
     return () => void groups.delete(group)

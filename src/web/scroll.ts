@@ -36,7 +36,7 @@ export const toTop = (): void => {
   scrollTo(0, 0)
 }
 
-/** Tries until the place is there and stays, time is up, or the reader scrolls. An entry never left is at its top. */
+/** Tries until the place is there and stays, time is up, or the reader goes on. An entry never left is at its top. */
 export function goBackTo(entry: string): void {
   toTop()
   const left = placeOf(entry)
@@ -44,7 +44,8 @@ export function goBackTo(entry: string): void {
   const until = performance.now() + PATIENCE
   let steady = 0
   const stop = (): void => cancelAnimationFrame(waiting)
-  for (const gesture of ['wheel', 'touchstart', 'keydown']) addEventListener(gesture, stop, { once: true })
+  for (const gesture of ['wheel', 'pointerdown', 'touchstart', 'keydown'])
+    addEventListener(gesture, stop, { once: true })
   const attempt = (): void => {
     steady = isAt(left) ? steady + 1 : 0
     if (steady < STEADY && performance.now() < until) waiting = requestAnimationFrame(attempt)

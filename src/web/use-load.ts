@@ -1,5 +1,5 @@
 /** Loads what a view shows: at once from what was seen before, and again whenever the ledger changes. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { ApiError, type Ask, get } from './api.ts'
 
 export type Load<T> =
@@ -21,7 +21,7 @@ export function ledgerChanged(): void {
 
 /** Calls when the ledger has changed. */
 export function useLedgerChange(listener: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   }, [listener])

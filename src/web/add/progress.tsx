@@ -9,13 +9,7 @@ import { href } from '../router.ts'
 import type { Item } from './events.ts'
 import type { Adding } from './use-adding.ts'
 
-export function Progress({
-  story,
-  adding: { items, done, failure },
-}: {
-  readonly story: string
-  readonly adding: Adding
-}) {
+export function Progress({ adding: { story, items, done, failure } }: { readonly adding: Adding }) {
   useEffect(() => {
     if (done) announce(summary(done))
   }, [done])

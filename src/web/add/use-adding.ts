@@ -6,6 +6,8 @@ import { type Event, eventsOf, type Item, noted } from './events.ts'
 import { type Input, requestOf } from './request.ts'
 
 export interface Adding {
+  /** What the items go to, whatever name is typed meanwhile. */
+  readonly story: string
   readonly items: readonly Item[]
   readonly isBusy: boolean
   /** The last run is at its end. */
@@ -16,7 +18,7 @@ export interface Adding {
 
 type State = Omit<Adding, 'send'>
 
-const START: State = { items: [], isBusy: false, done: null, failure: null }
+const START: State = { story: '', items: [], isBusy: false, done: null, failure: null }
 
 export function useAdding(): Adding {
   const [state, setState] = useState(START)
@@ -26,7 +28,7 @@ export function useAdding(): Adding {
     setState(held.current)
   }
   const send = async (story: string, input: Input): Promise<void> => {
-    change({ ...START, isBusy: true })
+    change({ ...START, story, isBusy: true })
     try {
       if (story === '') throw new ApiError(0, 'story-missing', 'The story has no name yet.', null, 'name it above')
       const response = await open(articlesUrl(story), requestOf(input))

@@ -1,13 +1,13 @@
 /** Colours words on the page without touching the document: what a person is marking. */
 
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Draft } from './draft.ts'
 import { rangeOf } from './selection.ts'
 
 /** Browsers without the CSS Custom Highlight API show the words in the panel alone. */
 export function useHighlights(box: RefObject<HTMLElement | null>, { content, cue, sources }: Draft): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current || !('highlights' in CSS)) return
     const spans = { 'draft-content': content, 'draft-cue': cue ? [cue] : [], 'draft-source': sources }
     for (const [name, all] of Object.entries(spans)) {

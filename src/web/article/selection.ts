@@ -1,13 +1,13 @@
 /** The words of the text that are selected on the page, as offsets; and the other way round. */
 import type { RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Span } from '../../text/span.ts'
 import { AT, offsetOf, type PageNode, TO } from './place.ts'
 
 /** The span that is selected in the box; what was selected there last, while the focus is in a field. */
 export function useSelected(box: RefObject<HTMLElement | null>): Span | null {
   const [selected, setSelected] = useState<Span | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => {
       const found = box.current && selectedIn(box.current)
       if (found !== undefined) setSelected(found)

@@ -1,6 +1,6 @@
 /** Marking a claim, by mouse or by keyboard: what is selected, and what it is used as. */
 import type { RefObject } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { paragraphs } from '../../pipeline/report/html/paragraphs.ts'
 import type { Span } from '../../text/span.ts'
 import { announce } from '../parts/announce.ts'
@@ -30,12 +30,15 @@ export function useMarking(box: RefObject<HTMLDivElement | null>, text: string):
   const blocks = useMemo(() => paragraphs(text), [text])
   const chosen = useMemo(() => (selected ? partsOf(text, blocks, selected) : []), [text, blocks, selected])
   useHighlights(box, isOn ? draft : EMPTY)
+  // the text takes the keys with the same stroke
+  useLayoutEffect(() => {
+    if (isOn) box.current?.focus({ preventScroll: true })
+  }, [box, isOn])
 
   const turn = (on: boolean): void => {
     setOn(on)
     setDraft(EMPTY)
     moving.current = null
-    if (on) requestAnimationFrame(() => box.current?.focus({ preventScroll: true }))
   }
   const show = (next: Selected): void => {
     moving.current = next

@@ -44,15 +44,22 @@ export function Filters({ story, query, counts, changed }: FiltersProps) {
 
 function WordsField({ story, query }: Pick<FiltersProps, 'story' | 'query'>) {
   const field = useRef<HTMLInputElement>(null)
-  const timer = useRef(0)
+  /** Null where all that was typed stands in the address. */
+  const timer = useRef<number | null>(null)
+  const now = useRef(query)
+  now.current = query
   // Another address, by the back button, brings its own words.
   useEffect(() => {
-    if (field.current && document.activeElement !== field.current) field.current.value = query.q
+    const isTyping = timer.current !== null || document.activeElement === field.current
+    if (field.current && !isTyping) field.current.value = query.q
   }, [query.q])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
+  const go = (): void => {
+    timer.current = null
+    navigate(address(story, { ...now.current, q: field.current?.value ?? '' }), { replace: true })
+  }
   const onInput = (): void => {
-    clearTimeout(timer.current)
-    const go = (): void => navigate(address(story, { ...query, q: field.current?.value ?? '' }), { replace: true })
+    clearTimeout(timer.current ?? undefined)
     timer.current = window.setTimeout(go, PAUSE)
   }
   return (

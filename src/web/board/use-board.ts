@@ -4,7 +4,7 @@ import type { Proposition } from '../../ledger-model.ts'
 import type { BoardPage } from '../../page-views.ts'
 import { board, get } from '../api.ts'
 import { type Load, useLedgerChange, useLoad } from '../use-load.ts'
-import type { asked } from './query.ts'
+import { asked, type BoardQuery } from './query.ts'
 
 /** Propositions asked for at a time. */
 const PAGE = 100
@@ -14,6 +14,9 @@ const further = new Map<string, readonly BoardPage[]>()
 
 export interface HeldBoard {
   readonly page: BoardPage
+  /** What the page answers: while another answer is waited for, it is that of before. */
+  readonly query: BoardQuery
+  readonly isWaiting: boolean
   readonly propositions: readonly Proposition[]
   /** As in `BoardPage`, of all of them. */
   readonly latest: BoardPage['latest']
@@ -21,25 +24,29 @@ export interface HeldBoard {
   readonly more: () => void
 }
 
-export function useBoard(story: string, query: ReturnType<typeof asked>): Load<HeldBoard> {
-  const first = board(story, { ...query, limit: PAGE })
+/** `since`: as in `asked`. */
+export function useBoard(story: string, query: BoardQuery, since: string | null): Load<HeldBoard> {
+  const parameters = { ...asked(query, since), limit: PAGE }
+  const first = board(story, parameters)
   const load = useLoad(first)
   const [, redraw] = useState(0)
-  const before = useRef<BoardPage | null>(null)
+  const before = useRef<Pick<HeldBoard, 'page' | 'query'> | null>(null)
   const asking = useRef<string | null>(null)
   useLedgerChange(useCallback(() => further.clear(), []))
-  if (load.state === 'ready') before.current = load.data
+  if (load.state === 'ready') before.current = { page: load.data, query }
   if (load.state === 'failed') return load
-  const page = before.current
-  if (!page || page.story !== story) return { state: 'loading' }
+  const held = before.current
+  if (!held || held.page.story !== story) return { state: 'loading' }
+  const { page } = held
+  const isWaiting = load.state === 'loading'
   const pages = [page, ...(load.state === 'ready' ? (further.get(first.url) ?? []) : [])]
   const propositions = pages.flatMap((one) => one.propositions)
   const latest = Object.assign({}, ...pages.map((one) => one.latest))
   const more = (): void => {
     const place = `${first.url} ${propositions.length}`
-    if (propositions.length >= page.total || asking.current === place) return
+    if (isWaiting || propositions.length >= page.total || asking.current === place) return
     asking.current = place
-    get(board(story, { ...query, limit: PAGE, offset: propositions.length })).then(
+    get(board(story, { ...parameters, offset: propositions.length })).then(
       (next) => {
         further.set(first.url, [...(further.get(first.url) ?? []), next])
         redraw((n) => n + 1)
@@ -49,5 +56,9 @@ export function useBoard(story: string, query: ReturnType<typeof asked>): Load<H
       },
     )
   }
-  return { state: 'ready', data: { page, propositions, latest, more }, fresh: load.state === 'ready' && load.fresh }
+  return {
+    state: 'ready',
+    data: { ...held, isWaiting, propositions, latest, more },
+    fresh: load.state === 'ready' && load.fresh,
+  }
 }

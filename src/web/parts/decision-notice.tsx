@@ -1,5 +1,5 @@
 /** What was just decided, and the way back. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { visible } from '../../text/visible.ts'
 import { type Made, notice, onNotice } from '../decide/notice.ts'
 import { told } from '../decide/words.ts'
@@ -10,7 +10,7 @@ import '../theme/decide.css'
 
 export function DecisionNotice() {
   const [made, setMade] = useState<Made | null>(null)
-  useEffect(() => onNotice(setMade), [])
+  useLayoutEffect(() => onNotice(setMade), [])
   useEffect(() => {
     if (made) announce(`Decided: ${made.decision.by} ${told(made.decision.change)}.`)
   }, [made])

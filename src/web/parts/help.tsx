@@ -1,5 +1,5 @@
 /** The keys of the view that is open, and what the signs mean. */
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Stance, Status } from '../../ledger-model.ts'
 import { STATUSES } from '../../pipeline/report/ledger/marks.ts'
 import { areKeysOn, EVERYWHERE, keyGroups, switchKeys, useKeys } from '../keys.ts'
@@ -15,7 +15,7 @@ export const askForHelp = (): void => void dispatchEvent(new Event(ASKED))
 export function Help() {
   const [isOpen, setOpen] = useState(false)
   useKeys(EVERYWHERE, { '?': { say: 'keys and signs', run: askForHelp } })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const open = (): void => setOpen(true)
     addEventListener(ASKED, open)
     return () => removeEventListener(ASKED, open)

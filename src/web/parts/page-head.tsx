@@ -1,6 +1,6 @@
 /** The heading of a view: it names the document, and takes the focus when the view opens. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { hasMoved } from '../history.ts'
 import { announce } from './announce.ts'
 
@@ -15,11 +15,11 @@ interface PageHeadProps {
 
 export function PageHead({ title, heading, children }: PageHeadProps) {
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Hearsay`
   }, [title])
-  // Once, when the view opens.
-  useEffect(() => {
+  // Once, when the view opens; at once, since a focus that comes later takes it from where the reader went on to.
+  useLayoutEffect(() => {
     if (!hasMoved()) return
     head.current?.focus({ preventScroll: true })
     announce(title)

@@ -1,5 +1,5 @@
 /** The bar over every view: which story, where in it, search, and how the page looks. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { visible } from '../../text/visible.ts'
 import { navigate } from '../history.ts'
 import { EVERYWHERE, useKeys } from '../keys.ts'
@@ -38,7 +38,7 @@ export function TopBar({ route }: { readonly route: Route | null }) {
             {visible(story)}
           </a>
         )}
-        <SearchField key={route?.query.q} story={story} q={route?.view === 'search' ? route.query.q : ''} />
+        <SearchField story={story} q={route?.view === 'search' ? route.query.q : ''} />
         <Switches />
       </div>
       {story !== null && <Tabs story={story} view={route!.view} />}
@@ -50,7 +50,7 @@ function Tabs({ story, view }: { readonly story: string; readonly view: ViewName
   const bar = useRef<HTMLElement>(null)
   const current = UNDER[view] ?? view
   // The tab that is current has changed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const tab = bar.current?.querySelector<HTMLElement>('[aria-current]')
     if (tab) bar.current!.scrollLeft = tab.offsetLeft - bar.current!.offsetWidth / 2 + tab.offsetWidth / 2
   }, [current])
@@ -76,10 +76,13 @@ function Tabs({ story, view }: { readonly story: string; readonly view: ViewName
   )
 }
 
-const SEARCH = 'search-everything'
-
 function SearchField({ story, q }: { readonly story: string | null; readonly q: string | undefined }) {
-  const focus = (): void => document.getElementById(SEARCH)?.focus()
+  const field = useRef<HTMLInputElement>(null)
+  // Another address brings its own words; the field itself stays, and the focus in it.
+  useLayoutEffect(() => {
+    field.current!.value = q ?? ''
+  }, [q])
+  const focus = (): void => field.current?.focus()
   useKeys(EVERYWHERE, { s: { say: 'search claims and articles', run: focus }, '/': { say: 'search', run: focus } })
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -90,7 +93,7 @@ function SearchField({ story, q }: { readonly story: string | null; readonly q: 
     <search>
       <form class="search" action="/search" onSubmit={onSubmit}>
         <input
-          id={SEARCH}
+          ref={field}
           type="search"
           name="q"
           defaultValue={q ?? ''}

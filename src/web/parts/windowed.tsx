@@ -21,10 +21,12 @@ interface WindowedProps<T> {
 }
 
 export function Windowed<T>({ items, idOf, as, class: name, height, children }: WindowedProps<T>) {
+  // with the focus in one chunk, those beside it are drawn too: the next row is there, however fast the strokes come
+  const [held, setHeld] = useState<number | null>(null)
   const starts = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => index * CHUNK)
   return (
     <>
-      {starts.map((start) => {
+      {starts.map((start, at) => {
         const own = items.slice(start, start + CHUNK)
         const id = idOf(own[0]!)
         return (
@@ -36,6 +38,8 @@ export function Windowed<T>({ items, idOf, as, class: name, height, children }: 
             height={height * own.length}
             isFirst={start === 0}
             always={starts.length <= FEW}
+            isHeld={held !== null && Math.abs(at - held) <= 1}
+            onFocus={() => setHeld(at)}
           >
             {() => own.map((item, index) => children(item, start + index))}
           </Chunk>
@@ -50,13 +54,15 @@ interface ChunkProps extends Pick<WindowedProps<unknown>, 'as' | 'height'> {
   readonly name: string | undefined
   readonly isFirst: boolean
   readonly always: boolean
+  readonly isHeld: boolean
+  readonly onFocus: () => void
   readonly children: () => ComponentChildren
 }
 
 /** Heights of chunks as they were drawn, by width of the window: on the way back everything stands where it stood. */
 const heights = new Map<string, number>()
 
-function Chunk({ id, as: Tag, name, height, isFirst, always, children }: ChunkProps) {
+function Chunk({ id, as: Tag, name, height, isFirst, always, isHeld, onFocus, children }: ChunkProps) {
   // biome-ignore lint/suspicious/noExplicitAny: one of two elements
   const box = useRef<any>(null)
   const [isNear, setNear] = useState(isFirst)
@@ -73,9 +79,9 @@ function Chunk({ id, as: Tag, name, height, isFirst, always, children }: ChunkPr
     watch.observe(box.current)
     return () => watch.disconnect()
   }, [id, always])
-  if (always || isNear || isPrinting())
+  if (always || isNear || isHeld || isPrinting())
     return (
-      <Tag ref={box} class={name}>
+      <Tag ref={box} class={name} onFocusIn={onFocus}>
         {children()}
       </Tag>
     )

@@ -13,7 +13,7 @@ export function NumberChart({ chart }: { readonly chart: Chart }) {
   useEffect(() => {
     if (width === 0) return
     let isWanted = true
-    import('./plot.ts').then(({ draw }) => isWanted && box.current?.replaceChildren(draw(chart, width)), ignore)
+    import('./plot.ts').then(({ draw }) => isWanted && put(box.current!, draw(chart, width)), ignore)
     return () => {
       isWanted = false
     }
@@ -29,6 +29,13 @@ export function NumberChart({ chart }: { readonly chart: Chart }) {
       <div ref={box} class="plot-box" />
     </figure>
   )
+}
+
+/** The point that had the focus in the drawing before keeps it. */
+function put(box: HTMLElement, drawn: SVGElement): void {
+  const name = box.contains(document.activeElement) ? document.activeElement!.getAttribute('aria-label') : null
+  box.replaceChildren(drawn)
+  if (name) box.querySelector<SVGAElement>(`[aria-label="${CSS.escape(name)}"]`)?.focus({ preventScroll: true })
 }
 
 /** The table is there all the same. */

@@ -29,7 +29,7 @@ export function View({ route }: ViewProps) {
         </label>
       )}
       <AddForm isBusy={adding.isBusy} send={(input) => adding.send(name.trim(), input)} />
-      <Progress story={name.trim()} adding={adding} />
+      <Progress adding={adding} />
     </div>
   )
 }

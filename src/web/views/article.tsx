@@ -1,5 +1,5 @@
 /** An article: its text with the claims in it, the one in hand beside it, and marking one that was missed. */
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticlePage } from '../../page-views.ts'
 import { article } from '../api.ts'
 import { ClaimPanel } from '../article/claim-panel.tsx'
@@ -110,7 +110,7 @@ function useStepping({ claims, linkOf }: Sheet, inHand: number): (by: 1 | -1) =>
 /** The claim in hand comes into view, and its number takes the focus, unless that is in its panel. */
 function useArrival({ claims }: Sheet, inHand: number): void {
   const claim = claims[inHand]
-  useEffect(() => {
+  useLayoutEffect(() => {
     const number = claim && document.getElementById(numberId(claim))
     if (!number) return
     number.scrollIntoView({ block: 'start' })

@@ -1,5 +1,5 @@
 /** The board of a story: who stands where on what. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { board, changes, dossierUrl, exportUrl, sources } from '../api.ts'
@@ -9,8 +9,8 @@ import { lastLook, seenUntil } from '../board/last-look.ts'
 import { List } from '../board/list.tsx'
 import { Matrix } from '../board/matrix.tsx'
 import { newsOf } from '../board/news.ts'
-import { asked, type BoardQuery, boardQuery } from '../board/query.ts'
-import { moveRow } from '../board/rows.ts'
+import { type BoardQuery, boardQuery } from '../board/query.ts'
+import { moveRow, useRowKept } from '../board/rows.ts'
 import { type HeldBoard, useBoard } from '../board/use-board.ts'
 import { navigate } from '../history.ts'
 import { useKeys } from '../keys.ts'
@@ -28,9 +28,9 @@ export function View({ route }: ViewProps) {
   const story = route.story!
   const query = boardQuery(route.query)
   const [since, setSince] = useState<string | null>(null)
-  const load = useBoard(story, asked(query, since ?? route.query.since ?? null))
+  const load = useBoard(story, query, since ?? route.query.since ?? null)
   const asOf = load.state === 'ready' ? load.data.page.asOf : null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asOf) setSince(lastLook(story, asOf))
   }, [story, asOf])
   useKeys('Board', {
@@ -72,29 +72,34 @@ interface BoardProps {
 }
 
 function Board({ story, query, held, since, onSeen }: BoardProps) {
-  const { page, propositions, latest, more } = held
+  const { page, propositions, latest, more, isWaiting } = held
   const width = useWidth()
   const wide = width >= WIDE && !isPrinting()
   const sourceLoad = useLoad(wide ? sources(story) : null)
   const news = useNews(story, since)
+  useRowKept(page)
   if (wide && sourceLoad.state === 'loading') return <Loading />
   const columns = sourceLoad.state === 'ready' ? columnsOf(sourceLoad.data.sources, width) : []
   return (
     <>
       <Filters story={story} query={query} counts={page.counts} changed={news.total} />
-      <Shown story={story} total={page.total} query={query} since={since} onSeen={onSeen} />
-      {page.total === 0 && <Nothing story={story} query={query} />}
-      {page.total > 0 && wide && (
-        <Matrix
-          story={story}
-          total={page.total}
-          propositions={propositions}
-          columns={columns}
-          latest={latest}
-          news={news.words}
-        />
-      )}
-      {page.total > 0 && !wide && <List story={story} propositions={propositions} latest={latest} news={news.words} />}
+      <Shown story={story} total={page.total} query={held.query} since={since} onSeen={onSeen} />
+      <div class="board-rows" aria-busy={isWaiting}>
+        {page.total === 0 && <Nothing story={story} query={held.query} />}
+        {page.total > 0 && wide && (
+          <Matrix
+            story={story}
+            total={page.total}
+            propositions={propositions}
+            columns={columns}
+            latest={latest}
+            news={news.words}
+          />
+        )}
+        {page.total > 0 && !wide && (
+          <List story={story} propositions={propositions} latest={latest} news={news.words} />
+        )}
+      </div>
       <End left={page.total - propositions.length} more={more} />
     </>
   )

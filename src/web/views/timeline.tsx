@@ -1,5 +1,5 @@
 /** The timeline of a story: when it was said, and of which times the texts speak, as precisely as they do. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { StoryTime, StoryTimes, TimelinePage } from '../../page-views.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
@@ -133,7 +133,7 @@ function Days({ story, days, page, day }: DaysProps) {
   const [asked, setAsked] = useState(PAGE)
   const at = days.findIndex(({ said, captured }) => !captured && said === day)
   const shown = Math.max(asked, at + 1)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const head = day && document.getElementById(dayId(day))
     if (!head) return
     head.scrollIntoView({ block: 'start' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { clicked, close, expectNoWrongs, hasBrowser, inFocus, NO_BROWSER, screen } from '../support/browser.ts'
 
 /** Statements that have no word in common but the office, so that each is a proposition of its own. */
 const MANY = 260
@@ -63,11 +63,10 @@ describe.skipIf(!hasBrowser())(`a long board in a browser${hasBrowser() ? '' : `
       .toBe(1)
     await middle.scrollIntoViewIfNeeded()
     const words = await middle.innerText()
-    const top = (await middle.boundingBox())!.y
-    await middle.click()
+    const top = await clicked(page, middle)
     await page.getByRole('heading', { level: 1, name: words }).waitFor()
     await page.goBack()
-    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain(words)
+    await inFocus(page, 'textContent').toContain(words)
     await expect.poll(async () => Math.abs((await middle.boundingBox())!.y - top)).toBeLessThan(3)
     await close(page)
   })

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Json } from '../../server/running.ts'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen, settled } from '../support/browser.ts'
 
 const RUN = '<img src=x onerror="window.ran=1">'
 
@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser())(`hostile files${hasBrowser() ? '' : ` (${NO_BROWS
   it('run nothing in any view, and lead nowhere', async () => {
     for (const path of paths) {
       const page = await desk.open(at + path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await settled(page)
       await page.waitForLoadState('networkidle')
       expect(new URL(page.url()).origin, path).toBe(desk.url)
       await harmless(page)

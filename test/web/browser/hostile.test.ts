@@ -1,7 +1,7 @@
 /** Articles that mean harm are text like any other: they run nothing, reach nobody, and break no layout. */
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen, settled } from '../support/browser.ts'
 
 const WIDE = { viewport: { width: 1440, height: 900 } }
 const NARROW = { viewport: { width: 360, height: 740 } }
@@ -86,6 +86,7 @@ describe.skipIf(!hasBrowser())(`hostile articles${hasBrowser() ? '' : ` (${NO_BR
       await page.locator('.claim-card').waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
       await page.getByRole('button', { name: /^Mark a missed claim/ }).click()
+      await page.getByRole('application').and(page.locator(':focus')).waitFor()
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('ArrowRight')
       await page.getByText('Selected:').waitFor()
@@ -97,7 +98,7 @@ describe.skipIf(!hasBrowser())(`hostile articles${hasBrowser() ? '' : ` (${NO_BR
     'are text in the view %s as well',
     async (view) => {
       const page = await desk.open(at + view, WIDE)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await settled(page)
       await page.waitForLoadState('networkidle')
       expect(await page.evaluate('window.ran')).toBeUndefined()
       expect(await count(page, 'main :is(script, img, iframe, style, base)')).toBe(0)

@@ -1,7 +1,7 @@
 /** What a person decides, with the keyboard alone: no mouse is touched here. */
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, inFocus, NO_BROWSER, screen, strokes } from '../support/browser.ts'
 
 const WIDE = { viewport: { width: 1440, height: 900 } }
 const STORY = '/story/harrow-quay'
@@ -19,11 +19,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   }
   throw new Error(`no ${name} within 40 tabs`)
 }
-/** The keys of what was just drawn are heard after the next frame. */
-const settled = (page: Page) =>
-  page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))')
 const inHand = (page: Page) => page.locator('.claim-steps .quiet').innerText()
-const said = (page: Page) => page.getByRole('status').first().innerText()
+const said = (page: Page) => expect.poll(() => page.locator('#live').innerText())
+const gone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' })
 
 describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${NO_BROWSER})`}`, () => {
   const desk = screen({ example: true })
@@ -31,7 +29,6 @@ describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${N
   const open = async (path: string) => {
     const page = await desk.open(path, WIDE)
     await page.locator('.claim-steps').waitFor()
-    await settled(page)
     return page
   }
 
@@ -41,7 +38,7 @@ describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${N
     await expect.poll(() => inHand(page)).toBe('1 of 4')
     await press(page, 'n', 'n')
     await expect.poll(() => inHand(page)).toBe('3 of 4')
-    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Claim 3: Lindqvist Storage, denies')
+    await inFocus(page, 'ariaLabel').toBe('Claim 3: Lindqvist Storage, denies')
     await press(page, 'p', 'p', 'p')
     await expect.poll(() => inHand(page)).toBe('4 of 4')
     await page.reload()
@@ -53,22 +50,23 @@ describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${N
     const page = await open(ALARM)
     await press(page, 'n')
     await page.locator('.claim-card').waitFor()
-    await settled(page)
     await press(page, 'd')
     await page.getByRole('dialog').waitFor()
-    expect(await page.evaluate('document.activeElement.type')).toBe('radio')
+    await inFocus(page, 'type').toBe('radio')
     await tabTo(page, /^Who/)
     await page.keyboard.type('Ada Quill')
     await tabTo(page, /^Why/)
     await page.keyboard.type('said of another tank')
     await press(page, 'Enter')
     await page.locator('.claim-card.rejected').waitFor()
-    expect(await said(page)).toBe('Decided: Ada Quill left a claim out.')
-    expect(await page.locator('.number.rejected').count()).toBe(1)
-    await press(page, 'g', 'd')
+    await said(page).toBe('Decided: Ada Quill left a claim out.')
+    await expect.poll(() => page.locator('.number.rejected').count()).toBe(1)
+    await gone(page)
+    await strokes(page, 'g', 'd')
     await page.getByRole('listitem').filter({ hasText: 'said of another tank' }).waitFor()
     await tabTo(page, /^Undo: Ada Quill left a claim out/)
     await press(page, 'Enter')
+    await page.getByRole('dialog').waitFor()
     await tabTo(page, /^Why/)
     await press(page, 'Enter')
     await page.locator('.decisions .undone').waitFor()
@@ -79,7 +77,6 @@ describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${N
     const page = await open(ALARM)
     await press(page, 'n')
     await page.locator('.claim-card').waitFor()
-    await settled(page)
     await press(page, 'd')
     await page.getByRole('dialog').waitFor()
     await press(page, 'ArrowDown', 'ArrowDown')
@@ -89,7 +86,7 @@ describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${N
     await page.keyboard.type('Ada Quill')
     await press(page, 'Enter')
     await page.locator('.claim-card').getByText('relabelled').waitFor()
-    expect(await page.locator('.claim-card .act b').innerText()).toContain('denies')
+    await expect.poll(() => page.locator('.claim-card .act b').innerText()).toContain('denies')
     await close(page)
   })
 
@@ -105,30 +102,31 @@ describe.skipIf(!hasBrowser())(`deciding by keyboard${hasBrowser() ? '' : ` (${N
     await page.getByRole('region', { name: 'Mark a missed claim' }).waitFor()
     await page.getByRole('application').and(page.locator(':focus')).waitFor()
     await press(page, 'ArrowRight', 'ArrowDown', 'End', ...Array<string>(3).fill('Shift+ArrowLeft'))
-    expect(await said(page)).toBe('the gate is rotten')
+    await said(page).toBe('the gate is rotten')
     await press(page, 'c', 'ArrowLeft', 'Shift+ArrowLeft')
-    expect(await said(page)).toBe('the divers')
+    await said(page).toBe('the divers')
     await press(page, 's', 'ArrowLeft', ...Array<string>(3).fill('Shift+ArrowLeft'))
-    expect(await said(page)).toBe('In the view of')
+    await said(page).toBe('In the view of')
     await press(page, 'u')
     await tabTo(page, /^Who/)
     await page.keyboard.type('Ada Quill')
     await press(page, 'Enter')
     await page.locator('.claim-card.added').waitFor()
-    expect(await page.locator('.mark.hand').allInnerTexts()).toEqual([
-      'In the view of',
-      'the divers',
-      'the gate is rotten',
-    ])
+    await expect
+      .poll(() => page.locator('.mark.hand').allInnerTexts())
+      .toEqual(['In the view of', 'the divers', 'the gate is rotten'])
     expect(await page.locator('.mark.hand.source').innerText()).toBe('the divers')
     await close(page)
   })
 
   it('leaves marking with Escape, and nothing is marked', async () => {
     const page = await open(ALARM)
-    await press(page, 'x', 'ArrowRight', 'c', 'Escape')
+    await press(page, 'x', 'ArrowRight', 'c')
+    await page.locator('.mark-words.draft-content').waitFor()
+    await expect.poll(() => page.evaluate(`CSS.highlights.size`)).toBe(1)
+    await press(page, 'Escape')
     await page.getByRole('region', { name: 'Mark a missed claim' }).waitFor({ state: 'detached' })
-    expect(await page.evaluate(`CSS.highlights.size`)).toBe(0)
+    await expect.poll(() => page.evaluate(`CSS.highlights.size`)).toBe(0)
     await close(page)
   })
 })

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, inFocus, NO_BROWSER, screen, strokes } from '../support/browser.ts'
 
 const STORY = '/story/harrow-quay'
-const FOCUSED = 'document.activeElement.textContent'
 
 describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : ` (${NO_BROWSER})`}`, () => {
   const desk = screen({ example: true })
@@ -18,17 +17,16 @@ describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : `
     const words = (await page.locator('.row-link').allInnerTexts()).slice(0, 3)
     await page.keyboard.press('j')
     await page.keyboard.press('j')
-    expect(await page.evaluate(FOCUSED)).toContain(words[1])
+    await inFocus(page, 'textContent').toContain(words[1])
     await page.keyboard.press('k')
-    expect(await page.evaluate(FOCUSED)).toContain(words[0])
+    await inFocus(page, 'textContent').toContain(words[0])
     await page.keyboard.press('j')
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: words[2]! }).waitFor()
     // the heading has the focus, so that the next Tab goes on from there
-    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1')
-    await page.keyboard.press('g')
-    await page.keyboard.press('b')
+    await inFocus(page, 'tagName').toBe('H1')
+    await strokes(page, 'g', 'b')
     await page.locator('.row-link').first().waitFor()
     await close(page)
   })
@@ -37,11 +35,10 @@ describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : `
     await page.keyboard.press('/')
     await page.keyboard.type('kroll')
     await page.waitForURL('**?q=kroll')
-    // rows of the whole board stand until the answer is there; one with the focus may go with them
     await page.getByRole('status').filter({ hasText: 'with “kroll”' }).waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('j')
-    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('row-link')
+    await inFocus(page, 'className').toBe('row-link')
     await close(page)
   })
   it('tells its keys, and can be switched off', async () => {
@@ -65,8 +62,7 @@ describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : `
       ['d', 'Decisions'],
       ['b', 'Board'],
     ]) {
-      await page.keyboard.press('g')
-      await page.keyboard.press(stroke!)
+      await strokes(page, 'g', stroke!)
       await page.getByRole('heading', { level: 1, name: name! }).waitFor()
     }
     await close(page)
@@ -74,9 +70,9 @@ describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : `
   it('skips what stands over every view', async () => {
     const page = await board()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(FOCUSED)).toContain('Skip to content')
+    await inFocus(page, 'textContent').toContain('Skip to content')
     await page.keyboard.press('Enter')
-    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    await inFocus(page, 'id').toBe('main')
     await close(page)
   })
   it('keeps the colours that were chosen', async () => {
@@ -85,11 +81,12 @@ describe.skipIf(!hasBrowser())(`the keyboard in a browser${hasBrowser() ? '' : `
     const light = await colour()
     await page.getByRole('button', { name: /^Colours/ }).click()
     await page.getByRole('button', { name: 'Colours: light' }).click()
+    await page.getByRole('button', { name: 'Colours: dark' }).waitFor()
+    await expect.poll(colour).not.toBe(light)
     const dark = await colour()
-    expect(dark).not.toBe(light)
     await page.reload()
     await page.locator('.row-link').first().waitFor()
-    expect(await colour()).toBe(dark)
+    await expect.poll(colour).toBe(dark)
     await close(page)
   })
 })

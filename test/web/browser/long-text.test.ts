@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, inFocus, NO_BROWSER, screen } from '../support/browser.ts'
 
 const PARAGRAPHS = 600
 const CLAIMS: Readonly<Record<number, string>> = {
@@ -45,9 +45,7 @@ describe.skipIf(!hasBrowser())(`a long text${hasBrowser() ? '' : ` (${NO_BROWSER
     expect(await page.locator('.mark.hand.content').innerText()).toBe('that the second gate was shut')
     await page.keyboard.press('n')
     await expect.poll(() => page.locator('.mark.hand.content').innerText()).toBe('that the third gate had been opened')
-    await expect
-      .poll(() => page.evaluate(`document.activeElement.ariaLabel`))
-      .toBe('Claim 3: The harbour office, denies')
+    await inFocus(page, 'ariaLabel').toBe('Claim 3: The harbour office, denies')
     const top = () => page.evaluate(`document.activeElement.getBoundingClientRect().top`) as Promise<number>
     await expect.poll(async () => (await top()) > 0 && (await top()) < 720).toBe(true)
     await close(page)
@@ -56,11 +54,12 @@ describe.skipIf(!hasBrowser())(`a long text${hasBrowser() ? '' : ` (${NO_BROWSER
     const page = await desk.open(address)
     await page.locator('.claim-steps').waitFor()
     await page.getByRole('button', { name: /^Mark a missed claim/ }).click()
+    await page.getByRole('application').and(page.locator(':focus')).waitFor()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('c')
     await page.locator('.mark-words.draft-content').first().waitFor()
-    expect(await page.evaluate(`[...CSS.highlights.keys()].join()`)).toBe('draft-content')
+    await expect.poll(() => page.evaluate(`[...CSS.highlights.keys()].join()`)).toBe('draft-content')
     await close(page)
   })
 })

@@ -6,7 +6,7 @@ describe.skipIf(!hasBrowser())(`the page in a browser${hasBrowser() ? '' : ` (${
   it('opens on the stories, and nothing goes wrong', async () => {
     const page = await desk.open('/')
     await page.getByRole('link', { name: 'harrow-quay' }).first().waitFor()
-    expect(await page.title()).toContain('Hearsay')
+    await expect.poll(() => page.title()).toBe('Stories · Hearsay')
     expect(await serious(page)).toEqual([])
     await close(page)
     expectNoWrongs(desk)
@@ -18,11 +18,14 @@ describe.skipIf(!hasBrowser())(`the page in a browser${hasBrowser() ? '' : ` (${
       document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: red }' }))
       console.error('oh')
     `)
-    await page.waitForTimeout(300)
-    const wrongs = desk.wrongs().join('\n')
-    expect(wrongs).toContain('console: oh')
-    expect(wrongs).toContain('elsewhere.example')
-    expect(wrongs).toMatch(/style-src|inline style/)
+    let wrongs = ''
+    const seen = () => {
+      wrongs += desk.wrongs().join('\n')
+      return wrongs
+    }
+    await expect.poll(seen).toContain('console: oh')
+    await expect.poll(seen).toContain('elsewhere.example')
+    await expect.poll(seen).toMatch(/style-src|inline style/)
     await close(page)
   })
 })

@@ -28,12 +28,14 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     const page = await desk.open(await about('killed'), WIDE)
     const points = page.locator('.plot a')
     await points.first().waitFor()
-    const names = await points.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
-    expect(names).toEqual([
-      'at least 6, Port Imre fire service, 4 Mar 2025, 10:50 UTC',
-      '9, Port Imre fire service, 4 Mar 2025',
-      '11, Port Imre fire service, 6 Mar 2025',
-    ])
+    const names = () => points.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    await expect
+      .poll(names)
+      .toEqual([
+        'at least 6, Port Imre fire service, 4 Mar 2025, 10:50 UTC',
+        '9, Port Imre fire service, 4 Mar 2025',
+        '11, Port Imre fire service, 6 Mar 2025',
+      ])
     await points.last().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/article/**claim=**')

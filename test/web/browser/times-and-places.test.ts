@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen, settled } from '../support/browser.ts'
 
 const FERRY = `Ferry line to the north
 
@@ -53,6 +53,7 @@ describe.skipIf(!hasBrowser())(`times and places in a browser${hasBrowser() ? ''
   it('does not take the day of capture for the day of saying', async () => {
     const page = await desk.open('/story/ferry/timeline')
     const days = page.getByRole('heading', { level: 2 })
+    await settled(page)
     await days.first().waitFor()
     const heads = await days.allInnerTexts()
     expect(heads.filter((head) => head.startsWith('not told when, captured 20 Mar 2031'))).toHaveLength(1)

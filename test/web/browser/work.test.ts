@@ -1,7 +1,7 @@
 /** The whole way of work, on an empty ledger: what a desk does in its first hour with a story. */
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen, serious } from '../support/browser.ts'
+import { close, expectNoWrongs, hasBrowser, inFocus, NO_BROWSER, screen, serious } from '../support/browser.ts'
 
 const WIDE = { viewport: { width: 1440, height: 900 } }
 
@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser())(`a day at the desk${hasBrowser() ? '' : ` (${NO_B
     await page.waitForURL('**/article/**claim=**')
     const number = page.locator('.number.hand')
     await number.waitFor()
-    expect(await page.evaluate('document.activeElement.className')).toContain('number')
+    await inFocus(page, 'className').toContain('number')
     expect(await page.locator('.mark.hand.content').innerText()).toContain('at least 60 boats')
     await close(page)
   })
@@ -109,11 +109,9 @@ describe.skipIf(!hasBrowser())(`a day at the desk${hasBrowser() ? '' : ` (${NO_B
     await sign(page, 'the divers are quoted without a verb')
     await panel(page).getByRole('button', { name: 'Save the claim' }).click()
     await page.locator('.claim-card').getByText('marked by a person').waitFor()
-    expect(await page.locator('.mark.hand').allInnerTexts()).toEqual([
-      'In the view of',
-      'the divers',
-      'the piles are rotten',
-    ])
+    await expect
+      .poll(() => page.locator('.mark.hand').allInnerTexts())
+      .toEqual(['In the view of', 'the divers', 'the piles are rotten'])
     await page.getByRole('link', { name: 'Who else says so, who denies it' }).click()
     await page.getByRole('heading', { level: 1, name: 'the piles are rotten' }).waitFor()
     await page.goto(`${desk.url}/story/pier`)

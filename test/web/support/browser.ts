@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { ROOT } from '../../boundaries/sources.ts'
 import { addExample, type Running, running, type Wanted } from '../../server/running.ts'
@@ -88,6 +88,29 @@ export function screen(wanted: Wanted & { readonly example?: boolean } = {}): Sc
 
 /** Nothing that is watched went wrong. */
 export const expectNoWrongs = ({ wrongs }: Screen): void => expect(wrongs()).toEqual([])
+
+/** The view is there with all that it loads first. What it asks for beside that is waited for by who wants it. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
+}
+
+/** What has the focus now or soon: `expect` of a property of it. */
+export const inFocus = (page: Page, property: 'ariaLabel' | 'className' | 'id' | 'tagName' | 'textContent' | 'type') =>
+  expect.poll(() => page.evaluate(`document.activeElement.${property}`))
+
+/** Strokes that belong together: on a busy machine the page takes its time to answer the first, but not for the second. */
+export const strokes = (page: Page, ...keys: readonly string[]): Promise<unknown> =>
+  Promise.all(keys.map((key) => page.keyboard.press(key)))
+
+/** Clicks, and tells where it stood then: pixels below the upper edge of the window. The page must not be left for another. */
+export async function clicked(page: Page, link: Locator): Promise<number> {
+  await link.evaluate((one) =>
+    one.addEventListener('click', () => Object.assign(globalThis, { clickedAt: one.getBoundingClientRect().top })),
+  )
+  await link.click()
+  return (await page.evaluate('window.clickedAt')) as number
+}
 
 /** Closes the window and all that belongs to it. */
 export const close = (page: Page): Promise<void> => page.context().close()

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { close, expectNoWrongs, type Screen, serious } from './browser.ts'
+import { close, expectNoWrongs, type Screen, serious, settled } from './browser.ts'
 
 const SIZES = { narrow: { width: 360, height: 740 }, wide: { width: 1440, height: 900 } } as const
 
@@ -19,9 +19,9 @@ export function looksOf(desk: Screen, views: readonly Look[]): void {
   )
   it.each(looks)('%s, %s and %s, keeps nobody out', async (name, theme, size, path) => {
     const page = await desk.open(await path(), { viewport: SIZES[size], colorScheme: theme, reducedMotion: 'reduce' })
+    await settled(page)
+    // charts and news come later; what comes later still is seen by no picture
     await page.waitForLoadState('networkidle')
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.locator('.loading').waitFor({ state: 'detached' })
     if (SHOTS) {
       mkdirSync(SHOTS, { recursive: true })
       await page.screenshot({ path: join(SHOTS, `${name}-${theme}-${size}.png`), fullPage: true })
