@@ -13,6 +13,7 @@ import { continuations, joined } from './join.ts'
 import { type LearnedClaim, learnedClaims } from './learned.ts'
 import { nested } from './nest.ts'
 import { inOrder } from './order.ts'
+import { isOwnVoice } from './own-voice.ts'
 import { publisherVoice } from './publisher-voice.ts'
 import { speakerLabels } from './speaker-label.ts'
 
@@ -21,15 +22,16 @@ export const extract = stage({
   does: 'finds attributions: source, cue and content',
   reads: ['article', 'blocks', 'sentences', 'tokens', 'quotations', 'extractor'],
   adds: ['attributions'],
-  async run({ article: { text, dateline }, extractor, ...given }) {
+  async run({ article: { text, dateline, byline }, extractor, ...given }) {
     const context = contextOf(text, given)
     const cues = cuesIn(context)
     const scene = { ...context, cues, cueAt: new Map(cues.map((cue) => [cue.head, cue])) }
     const { learned, problems } = await learn(scene, extractor, dateline)
     const byRules = [...speakerLabels(scene), ...byCues(scene)]
-    const claims = learned
+    const all = learned
       ? joined(text, byRules, learned)
       : byRules.map((attribution) => ({ attribution, continued: [] }))
+    const claims = all.filter(({ attribution }) => !isOwnVoice(context, attribution, byline.length === 1))
     const spoken = nested(
       text,
       claims.map(({ attribution }) => attribution),

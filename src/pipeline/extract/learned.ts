@@ -1,10 +1,12 @@
 /** Attributions of the learned extractor in the form of the rules': cut at tokens, trimmed alike, their cue looked up in the lexicon. */
+import type { Span } from '../../text/span.ts'
 import type { Attribution, Learned } from '../draft.ts'
 import { type Range, type Scene, spanOf } from './context.ts'
 import { learnedContents } from './learned-content.ts'
 import { cueOf, isSeeming, isVia, lexiconCue } from './learned-cue.ts'
 import { rangeOf, rangesOf } from './learned-ranges.ts'
 import { learnedSources } from './learned-source.ts'
+import { isNoClaim } from './no-claim.ts'
 
 /** One finding: the attribution of its cue, and the quotations in later sentences that go on with it. */
 export interface LearnedClaim {
@@ -23,6 +25,7 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const [content, ...continued] = learnedContents(scene, ranges)
     if (!content) return []
     const sources = learnedSources(scene, ranges)
+    if (isNoClaim(scene, { cue, hasSource: sources.length > 0, content: ranges.content })) return []
     const entry = lexiconCue(scene, cue)?.entries[0] ?? null
     const { score } = learned
     const voice = 'attributed' as const
@@ -32,9 +35,19 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
   })
 }
 
-/** What seems is no source but part of the content; an "it" is neither. */
+/** What seems is no source but part of the content; an "it" is neither; to whom it seems is the source: "it seemed to Venn that". */
 function rangesFor(scene: Scene, cue: Range, { sources, content }: Learned) {
-  if (!isSeeming(scene, cue)) return { cue, sources: rangesOf(scene, sources), content: rangesOf(scene, content) }
-  const subjects = sources.filter(({ start, end }) => !/^it$/i.test(scene.text.slice(start, end)))
-  return { cue, sources: [], content: rangesOf(scene, [...subjects, ...content]) }
+  const ranges = rangesOf(scene, sources)
+  if (!isSeeming(scene, cue)) return { cue, sources: ranges, content: rangesOf(scene, content) }
+  const to = ranges.filter(({ first }) => first > cue.last && scene.tokens[first - 1]!.lower === 'to')
+  const subjects = sources.filter(({ end }) => end <= scene.tokens[cue.first]!.start)
+  const isIt = ({ start, end }: Span) => /^it$/i.test(scene.text.slice(start, end))
+  return {
+    cue,
+    sources: to,
+    content: rangesOf(
+      scene,
+      [...subjects, ...content].filter((span) => !isIt(span)),
+    ),
+  }
 }

@@ -11,7 +11,7 @@ export const WHOLE: ReadonlySet<string> = new Set(['no-comment'])
 export const LEARNED = 0.5
 export const SHARED = 0.4
 /** And one whose cue the lexicon does not know, with a content that is not quoted: outside of its corpus the model takes deeds for words. */
-export const UNKNOWN = 0.65
+export const UNKNOWN = 0.7
 
 /** Score that a rule's finding needs where the model found nothing: of those below, two in three were wrong. */
 export const ALONE = 0.95

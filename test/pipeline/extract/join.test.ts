@@ -1,40 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/index.ts'
-import type { Extractor, Learned } from '../../../src/pipeline/draft.ts'
+import { claimsOf, finding, type Words } from '../../support/finding.ts'
 import { capture, STATED } from '../../support/read-text.ts'
-
-/** An extractor that finds the words named, at their first place in the text. */
-interface Words {
-  readonly sources?: readonly string[]
-  readonly cue: string
-  readonly content: readonly string[]
-  readonly score?: number
-}
-
-function finding(...all: readonly Words[]): Extractor {
-  const find = async (text: string) => all.map((words) => learned(text, words))
-  return { name: 'model', runtime: 'native', find }
-}
-
-function learned(text: string, { sources = [], cue, content, score = 0.9 }: Words): Learned {
-  const span = (words: string) => {
-    const start = text.indexOf(words)
-    if (start < 0) throw new Error(`no ${words} in the text`)
-    return { start, end: start + words.length }
-  }
-  return { sources: sources.map(span), cue: span(cue), content: content.map(span), score }
-}
-
-/** Attributed claims as "foundBy: sources | cue | content". */
-async function claimsOf(text: string, extractor: Extractor | null): Promise<string[]> {
-  const { claims } = await read(capture(text), STATED, extractor)
-  return claims
-    .filter(({ voice }) => voice === 'attributed')
-    .map(({ foundBy, sources, cue, content }) => {
-      const exact = (anchors: readonly { exact: string }[]) => anchors.map((anchor) => anchor.exact).join(' + ')
-      return `${foundBy}: ${exact(sources)} | ${cue?.exact ?? '–'} | ${exact(content)}`
-    })
-}
 
 describe('a source that only a rule sees', () => {
   it('is that of the claim', async () => {
@@ -54,11 +21,11 @@ describe('what only one of both finds', () => {
     expect(await claimsOf(text, finding({ cue: 'tell', content: ['The harbour'], score: 0.4 }))).toEqual([])
   })
   it('needs more where the cue is no known one and nothing is quoted', async () => {
-    const deed = 'Ines Corvel signed a bill to dredge the harbour.'
-    const found = { sources: ['Ines Corvel'], cue: 'signed', content: ['a bill to dredge the harbour'] }
-    expect(await claimsOf(deed, finding({ ...found, score: 0.6 }))).toEqual([])
+    const deed = 'Ines Corvel weighed a bill to dredge the harbour.'
+    const found = { sources: ['Ines Corvel'], cue: 'weighed', content: ['a bill to dredge the harbour'] }
+    expect(await claimsOf(deed, finding({ ...found, score: 0.65 }))).toEqual([])
     expect(await claimsOf(deed, finding({ ...found, score: 0.7 }))).toHaveLength(1)
-    const quoted = 'Ines Corvel signed a bill “to dredge the harbour.”'
+    const quoted = 'Ines Corvel weighed a bill “to dredge the harbour.”'
     const marked = { ...found, content: ['a bill', 'to dredge the harbour'] }
     expect(await claimsOf(quoted, finding({ ...marked, score: 0.6 }))).toHaveLength(1)
   })
@@ -209,13 +176,6 @@ describe('the source of the model is none', () => {
     expect(await claimsOf('Ines Corvel was asked whether the dam was safe.', finding(found))).toEqual([
       'model:  | was asked | whether the dam was safe',
     ])
-  })
-  it.each([
-    ['Tavo Brask', 'model:  | appeared | Tavo Brask + to be asleep'],
-    ['It', 'model:  | appeared | to be asleep'],
-  ])('where it only seems (%s)', async (subject, expected) => {
-    const found = { sources: [subject], cue: 'appeared', content: ['to be asleep'] }
-    expect(await claimsOf(`${subject} appeared to be asleep.`, finding(found))).toEqual([expected])
   })
   it.each(['now', 'in parts of the valley', '-'])('where it names nobody (%s)', async (words) => {
     const text = `The quay, it was let slip ${words} and again, is closed.`

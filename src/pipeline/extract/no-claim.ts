@@ -1,0 +1,48 @@
+/** What the learned extractor takes for an attribution and is none: what seems to nobody, and what is done. */
+import { DEEDS } from '../../lexicon/en/deeds.ts'
+import { formsOf } from '../../lexicon/inflect.ts'
+import { isComplementizer } from './clause.ts'
+import type { Context, Range } from './context.ts'
+import { isSeeming } from './learned-cue.ts'
+import type { Tag } from './tag.ts'
+
+export interface Parts {
+  readonly cue: Range
+  /** Somebody is named who says or thinks it. */
+  readonly hasSource: boolean
+  readonly content: readonly Range[]
+}
+
+/** Nobody says, thinks or wants anything here. */
+export const isNoClaim = (context: Context, parts: Parts): boolean =>
+  (!parts.hasSource && isSeeming(context, parts.cue)) || isDeed(context, parts)
+
+const formsIn = (bases: string): ReadonlySet<string> =>
+  new Set(bases.split(/\s+/).flatMap((base) => Object.values(formsOf(base))))
+
+const DEED_FORMS = formsIn(DEEDS)
+
+/** "The crew [launched] two boats", "the driver [was charged] with theft"; but "posted that", "posted: “…”", "signed a letter calling". */
+function isDeed(context: Context, { cue, content }: Parts): boolean {
+  const { tokens } = context
+  const end = tokens[cue.last - 1]!.lower === 'with' ? cue.last - 1 : cue.last
+  if (end <= cue.first || !DEED_FORMS.has(tokens[end - 1]!.lower) || !isBareGroup(context, { ...cue, last: end }))
+    return false
+  return !content.some((part) => isComplementizer(context, part.first) || isMarked(context, part))
+}
+
+const GROUP: ReadonlySet<Tag> = new Set(['auxiliary', 'adverb', 'negation'])
+
+/** Nothing but auxiliaries, adverbs and "to" before the verb. */
+function isBareGroup({ tags, tokens }: Context, { first, last }: Range): boolean {
+  for (let token = first; token < last - 1; token++)
+    if (!GROUP.has(tags[token]!) && !/^(?:to|so)$/.test(tokens[token]!.lower)) return false
+  return true
+}
+
+/** Marks of quotation stand in a content or around it. */
+function isMarked({ text, tokens }: Context, { first, last }: Range): boolean {
+  return QUOTATION_MARK.test(text.slice(Math.max(0, tokens[first]!.start - 1), tokens[last - 1]!.end + 1))
+}
+
+const QUOTATION_MARK = /["“”„«»‘]|''/
