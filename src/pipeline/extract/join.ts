@@ -2,6 +2,7 @@
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 import type { LearnedClaim } from './learned.ts'
+import { holds, relayedIn, widened } from './relayed.ts'
 import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, SHARED, UNKNOWN, WHOLE } from './trust.ts'
 
 /**
@@ -18,17 +19,46 @@ export function joined(text: string, rules: readonly Attribution[], learned: rea
   }
   const sourced = believed.map((claim, index) => withSource(claim, partner.get(index)))
   const own = sourced.map(({ attribution }) => attribution)
+  const relayed = relayedBy(own, met)
   const ends = new Map<number, number>()
   const kept: Attribution[] = []
   for (const { rule, meeting } of met) {
     if (meeting.kind === 'inside' && isSecond(text, own[meeting.index]!, rule)) ends.set(meeting.index, rule.cue!.start)
-    if (meeting.kind !== 'same-cue' && isKept(rule, meeting)) kept.push(rule)
+    if (meeting.kind !== 'same-cue' && (isKept(rule, meeting) || relayed.kept.has(rule))) kept.push(rule)
   }
   const both = sourced
     .map((claim, index) => withRule(text, claim, partner.get(index), own, index))
+    .map((claim, index) => told(claim, relayed.tellers.get(index)))
     .map((claim, index) => endedAt(text, claim, ends.get(index)))
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
 }
+
+/** What the rules see of a relayed statement beside the half of it that the model found. */
+function relayedBy(
+  own: readonly Attribution[],
+  met: readonly { readonly rule: Attribution; readonly meeting: Meeting }[],
+) {
+  const kept = new Set<Attribution>()
+  /** By the model's claim: who tells all of it. */
+  const tellers = new Map<number, Attribution>()
+  for (const pair of relayedIn(met.map(({ rule }) => rule))) {
+    const [teller, speaker] = [met[pair.teller]!, met[pair.speaker]!]
+    if (teller.meeting.kind === 'same-cue' && speaker.meeting.kind !== 'same-cue') {
+      const { content, cue } = own[teller.meeting.index]!
+      const isHalf = [...content, ...speaker.rule.content].every((span) => holds(teller.rule.content, span))
+      if (!isHalf || holds(content, speaker.rule.cue!) || cue === null || holds(teller.rule.content, cue)) continue
+      tellers.set(teller.meeting.index, teller.rule)
+      kept.add(speaker.rule)
+    } else if (teller.meeting.kind !== 'same-cue' && speaker.meeting.kind === 'same-cue') {
+      const { content, cue } = own[speaker.meeting.index]!
+      if ([...content, ...(cue ? [cue] : [])].every((span) => holds(teller.rule.content, span))) kept.add(teller.rule)
+    }
+  }
+  return { kept, tellers }
+}
+
+const told = (claim: LearnedClaim, teller: Attribution | undefined): LearnedClaim =>
+  teller ? { attribution: widened(claim.attribution, teller), continued: [] } : claim
 
 /** "The army confirmed that A, [and said] B": the second verb of one subject is no part of what the first says. */
 const isSecond = (
