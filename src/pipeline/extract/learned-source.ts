@@ -4,7 +4,7 @@ import { BE } from '../../lexicon/en/word-classes.ts'
 import type { Span } from '../../text/span.ts'
 import { type Context, type Range, type Scene, sentenceOf } from './context.ts'
 import { lexiconCue, withoutDay } from './learned-cue.ts'
-import { phraseAfter } from './noun-phrase.ts'
+import { isDay, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { sourceSpans } from './source-span.ts'
 import type { Tag } from './tag.ts'
 
@@ -12,7 +12,7 @@ export function learnedSources(scene: Scene, { cue, sources }: { cue: Range; sou
   return sources
     .map((source) => ({ first: source.first, last: Math.min(source.last, sentenceOf(scene, source.first).last) }))
     .filter((source) => names(scene, source) && !isPatient(scene, cue, source))
-    .map((source) => nameWithoutDay(scene, whole(scene, source, cue)))
+    .map((source) => nameWithoutDay(scene, whole(scene, ofInnerClause(scene, source, cue), cue)))
     .flatMap((source) => sourceSpans(scene, source))
     .filter(({ start, end }) => start < end)
 }
@@ -59,6 +59,22 @@ function isOpen({ tags, tokens }: Context, token: number, isAlone: boolean): boo
 }
 
 const TITLE: ReadonlySet<string> = new Set(TITLES)
+
+/** "Which Brask thought [the pilot] said was a gull": who speaks is the subject of the inner clause, not all of both. */
+function ofInnerClause(scene: Scene, source: Range, cue: Range): Range {
+  const verb = source.last === cue.first ? finiteIn(scene, source) : undefined
+  if (verb === undefined) return source
+  const inner = phraseBefore(scene, source.last, verb + 1)
+  return inner?.first === verb + 1 && !isDay(scene, inner.first) ? inner : source
+}
+
+/** The verb of saying behind a name or a pronoun with which a source begins. "The woman Brask accused" is one phrase. */
+function finiteIn({ tags, cueAt }: Scene, { first, last }: Range): number | undefined {
+  let verb = first
+  while (verb < last && (tags[verb] === 'name' || (verb === first && tags[verb] === 'pronoun'))) verb++
+  const found = verb > first && verb < last - 1 && tags[verb] === 'verb' ? cueAt.get(verb) : undefined
+  return found && !found.passive && !found.nonFinite ? verb : undefined
+}
 
 /** "Norvale on Wednesday" is a body and a day; "its statement on Wednesday" is one phrase, and so is "the Quay Sun". */
 function nameWithoutDay(context: Context, source: Range): Range {

@@ -1,6 +1,7 @@
 /** Attributions of the learned extractor in the form of the rules': cut at tokens, trimmed alike, their cue looked up in the lexicon. */
 import type { Span } from '../../text/span.ts'
 import type { Attribution, Learned } from '../draft.ts'
+import { asked } from './asked.ts'
 import { type Range, type Scene, spanOf } from './context.ts'
 import { learnedContents } from './learned-content.ts'
 import { cueOf, isSeeming, isVia, lexiconCue } from './learned-cue.ts'
@@ -20,7 +21,7 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     const words = rangeOf(scene, learned.cue)
     if (!words) return []
     const cue = cueOf(scene, words)
-    const ranges = rangesFor(scene, cue, learned)
+    const ranges = asked(scene, rangesFor(scene, cue, learned))
     if (isVia(scene, cue, ranges.content)) return []
     const [content, ...continued] = learnedContents(scene, ranges)
     if (!content) return []

@@ -177,6 +177,20 @@ describe('the source of the model is none', () => {
       'model:  | was asked | whether the dam was safe',
     ])
   })
+  it.each([
+    ['Asked whether the dam, the oldest of three, would hold, Ines Corvel said that she was sure.', 'Ines Corvel'],
+    ['When asked whether the dam, the oldest of three, would hold, she said that she was sure.', 'she'],
+  ])('where it opens the sentence as one who is asked: %s', async (text, who) => {
+    const found = { sources: [who], cue: /asked/i.exec(text)![0], content: ['whether the dam'] }
+    expect(await claimsOf(text, finding(found))).toContain(
+      `model:  | ${found.cue} | whether the dam, the oldest of three, would hold`,
+    )
+  })
+  it('but not where another asks', async () => {
+    const text = 'Asked by Tavo Brask whether the dam would hold, Ines Corvel laughed.'
+    const found = { sources: ['Tavo Brask'], cue: 'Asked', content: ['whether the dam would hold'] }
+    expect(await claimsOf(text, finding(found))).toEqual(['model: Tavo Brask | Asked | whether the dam would hold'])
+  })
   it.each(['now', 'in parts of the valley', '-'])('where it names nobody (%s)', async (words) => {
     const text = `The quay, it was let slip ${words} and again, is closed.`
     const found = { sources: [words], cue: 'was let slip', content: ['The quay', 'is closed'] }
@@ -187,6 +201,21 @@ describe('the source of the model is none', () => {
     expect(await claimsOf('Ines Corvel was worried that the dam was cracked.', finding(found))).toEqual([
       'model: Ines Corvel | was worried | that the dam was cracked',
     ])
+  })
+})
+
+describe('the source of the model is its subject alone', () => {
+  it.each([
+    ['Brask thought the harbour master', 'the harbour master'],
+    ['She believes police', 'police'],
+    ['The woman Brask accused', 'The woman Brask accused'],
+    ['Brask Reports magazine', 'Brask Reports magazine'],
+    ['A man called Corvel', 'A man called Corvel'],
+    ['Brask, who said so first,', 'Brask, who said so first'],
+  ])('%s', async (source, expected) => {
+    const found = { sources: [source], cue: 'said', content: ['was a gull'] }
+    const claims = await claimsOf(`${source} said was a gull.`, finding(found))
+    expect(claims).toContain(`model: ${expected} | said | was a gull`)
   })
 })
 
