@@ -260,6 +260,12 @@ export const ERRORS = {
     expected: '1 MB of JSON, 20 MB of text; uploads of at most 50 files and 100 MB',
     todo: 'send less at once',
   },
+  'request-busy': {
+    about:
+      'As much is being uploaded and read at once as the server holds: nothing of this upload was added. The answer says in Retry-After when to try again.',
+    expected: 'at most 200 MB of uploads at once, all together',
+    todo: 'send it again in a few seconds',
+  },
   'request-media-type': {
     about: 'The body of the HTTP request is of a kind that the route does not take.',
     expected: 'application/json, or multipart/form-data where files are taken',

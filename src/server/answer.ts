@@ -5,23 +5,34 @@ import { jsonLine, UserError } from '../index.ts'
 import { bodyOf } from './body.ts'
 import { failureOf } from './failure.ts'
 import { DATA_HEADERS, JSON_HEADERS } from './headers.ts'
+import { NO_SHARE, type Share } from './room.ts'
 import type { File, Route } from './route.ts'
 import type { Served } from './served.ts'
 
-export async function answered(route: Route, request: HonoRequest, served: Served): Promise<Response> {
+/** `share`: of what uploads may hold; it is released when the answer is at its end. */
+export async function answered(route: Route, request: HonoRequest, served: Served, share: Share): Promise<Response> {
+  try {
+    return await given(route, request, served, route.body?.form ? share : NO_SHARE)
+  } catch (error) {
+    share.release()
+    throw error
+  }
+}
+
+async function given(route: Route, request: HonoRequest, served: Served, share: Share): Promise<Response> {
   const asked = {
     params: checked(route.params, request.param(), 'the path'),
     query: checked(route.query, queryOf(request), 'the query'),
-    body: await bodyIn(route, request),
+    body: await bodyIn(route, request, share),
   }
-  const given = await route.run(asked, served)
+  const found = await route.run(asked, served)
   switch (route.gives.as) {
     case 'json':
-      return new Response(lineOf(given as object), { status: route.gives.status, headers: JSON_HEADERS })
+      return new Response(lineOf(found as object), { status: route.gives.status, headers: JSON_HEADERS })
     case 'file':
-      return keepable(given as File)
+      return keepable(found as File)
     case 'lines':
-      return new Response(lines(given as AsyncIterable<object>, served), {
+      return new Response(lines(found as AsyncIterable<object>, served, share), {
         headers: { ...DATA_HEADERS, 'content-type': 'application/x-ndjson' },
       })
   }
@@ -58,9 +69,9 @@ function queryOf(request: HonoRequest): Readonly<Record<string, string>> {
   return Object.fromEntries(query)
 }
 
-async function bodyIn({ body }: Route, request: HonoRequest): Promise<unknown> {
+async function bodyIn({ body }: Route, request: HonoRequest, share: Share): Promise<unknown> {
   if (body === null) return null
-  const found = await bodyOf(request.raw, body)
+  const found = await bodyOf(request.raw, body, share)
   if ('json' in found) return checked(body.json, found.json, 'the body')
   const { files, fields } = found
   return checked(body.form!, { files, ...fields }, 'the form')
@@ -80,7 +91,7 @@ const keepable = ({ name, mediaType, text }: File): Response =>
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** What fails on the way ends the lines with one that says so. */
-function lines(values: AsyncIterable<object>, { complain }: Served): ReadableStream<Uint8Array> {
+function lines(values: AsyncIterable<object>, { complain }: Served, share: Share): ReadableStream<Uint8Array> {
   const all = values[Symbol.asyncIterator]()
   const encoder = new TextEncoder()
   const line = (value: object): Uint8Array => encoder.encode(`${jsonLine(value)}\n`)
@@ -100,10 +111,13 @@ function lines(values: AsyncIterable<object>, { complain }: Served): ReadableStr
       const { value, last } = await next()
       if (gone) return
       if (value !== null) stream.enqueue(line(value))
-      if (last) stream.close()
+      if (!last) return
+      share.release()
+      stream.close()
     },
     cancel: async () => {
       gone = true
+      share.release()
       await all.return?.()
     },
   })

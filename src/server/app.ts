@@ -7,10 +7,12 @@ import { failed, refusal } from './failure.ts'
 import { checkHost, type Door, guard } from './guard.ts'
 import { ROUTES } from './openapi.ts'
 import { loggedIn, pageOf } from './page.ts'
+import { roomOf } from './room.ts'
 import type { Served } from './served.ts'
 
 export function serverOf(served: Served, door: Door, files: ReadonlyMap<string, PageFile>): Answering {
   const page = pageOf(files)
+  const share = roomOf()
   // names in paths are decoded once, when a route asks for them: a slash in a name is no slash of the path
   const app = new Hono({ getPath: ({ url }) => new URL(url).pathname })
   app.use(async ({ req }, next) => {
@@ -21,7 +23,8 @@ export function serverOf(served: Served, door: Door, files: ReadonlyMap<string, 
     if (!isEncoded(req.path)) throw new UserError('request-invalid', 'a path that is not encoded rightly')
     return next()
   })
-  for (const route of ROUTES) app.on(route.method.toUpperCase(), route.path, ({ req }) => answered(route, req, served))
+  for (const route of ROUTES)
+    app.on(route.method.toUpperCase(), route.path, ({ req }) => answered(route, req, served, share()))
   for (const path of new Set(ROUTES.map((route) => route.path))) app.all(path, () => otherMethod(methodsOf(path)))
   app.all('/api/*', ({ req }) => unknownRoute(req.path))
   app.all('/api', ({ req }) => unknownRoute(req.path))

@@ -1,5 +1,6 @@
 /** The body of a request: no more of it is held than the route takes. */
 import { UserError } from '../index.ts'
+import type { Share } from './room.ts'
 import type { Body } from './route.ts'
 
 /** What a form with files brought. */
@@ -12,22 +13,25 @@ export interface Form {
 const [FILES, UPLOAD] = [50, 100_000_000]
 const FIELDS = 10
 
-/** Throws `request-media-type`, `request-large` or `request-invalid`. */
-export async function bodyOf(request: Request, { most, form }: Body): Promise<{ json: unknown } | Form> {
+/** Throws `request-media-type`, `request-large`, `request-busy` or `request-invalid`. */
+export async function bodyOf(request: Request, { most, form }: Body, share: Share): Promise<{ json: unknown } | Form> {
   const type = request.headers.get('content-type') ?? ''
-  if (/^application\/json(?:\s*;|$)/i.test(type)) return { json: parsed(await gathered(request, most)) }
-  if (form && /^multipart\/form-data\s*;/i.test(type)) return formOf(await gathered(request, UPLOAD), type)
+  if (/^application\/json(?:\s*;|$)/i.test(type)) return { json: parsed(await gathered(request, most, share)) }
+  if (form && /^multipart\/form-data\s*;/i.test(type)) return formOf(await gathered(request, UPLOAD, share), type)
   throw new UserError('request-media-type', type === '' ? 'no Content-Type' : `Content-Type ${type.slice(0, 100)}`)
 }
 
-async function gathered(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge(most)
+async function gathered(request: Request, most: number, share: Share): Promise<Uint8Array<ArrayBuffer>> {
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > most) throw tooLarge(most)
+  share.hold(announced)
   const pieces: Uint8Array[] = []
   let size = 0
   try {
     for await (const piece of request.body ?? []) {
       size += piece.length
       if (size > most) throw tooLarge(most)
+      share.hold(size)
       pieces.push(piece)
     }
   } catch (error) {

@@ -39,6 +39,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
   'too-large': 413,
   'request-media-type': 415,
   'request-headers': 431,
+  'request-busy': 503,
 }
 
 const statusOf = (code: ErrorCode): number =>
@@ -50,8 +51,12 @@ const [UNAVAILABLE, UNREADABLE] = [503, 422]
 /** Any error as the answer to a request: a user's with its words, ours as a bug without any. */
 export function failed(error: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   const status = error instanceof UserError ? statusOf(error.code) : 500
-  return new Response(jsonLine(failureOf(error)), { status, headers: { ...JSON_HEADERS, ...headers } })
+  const again = error instanceof UserError && error.code === 'request-busy' ? { 'retry-after': AGAIN } : {}
+  return new Response(jsonLine(failureOf(error)), { status, headers: { ...JSON_HEADERS, ...again, ...headers } })
 }
+
+/** Seconds in which an upload is read, mostly. */
+const AGAIN = '5'
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof UserError)) return { error: BUG }

@@ -1,4 +1,4 @@
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Effects } from '../../../src/effects.ts'
 import { UserError } from '../../../src/errors.ts'
@@ -142,6 +142,27 @@ export function adding(ledgers: Ledgers): void {
       description.expectError({ status: answer.status, json: await answer.json() }, 413, 'request-large')
       expect((await desk.ask('/api/stories/large/board')).status).toBe(404)
     })
+    it('holds no more of uploads at once than it says, and takes them again when others are done or gone', async () => {
+      const type = 'content-type: multipart/form-data; boundary=x'
+      const others = await Promise.all(
+        [1, 2].map(() => begun(desk, 'POST /api/stories/busy/articles', type, 100_000_000)),
+      )
+      const sent = async () => {
+        const text = 'The pier was shut, the Alder Harbour Board said on Monday.'
+        const answer = await send('busy', upload({ 'pier.txt': text }))
+        if (answer.status !== 200) description.expectError(answer, 503, 'request-busy')
+        return [answer.status, answer.headers.get('retry-after')]
+      }
+      expect(await sent()).toEqual([503, '5'])
+      const pasted = await desk.ask('/api/stories/busy/articles', { body: { text: 'The quay is open, a man said.' } })
+      description.expectError(pasted, 503, 'request-busy')
+      const wish = { kind: 'reject', claim: '0' }
+      description.expectError(await desk.ask('/api/stories/busy/decisions', { body: { wish } }), 404, 'story-unknown')
+      others[0]!.destroy()
+      await expect.poll(sent).toEqual([200, null])
+      for (let n = 0; n < 3; n++) expect(await sent()).toEqual([200, null])
+      others[1]!.destroy()
+    })
     it('adds what two hand over at once, each once, in whole', async () => {
       const texts = Array.from({ length: 8 }, (_, i) => `Pier ${i} was closed, the Alder Harbour Board said on Monday.`)
       await Promise.all([...texts, ...texts].map((text) => add('at once', { text })))
@@ -215,6 +236,18 @@ const gatesOf = (pier: number): string =>
     (_, gate) =>
       `Gate ${gate} of pier ${pier} was shut for ${gate * 7 + pier} days, warden ${pier}-${gate} said on Monday.`,
   ).join('\n\n')
+
+/** Says that so many bytes follow, and sends none of them; the server waits for them once it has said to go on. */
+function begun({ port, url }: Running, line: string, header: string, length: number): Promise<Socket> {
+  const own = `host: 127.0.0.1:${port}\r\norigin: ${url}\r\nexpect: 100-continue`
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`${line} HTTP/1.1\r\n${own}\r\n${header}\r\ncontent-length: ${length}\r\n\r\n`),
+    )
+    socket.once('data', () => resolve(socket))
+    socket.on('error', reject)
+  })
+}
 
 /** Says that 1,000 bytes follow, sends some, and is gone. */
 function aborted({ port, url }: Running, line: string, header: string, body: string): Promise<void> {
