@@ -3,7 +3,7 @@
  * and the decisions, and hold nothing of their own.
  */
 import type { ArticleRef, Decision, Proposition, Reliability, SourceRef, StoryClaim } from './ledger-model.ts'
-import type { ClaimChange, Correction, PropositionView, SourceView, Timeline } from './ledger-views.ts'
+import type { ClaimChange, Correction, PropositionView, SourceView, Timeline, Unconfirmed } from './ledger-views.ts'
 import type { Article, Claim, Completeness, Engine, Place, Problem, TimeRelation } from './model.ts'
 import type { Dated } from './pipeline/report/dated.ts'
 
@@ -45,6 +45,11 @@ export interface TimelinePage extends Timeline {
   readonly articles: Readonly<Record<string, string>>
   /** What the day of each claim is the day of, by its id. */
   readonly dated: Readonly<Record<string, Dated>>
+}
+
+export interface UnconfirmedPage extends Unconfirmed {
+  /** Propositions of the whole story that are not confirmed. */
+  readonly total: number
 }
 
 export interface Sources {

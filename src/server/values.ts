@@ -34,10 +34,13 @@ const count = z
   .string()
   .regex(/^\d{1,9}$/, 'expected a whole number')
   .transform(Number)
+const limit = (most: number) => count.refine((value) => value <= most, `expected at most ${most}`)
 /** Of one answer; `usual` where nothing is asked for. */
-export const paged = (usual: number, most: number) => ({
+export const paged = (usual: number, most: number) => ({ offset: count.default(0), limit: limit(most).default(usual) })
+/** Likewise; all that is left where no limit is asked for. */
+export const pagedOrWhole = (most: number) => ({
   offset: count.default(0),
-  limit: count.refine((value) => value <= most, `expected at most ${most}`).default(usual),
+  limit: limit(most).optional().describe('all where none is named'),
 })
 export const number = count
 export const flag = z

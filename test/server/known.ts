@@ -48,7 +48,7 @@ export function examples({ story, proposition, claims, source, article, revision
     'get /api/stories/{story}/propositions/{id}': { path: of(`propositions/${proposition}`) },
     'get /api/stories/{story}/timeline': { path: of('timeline?limit=20') },
     'get /api/stories/{story}/numbers': { path: of('numbers') },
-    'get /api/stories/{story}/unconfirmed': { path: of('unconfirmed') },
+    'get /api/stories/{story}/unconfirmed': { path: of('unconfirmed?offset=1&limit=2') },
     'get /api/stories/{story}/changes': { path: of('changes?since=2031-03-20T09:13:00Z') },
     'get /api/stories/{story}/sources': { path: of('sources') },
     'get /api/stories/{story}/sources/{id}': { path: of(`sources/${encodeURIComponent(source)}`) },

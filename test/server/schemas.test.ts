@@ -29,6 +29,7 @@ it('says what the library says, and nothing else', () => {
   expectTypeOf<Fields<typeof views.times>>().toEqualTypeOf<keyof library.StoryTimes>()
   expectTypeOf<Fields<typeof views.boardPage>>().toEqualTypeOf<keyof library.BoardPage>()
   expectTypeOf<Fields<typeof views.propositionPage>>().toEqualTypeOf<keyof library.PropositionPage>()
+  expectTypeOf<Fields<typeof views.unconfirmed>>().toEqualTypeOf<keyof library.UnconfirmedPage>()
   expectTypeOf<Fields<typeof views.timelinePage>>().toEqualTypeOf<keyof library.TimelinePage>()
   expectTypeOf<Fields<typeof views.changes>>().toEqualTypeOf<keyof library.Changes>()
   expectTypeOf<Fields<typeof views.sourcePage>>().toEqualTypeOf<keyof library.SourcePage>()

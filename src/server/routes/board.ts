@@ -1,10 +1,10 @@
 /** The board of a story, and the views of it. */
 import { z } from 'zod'
-import { boardPage, numbersOf, propositionPage, timelinePage, unconfirmedOf } from '../../index.ts'
+import { boardPage, numbersOf, propositionPage, timelinePage, unconfirmedPage } from '../../index.ts'
 import { get } from '../route.ts'
 import { status } from '../schemas/ledger.ts'
 import * as views from '../schemas/views.ts'
-import { flag, moment, none, ofStory, paged, withId, words } from '../values.ts'
+import { flag, moment, none, ofStory, paged, pagedOrWhole, withId, words } from '../values.ts'
 
 export const board = get({
   path: '/api/stories/:story/board',
@@ -56,9 +56,10 @@ export const unconfirmed = get({
   path: '/api/stories/:story/unconfirmed',
   summary: 'what nobody independent confirms',
   params: ofStory,
-  query: none,
+  query: z.strictObject(pagedOrWhole(10_000)),
   gives: views.unconfirmed,
-  run: async ({ params }, { desk }) => unconfirmedOf((await desk.state(params.story)).board),
+  run: async ({ params, query: { offset, limit = null } }, { desk }) =>
+    unconfirmedPage(await desk.state(params.story), offset, limit),
 })
 
 export const changes = get({

@@ -89,7 +89,10 @@ export const numbers = named(
   }),
 )
 
-export const unconfirmed = named('Unconfirmed', z.strictObject({ ...asOf, propositions: list(proposition) }))
+export const unconfirmed = named(
+  'Unconfirmed',
+  z.strictObject({ ...asOf, total: integer, propositions: list(proposition) }),
+)
 
 const claimChange = named(
   'ClaimChange',

@@ -119,6 +119,8 @@ export function refusing(ledgers: Ledgers): void {
         'board?changedSince=yesterday',
         'board?q=%00',
         'timeline?limit=10001',
+        'unconfirmed?limit=10001',
+        'unconfirmed?offset=-1',
         'changes',
         'changes?since=2031-02-30',
         'changes?since=0000-00-00',

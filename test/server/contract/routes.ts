@@ -106,11 +106,30 @@ export function routes(ledgers: Ledgers): void {
       const { story, asOf, propositions } = await of('board?limit=1000&expresses=true')
       expect({ story, asOf, propositions }).toEqual(await printed('board', 'harrow-quay'))
       expect(await of('numbers')).toEqual(await printed('numbers', 'harrow-quay'))
-      expect(await of('unconfirmed')).toEqual(await printed('unconfirmed', 'harrow-quay'))
+      const { total, ...unconfirmed } = await of('unconfirmed')
+      expect(unconfirmed).toEqual(await printed('unconfirmed', 'harrow-quay'))
+      expect(total).toBe(unconfirmed.propositions.length)
       expect(await of(`changes?since=${since}`)).toEqual(await printed('changes', 'harrow-quay', '--since', since))
       expect((await of('timeline')).events).toEqual((await printed('timeline', 'harrow-quay')).events)
       const whole = await of('export')
       expect(whole).toEqual(await printed('export', 'harrow-quay'))
+    })
+    it('gives what is not confirmed in parts, all of it where none is asked for', async () => {
+      const some = async (query = ''): Promise<Json> =>
+        (await desk.ask(`/api/stories/harrow-quay/unconfirmed${query}`)).json
+      const all = await some()
+      expect(all.total).toBeGreaterThan(5)
+      expect(all.propositions).toHaveLength(all.total)
+      for (const [query, from, to] of [
+        ['?offset=2&limit=3', 2, 5],
+        ['?limit=1', 0, 1],
+        ['?offset=4', 4, all.total],
+        [`?offset=${all.total}`, all.total, all.total],
+        ['?limit=0', 0, 0],
+      ] as const) {
+        const { total, propositions } = await some(query)
+        expect([total, propositions]).toEqual([all.total, all.propositions.slice(from, to)])
+      }
     })
     it('gives downloads under the name of the story, never to be shown in place', async () => {
       for (const [query, type, name] of [
