@@ -40,7 +40,7 @@ function addAdd(root: Command, effects: Effects, ended: Ended): void {
       'Reads articles and adds them to a story. What is there already changes nothing; a changed text is a new revision.',
     )
     .argument('[input...]', 'files, folders, URLs of articles or of RSS and Atom feeds, or - for standard input')
-    .requiredOption('--story <name>', 'the story; a new name begins one', aPlainName)
+    .requiredOption('--story <name>', 'the story; a new name begins one (any but . and ..)', aPlainName)
     .option('--list <file>', 'more inputs, one a line', aName)
     .option('--published <date>', 'state the date of publication: YYYY-MM-DD, with a time, or less (YYYY-MM)', aDate)
     .option('--publisher <name>', 'state the publisher', aName)

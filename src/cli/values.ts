@@ -1,6 +1,7 @@
 /** Checks of option values; each gives the value back or says what was expected. */
 import { InvalidArgumentError } from 'commander'
 import { isDate, isDay, aMoment as momentOf } from '../ledger/moment.ts'
+import { isSegment } from '../text/segment.ts'
 import { visible } from '../text/visible.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -22,9 +23,10 @@ export function aName(value: string): string {
   throw new InvalidArgumentError('expected a name')
 }
 
-/** A name that can be read as it is on one line, and typed again. */
+/** A name that can be read as it is on one line, typed again, and stand in an address. */
 export function aPlainName(value: string): string {
   const name = aName(value)
+  if (!isSegment(name)) throw new InvalidArgumentError('expected a name other than . and .., which no address can hold')
   if (visible(name) === name && !/[\t\n\v\f\r]/.test(name)) return name
   throw new InvalidArgumentError('expected a name on one line, without control or invisible characters')
 }

@@ -182,6 +182,14 @@ describe('hearsay add', () => {
     }
   })
 
+  it.each(['.', '..', ' .. '])('begins no story of a name that no address can hold: %j', async (name) => {
+    const { status, err } = await at.run('add', at.file('courier.html', COURIER), '--story', name)
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/expected a name other than \. and \.\., which no address can hold/),
+    ])
+  })
+
   it('asks for an input', async () => {
     const { status, err } = await at.run('add', '--story', 'dam')
     expect(status).toBe(2)

@@ -1,5 +1,6 @@
 /** Sends what is to be added, and follows what the server tells of it. */
 import { useRef, useState } from 'preact/hooks'
+import { isSegment } from '../../text/segment.ts'
 import { ApiError, articlesUrl, open } from '../api.ts'
 import { ledgerChanged } from '../use-load.ts'
 import { type Event, eventsOf, type Item, noted } from './events.ts'
@@ -31,6 +32,8 @@ export function useAdding(): Adding {
     change({ ...START, story, isBusy: true })
     try {
       if (story === '') throw new ApiError(0, 'story-missing', 'The story has no name yet.', null, 'name it above')
+      if (!isSegment(story))
+        throw new ApiError(0, 'story-unnameable', `No address can hold the name “${story}”.`, null, OTHER)
       const response = await open(articlesUrl(story), requestOf(input))
       for await (const event of eventsOf(chunksOf(response.body!))) change(changeOf(held.current, event))
       if (!held.current.done) throw new ApiError(0, 'offline', 'The server broke off.', null, AGAIN)
@@ -43,6 +46,7 @@ export function useAdding(): Adding {
   return { ...state, send }
 }
 
+const OTHER = 'give the story another name'
 const AGAIN = 'add the same again: what is in the ledger already is known'
 
 /** Throws what the server says that ends it. */

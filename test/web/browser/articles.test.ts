@@ -71,6 +71,15 @@ describe.skipIf(!hasBrowser())(`articles in a browser${hasBrowser() ? '' : ` (${
     await page.getByRole('link', { name: 'Claim 1: Nils Oren, asserts' }).waitFor()
     await close(page)
   })
+  it('begin no story that no address can hold, and say so', async () => {
+    const page = await desk.open('/add')
+    await page.getByLabel('Story').fill('..')
+    await page.getByLabel('Text', { exact: true }).check()
+    await page.getByLabel('Text of the article').fill('A pump failed, Nils Oren said on Monday.')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('No address can hold the name “..”.').waitFor()
+    await close(page)
+  })
   it('are dropped on the page as well', async () => {
     const page = await desk.open(`${STORY}/add`)
     await page.locator('.drop').waitFor()
