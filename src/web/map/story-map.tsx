@@ -1,10 +1,11 @@
 /** The places of a story on the map of the world. */
 import { geoGraticule10, geoPath } from 'd3-geo'
-import { useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Land } from './atlas.ts'
 import { type Frame, panned, zoomed } from './frame.ts'
 import type { Pin } from './pins.ts'
 import { PlaceMarks } from './place-marks.tsx'
+import { useDrag } from './use-drag.ts'
 import { projectionOf } from './view-of.ts'
 
 interface StoryMapProps {
@@ -35,7 +36,7 @@ export function StoryMap({ lands, pins, frame, onFrame, width, height, open, lin
     ),
     [lands, path],
   )
-  const drag = useDrag(frame, onFrame, Math.min(width, height))
+  const drag = useDrag(frame, onFrame, width, height)
   return (
     <div
       class="story-map"
@@ -74,25 +75,4 @@ function follow(event: KeyboardEvent, frame: Frame, onFrame: (frame: Frame) => v
   if (!move || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   onFrame(move(frame))
-}
-
-/** Moves the map with the pointer. `span`: pixels of the frame, edge to edge. */
-function useDrag(frame: Frame, onFrame: (frame: Frame) => void, span: number) {
-  const last = useRef<readonly [x: number, y: number] | null>(null)
-  const stop = (): void => {
-    last.current = null
-  }
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      if (event.button === 0 && event.pointerType === 'mouse') last.current = [event.clientX, event.clientY]
-    },
-    onPointerMove: (event: PointerEvent) => {
-      if (!last.current) return
-      const [x, y] = last.current
-      last.current = [event.clientX, event.clientY]
-      onFrame(panned(frame, (-2 * (event.clientX - x)) / span, (2 * (event.clientY - y)) / span))
-    },
-    onPointerUp: stop,
-    onPointerLeave: stop,
-  }
 }

@@ -56,16 +56,19 @@ function WithAtlas(props: PlacesProps) {
   return lands ? <Placed {...props} lands={lands} /> : <Loading />
 }
 
-/** CSS pixels: the window from which on the list stands beside the map, the list, the gap, and how tall the map is at most. */
+/** CSS pixels: the window from which on the list stands beside the map, the list, the gap, and how tall the map is. */
 const BESIDE = 960
 const LIST = 352
 const GAP = 32
-const TALLEST = 620
+const [LEAST, TALLEST] = [200, 620]
+/** Share of the window that the map takes at most: fingers on it move the map, those beside it the page. */
+const SHARE = 0.7
 
 function sizeOf(window: number): readonly [width: number, height: number] {
   const whole = columnOf(window)
   const width = window < BESIDE ? whole : whole - LIST - GAP
-  return [width, Math.min(TALLEST, Math.round(width * 0.85))]
+  const most = Math.max(LEAST, Math.min(TALLEST, document.documentElement.clientHeight * SHARE))
+  return [width, Math.round(Math.min(most, width * 0.85))]
 }
 
 function Placed({ story, places, open, lands }: PlacesProps & { readonly lands: readonly Land[] }) {

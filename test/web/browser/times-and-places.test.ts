@@ -8,6 +8,9 @@ The transport ministry said on 2 May 2024 that ships would sail from Oslo to Cop
 
 Officials said that about 40 containers had come from Bavaria since March. Norway confirmed that talks had been held on 12 April 2024 in Bergen, as in 1987.
 `
+/** Pixels. */
+type Point = readonly [x: number, y: number]
+
 const UNDATED = 'Pier shut\n\nThe harbour office said that the pier was shut.\n'
 
 describe.skipIf(!hasBrowser())(`times and places in a browser${hasBrowser() ? '' : ` (${NO_BROWSER})`}`, () => {
@@ -99,6 +102,78 @@ describe.skipIf(!hasBrowser())(`times and places in a browser${hasBrowser() ? ''
     await expect.poll(at).not.toBe(moved)
     await page.getByRole('button', { name: 'The whole story' }).click()
     await expect.poll(at).toBe(first)
+    await close(page)
+  })
+  it('moves and zooms by touch, and a tap opens a place', async () => {
+    const page = await desk.open('/story/ferry/map', { viewport: { width: 360, height: 740 }, hasTouch: true })
+    const map = page.locator('.story-map')
+    const place = (name: string) => page.getByRole('link', { name: new RegExp(`^${name}, city`) }).locator('circle')
+    await place('Oslo').waitFor()
+    await map.scrollIntoViewIfNeeded()
+    const session = await page.context().newCDPSession(page)
+    const { x, y, width, height } = (await map.boundingBox())!
+    /** Fingers that go from here to there, pixels from the middle of the map. */
+    const fingers = async (...paths: readonly (readonly [from: Point, to: Point])[]) => {
+      const at = (part: number) =>
+        paths.map(([from, to]) => ({
+          x: x + width / 2 + from[0] + (to[0] - from[0]) * part,
+          y: y + height / 2 + from[1] + (to[1] - from[1]) * part,
+        }))
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof at>) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map((one, id) => ({ ...one, id })) })
+      await send('touchStart', at(0))
+      for (const part of [0.25, 0.5, 0.75, 1]) await send('touchMove', at(part))
+      await send('touchEnd', [])
+    }
+    const where = async (name: string): Promise<Point> => {
+      const [cx, cy] = await Promise.all(['cx', 'cy'].map((name_) => place(name).getAttribute(name_)))
+      return [Number(cx), Number(cy)]
+    }
+    const apart = async () => {
+      const [a, b] = [await where('Oslo'), await where('Copenhagen')]
+      return Math.hypot(a[0] - b[0], a[1] - b[1])
+    }
+    const before = await where('Oslo')
+    const scrolled = await page.evaluate('scrollY')
+    await fingers([
+      [0, 0],
+      [30, 50],
+    ])
+    await expect.poll(async () => Math.round((await where('Oslo'))[1] - before[1])).toBeGreaterThan(42)
+    expect(Math.abs((await where('Oslo'))[0] - before[0] - 30)).toBeLessThan(8)
+    expect(await page.evaluate('scrollY')).toBe(scrolled)
+    const far = await apart()
+    await fingers(
+      [
+        [-20, 0],
+        [-40, 0],
+      ],
+      [
+        [20, 0],
+        [40, 0],
+      ],
+    )
+    await expect.poll(apart).toBeGreaterThan(far * 1.8)
+    expect(await apart()).toBeLessThan(far * 2.2)
+    expect(new URL(page.url()).search).toBe('')
+    await place('Copenhagen').tap()
+    await page.waitForURL('**?place=Copenhagen**')
+    await close(page)
+  })
+  it('opens no place that is dragged along with the mouse', async () => {
+    const page = await desk.open('/story/ferry/map')
+    const oslo = page.getByRole('link', { name: /^Oslo, city/ }).locator('circle')
+    await oslo.waitFor()
+    const before = await oslo.getAttribute('cx')
+    const { x, y, width, height } = (await oslo.boundingBox())!
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 + 60, y + height / 2, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(() => oslo.getAttribute('cx')).not.toBe(before)
+    expect(new URL(page.url()).search).toBe('')
+    await oslo.click()
+    await page.waitForURL('**?place=Oslo**')
     await close(page)
   })
   it('says so where a story has neither', async () => {
