@@ -24,7 +24,13 @@ export function isDay({ tokens }: Context, token: number): boolean {
 
 /** Whether a token can end a noun phrase. */
 export const endsPhrase = ({ tags, tokens }: Context, token: number): boolean =>
-  HEADS.has(tags[token]!) || tokens[token]?.text === ')' || tokens[token]?.lower === "'s"
+  HEADS.has(tags[token]!) ||
+  tokens[token]?.text === ')' ||
+  tokens[token]?.lower === "'s" ||
+  (tokens[token]?.text === '.' && BEHIND_NAMES.has(tokens[token - 1]?.lower ?? ''))
+
+/** Abbreviations at the end of a name: "Orbex Inc. said", "Venn Jr. said". */
+const BEHIND_NAMES = new Set('inc corp co ltd llc bros jr sr'.split(' '))
 
 /**
  * The noun phrase that ends before `last`, not reaching left of `from`: "the governor of the northern province". With
@@ -32,7 +38,7 @@ export const endsPhrase = ({ tags, tokens }: Context, token: number): boolean =>
  */
 export function phraseBefore(context: Context, last: number, from: number): Range | undefined {
   if (last <= from || !endsPhrase(context, last - 1)) return
-  let first = last
+  let first = context.tokens[last - 1]!.text === '.' ? last - 1 : last
   while (first > from && extendsLeft(context, first - 1, from)) first--
   first = dropLeadingJunk(context, first, last)
   return first < last ? { first, last } : undefined
@@ -50,6 +56,11 @@ function extendsLeft(context: Context, token: number, from: number): boolean {
   // "politicians and even some scientists"
   if (tag === 'adverb') return tags[token - 1] === 'coordinator' && token > from
   if (tag === 'preposition') return token > from && JOINING.has(lower) && endsPhrase(context, token - 1)
+  // "Orbex Co. Ltd", but "of Orbex Co. Police said"
+  if (text === '.' && BEHIND_NAMES.has(tokens[token - 1]?.lower ?? ''))
+    return BEHIND_NAMES.has(tokens[token + 1]!.lower)
+  // "Orbex, Inc."
+  if (text === ',') return BEHIND_NAMES.has(tokens[token + 1]!.lower) && tags[token - 1] === 'name'
   if (tag === 'mark')
     return text === '(' || text === ')' || text === '-' || text === '/' || text === '.' || text === '@'
   return false
