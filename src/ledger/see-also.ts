@@ -1,6 +1,7 @@
 /** Whom else to look at: a person, their body and their government are kept apart, and linked. */
 import type { SourceRef } from '../ledger-model.ts'
 import type { SeeAlso } from '../ledger-views.ts'
+import { companyOf } from '../pipeline/ledger/name-key.ts'
 
 /** In order of how near they are, then of their ids. Unnamed ones of another article may be anybody: they are linked by their body alone. */
 export function seeAlso(source: SourceRef, others: readonly SourceRef[]): readonly SeeAlso[] {
@@ -22,10 +23,10 @@ function linkBetween(source: SourceRef, other: SourceRef): SeeAlso['how'] | null
   return source.kind === 'government' && isOf(other, source) ? 'ofThatState' : null
 }
 
-const bodyOf = ({ affiliation }: SourceRef): string | null => affiliation?.name.toLowerCase() ?? null
+const bodyOf = ({ affiliation }: SourceRef): string | null => (affiliation ? companyOf(affiliation.name).stem : null)
 
 const isBody = ({ name, named, kind }: SourceRef, body: string): boolean =>
-  named && kind !== 'person' && kind !== 'group' && name.toLowerCase() === body
+  named && kind !== 'person' && kind !== 'group' && companyOf(name).stem === body
 
 /** A body of the state, or who speaks for one; papers and persons without an office are of no government. */
 function isOf({ kind, country, affiliation }: SourceRef, government: SourceRef): boolean {

@@ -1,6 +1,7 @@
 /** Which source is meant by a name, and which may be where none goes by it. */
 import { UserError } from '../errors.ts'
 import type { SourceRef, StoryClaim } from '../ledger-model.ts'
+import { idOf, nameKey } from '../pipeline/ledger/name-key.ts'
 import { editDistance } from './edit-distance.ts'
 
 /**
@@ -15,7 +16,8 @@ export function sourcesNamed(claims: readonly StoryClaim[], name: string): reado
   const asked = wordsOf(wanted)
   const before = namesBefore(claims)
   const tiers: readonly ((source: SourceRef) => boolean)[] = [
-    ({ id, name, named }) => id === wanted || (named && name.toLowerCase() === wanted),
+    ({ id, name, named }) => id === wanted || (named && nameKey(name) === nameKey(wanted)),
+    ({ id }) => SORTS.some((kind) => id === idOf(kind, wanted, NO_OTHER)),
     ({ id }) => before.get(id)?.has(wanted) === true,
     ({ name, named }) => named && hasWords(name, asked),
     ({ id }) => [...(before.get(id) ?? [])].some((name) => hasWords(name, asked)),
@@ -29,6 +31,10 @@ export function sourcesNamed(claims: readonly StoryClaim[], name: string): reado
   }
   return []
 }
+
+/** A company is meant with its legal form and without. */
+const SORTS = ['person', 'government', 'organization'] as const
+const NO_OTHER: ReadonlySet<string> = new Set()
 
 /** The names that renamed sources had, in lower case, by their ids. */
 function namesBefore(claims: readonly StoryClaim[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -2,6 +2,7 @@
 import type { SourceRef } from '../../ledger-model.ts'
 import { type Credit, creditOf } from './credit.ts'
 import type { HeldClaim } from './held-claim.ts'
+import { idOf } from './name-key.ts'
 import { type Renames, sourceRef } from './source-ref.ts'
 
 /** Claims one within another that are followed: "A said that B reported that C denied". */
@@ -14,7 +15,7 @@ export function relaysOf(held: HeldClaim, renames: Renames): SourceRef[] {
 }
 
 function refOf({ name, country }: Credit, renames: Renames): SourceRef {
-  const id = `body:${name.toLowerCase()}`
+  const id = idOf('publisher', name, new Set())
   const shown = renames.get(id) ?? name
   return { id, name: shown, kind: 'publisher', named: true, role: null, affiliation: null, country }
 }

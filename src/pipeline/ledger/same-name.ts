@@ -3,13 +3,21 @@ import type { SourceRef } from '../../ledger-model.ts'
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
 import { LEGAL_FORMS } from '../../lexicon/en/legal-forms.ts'
 
-/** "Velm Energy" and "Velm Energy Ltd", "Venn" and "Ada B. Venn"; a bound is drawn from it, never a merger. */
+/** "Velm Rail" and "Velm Rail Company", "Venn" and "Ada B. Venn", "VR" and "Velm Rail"; a bound is drawn from it, never a merger. */
 export function mayBeSameName(a: string, b: string): boolean {
+  if (isShortFor(a, b) || isShortFor(b, a)) return true
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size) as [
     Set<string>,
     Set<string>,
   ]
   return short.size > 0 && short.isSubsetOf(long)
+}
+
+/** Initials of its capital words. */
+function isShortFor(short: string, long: string): boolean {
+  const letters = short.replaceAll('.', '')
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return /^\p{Lu}{2,}$/u.test(letters) && words.length > 1 && words.map(([initial]) => initial).join('') === letters
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Sources across articles: named ones are one by name and kind; unnamed ones never leave their article. */
-import type { Decision, Reliability, SourceRef } from '../../ledger-model.ts'
+import type { Decision, Reading, Reliability, SourceRef } from '../../ledger-model.ts'
 import type { Source } from '../../model.ts'
 import { idOfKey } from '../claim-key.ts'
 import type { HeldClaim } from './held-claim.ts'
+import { companyOf, idOf, plainId, twoForms } from './name-key.ts'
 
 /** Names that a person gave to sources, by the id that they have without. */
 export type Renames = ReadonlyMap<string, string>
@@ -12,32 +13,42 @@ export function renamesOf(decisions: readonly Decision[]): Renames {
   const names = new Map<string, string>()
   for (const { change } of decisions) {
     if (change.kind !== 'rename') continue
-    for (const [id, name] of names) if (isNow(change.source, name)) names.set(id, change.name)
-    names.set(change.source, change.name)
+    const source = idNow(change.source)
+    for (const [id, name] of names) if (isNow(source, name)) names.set(id, change.name)
+    names.set(source, change.name)
   }
   return names
 }
 
-const isNow = (id: string, name: string): boolean => isNamed(id) && id.slice(id.indexOf(':') + 1) === name.toLowerCase()
+const isNow = (id: string, name: string): boolean => isNamed(id) && id === idOf(kindOf(id), name, NONE)
 
 /** The id of somebody unnamed begins with an article. A name may hold any character. */
 const isNamed = (id: string): boolean => /^(?:person|government|body):/.test(id)
+
+/** No two companies of one name. */
+const NONE: ReadonlySet<string> = new Set()
+
+const kindOf = (id: string): Source['kind'] =>
+  id.startsWith('person:') ? 'person' : id.startsWith('government:') ? 'government' : 'organization'
+
+/** The id as it is written now, where a decision of before has points and hyphens in it. */
+const idNow = (id: string): string => (isNamed(id) ? plainId(kindOf(id), id.slice(id.indexOf(':') + 1)) : id)
 
 /** Grades that a person gave to sources, by the id that they have now. */
 export function gradesOf(decisions: readonly Decision[]): ReadonlyMap<string, Reliability> {
   const grades = new Map<string, Reliability>()
   for (const { change } of decisions) {
-    if (change.kind === 'reliability') grades.set(change.source, change.grade)
-    const grade = change.kind === 'rename' ? grades.get(change.source) : undefined
+    if (change.kind === 'reliability') grades.set(idNow(change.source), change.grade)
+    const grade = change.kind === 'rename' ? grades.get(idNow(change.source)) : undefined
     if (change.kind === 'rename' && grade)
-      for (const kind of groupsOf(change.source)) grades.set(`${kind}:${change.name.toLowerCase()}`, grade)
+      for (const kind of kindsOf(change.source)) grades.set(idOf(kind, change.name, NONE), grade)
   }
   return grades
 }
 
 /** Which sort of id it gets; of somebody unnamed it is not told. */
-const groupsOf = (id: string): readonly string[] =>
-  isNamed(id) ? [id.slice(0, id.indexOf(':'))] : ['person', 'government', 'body']
+const kindsOf = (id: string): readonly Source['kind'][] =>
+  isNamed(id) ? [kindOf(id)] : ['person', 'government', 'organization']
 
 const NOBODY = { kind: 'unknown', named: false, role: null, affiliation: null, country: null } as const
 
@@ -49,16 +60,22 @@ export function sourceRefs(held: HeldClaim, renames: Renames): SourceRef[] {
 
 export function sourceRef({ reading }: HeldClaim, source: Source, renames: Renames): SourceRef {
   const { name, kind, named, role, affiliation, country } = source
-  const id = named ? namedId(kind, name) : `${reading.article}#${name.toLowerCase()}`
-  const renamed = renames.get(id)
+  const id = named ? idOf(kind, name, apartIn(reading)) : `${reading.article}#${name.toLowerCase()}`
+  // a company may have been renamed when its legal form still stood in its id
+  const renamed = renames.get(id) ?? (named ? renames.get(plainId(kind, name)) : undefined)
   if (!renamed) return { id, name, kind, named, role, affiliation, country }
-  return { id: namedId(kind, renamed), name: renamed, kind, named: true, role, affiliation, country }
+  return { id: idOf(kind, renamed, NONE), name: renamed, kind, named: true, role, affiliation, country }
 }
 
-/** Bodies are one whatever kind an article made of them; persons and governments are told apart. */
-function namedId(kind: Source['kind'], name: string): string {
-  const group = kind === 'person' || kind === 'government' ? kind : 'body'
-  return `${group}:${name.toLowerCase()}`
+const apart = new WeakMap<Reading['claims'], ReadonlySet<string>>()
+
+/** Companies of one name that an article tells apart by their legal forms. */
+function apartIn({ claims }: Reading): ReadonlySet<string> {
+  const kept = apart.get(claims)
+  if (kept) return kept
+  const found = twoForms(claims.flatMap(({ sources }) => sources.map(({ name }) => name)))
+  apart.set(claims, found)
+  return found
 }
 
 /** Whether two sources speak for one body: the same, or one's body is the other, or both belong to one. */
@@ -73,4 +90,4 @@ export function sameBody(a: SourceRef, b: SourceRef): boolean {
 }
 
 /** "The Ministry of Defence" is the "Defence Ministry". */
-const bodyKey = (name: string): string => name.toLowerCase().replace(/^ministry of (?:the )?(.+)$/, '$1 ministry')
+const bodyKey = (name: string): string => companyOf(name).stem.replace(/^ministry of (?:the )?(.+)$/, '$1 ministry')

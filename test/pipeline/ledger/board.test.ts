@@ -32,6 +32,26 @@ describe('a source that withdrew', () => {
   })
 })
 
+describe('a company with its legal form and without', () => {
+  const texts = ['Orbex Inc', 'Orbex', 'Orbex Inc.'].map((name) => `${name} said ${CLAIM}.`)
+  it('is one source', async () => {
+    const { propositions } = await boardOf(...texts)
+    expect(propositions[0]!.positions.map(({ source }) => source.id)).toEqual(['body:orbex'])
+    expect(propositions[0]!.origins).toMatchObject({ atLeast: 1, atMost: 1 })
+  })
+  it('keeps the name and the grade that a person gave it while its form stood in its id', async () => {
+    const readings = await Promise.all(texts.map((text, day) => readingOf(text, `2031-05-0${day + 1}`, 'Paper')))
+    const made = { story: 'Orle ferry', by: 'A', why: '', at: '2031-05-09T00:00:00Z' }
+    const rename = {
+      ...made,
+      id: '1',
+      change: { kind: 'rename', source: 'body:orbex inc', name: 'Orbex Yards' },
+    } as const
+    const { propositions } = computeBoard('Orle ferry', readings, [rename])
+    expect(propositions[0]!.positions.map(({ source }) => source.name)).toContain('Orbex Yards')
+  })
+})
+
 describe('two counts of one claim', () => {
   const toll = (dead: number, hurt: number): string =>
     `Tarn police said that ${dead} people had been killed and ${hurt} people had been wounded in the Orle ferry fire.`
