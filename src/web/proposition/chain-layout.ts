@@ -35,8 +35,12 @@ interface Stop {
 }
 
 /** Chains that are told apart by nothing that is shown are one. */
-export function pictureOf(chains: readonly Chain[]): Picture {
-  const paths = [...new Map(chains.map((chain) => [keysOf(chain).join('\n'), chain])).values()]
+export const distinct = (chains: readonly Chain[]): readonly Chain[] => [
+  ...new Map(chains.map((chain) => [keysOf(chain).join('\n'), chain])).values(),
+]
+
+/** Of chains that are distinct. */
+export function pictureOf(paths: readonly Chain[]): Picture {
   const stops = new Map(paths.flatMap(pathOf).map((stop) => [stop.key, stop]))
   const edges = new Map<string, Edge>()
   for (const edge of paths.flatMap(edgesOf)) {

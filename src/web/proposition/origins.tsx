@@ -3,7 +3,8 @@ import type { Chain, Origins as OriginsOf } from '../../ledger-model.ts'
 import { sourceName } from '../../pipeline/report/ledger/source.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
-import { pictureOf } from './chain-layout.ts'
+import { Some } from '../parts/some.tsx'
+import { distinct, pictureOf } from './chain-layout.ts'
 import { ChainPicture } from './chain-picture.tsx'
 import type { PlaceOf } from './place.ts'
 
@@ -13,28 +14,22 @@ interface OriginsProps {
   readonly placeOf: PlaceOf
 }
 
-/** Chains in the picture: more are a thicket. The words tell of all. */
+/** Chains that the picture takes at a time: more are a thicket. The words tell of all. */
 const DRAWN = 40
 
 export function Origins({ story, origins: { atLeast, atMost, chains }, placeOf }: OriginsProps) {
   if (chains.length === 0) return null
   const bound = atLeast === atMost ? `${atMost} independent` : `at least ${atLeast}, at most ${atMost} independent`
-  const worded = inWords(chains)
+  const paths = distinct(chains)
+  const worded = inWords(paths)
   return (
     <section class="view-section" aria-labelledby="origins">
       <h2 id="origins">
         Origins <small>{bound}</small>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, with the keyboard too */}
-      <section class="chain-box" aria-label="Chains of origin, a picture" tabIndex={0}>
-        <ChainPicture story={story} picture={pictureOf(chains.slice(0, DRAWN))} />
-      </section>
-      <p class="quiet small">
-        {chains.length > DRAWN && `The first ${DRAWN} of ${chains.length} chains. `}
-        An arrow leads from who said it to who has it from there.
-        {chains.some(({ unnamed }) => unnamed) && ' A dashed box is somebody unnamed.'}
-        {chains.some(({ circular }) => circular) && ' Dashed arrows run in a circle.'}
-      </p>
+      <Some of={paths} most={DRAWN} noun="chain">
+        {(drawn) => <Drawn story={story} chains={drawn} all={paths.length} />}
+      </Some>
       <details>
         <summary>{count(worded.length, 'chain')} in words</summary>
         <ul class="chain-words">
@@ -53,6 +48,28 @@ export function Origins({ story, origins: { atLeast, atMost, chains }, placeOf }
     </section>
   )
 }
+
+interface DrawnProps {
+  readonly story: string
+  readonly chains: readonly Chain[]
+  /** How many there are, those included that are not drawn. */
+  readonly all: number
+}
+
+const Drawn = ({ story, chains, all }: DrawnProps) => (
+  <>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, with the keyboard too */}
+    <section class="chain-box" aria-label="Chains of origin, a picture" tabIndex={0}>
+      <ChainPicture story={story} picture={pictureOf(chains)} />
+    </section>
+    <p class="quiet small" role="status">
+      {chains.length < all && `The first ${chains.length} of ${all} chains; the words below tell of all. `}
+      An arrow leads from who said it to who has it from there.
+      {chains.some(({ unnamed }) => unnamed) && ' A dashed box is somebody unnamed.'}
+      {chains.some(({ circular }) => circular) && ' Dashed arrows run in a circle.'}
+    </p>
+  </>
+)
 
 const ClaimLink = ({ at, words }: { readonly at: string | null; readonly words: string }) =>
   at === null ? <span>{words}</span> : <a href={at}>{words}</a>

@@ -62,6 +62,28 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     expect(await circular.innerText()).toContain('Estuary Courier ← Morning Beacon ← Coastline News ← Estuary Courier')
     await close(page)
   })
+  it('draws the first of many chains, and the others when they are asked for', async () => {
+    const MANY = 45
+    const form = new FormData()
+    for (let n = 0; n < MANY; n++) {
+      const words = `<p>Harbour master Nils Oren said on Monday that the dredger had run aground.</p><p>Page ${n} of the ${n}th paper.</p>`
+      const page = `<!doctype html><html lang="en"><meta property="og:site_name" content="Paper ${n}"><title>Dredger ${n}</title><article><h1>Dredger ${n}</h1>${words}</article></html>`
+      form.append('files', new Blob([page]), `${n}.html`)
+    }
+    const { text } = await desk.ask('/api/stories/dredger/articles', { body: form, headers: { origin: desk.url } })
+    expect(text).toContain(`"added":${MANY}`)
+    const { json } = await desk.ask('/api/stories/dredger/board')
+    const page = await desk.open(`/story/dredger/proposition/${json.propositions[0].id}`, WIDE)
+    const publishers = page.locator('.chains .publisher')
+    await page.getByText(`The first 40 of ${MANY} chains`).waitFor()
+    expect(await publishers.count()).toBe(40)
+    await page.getByText(`${MANY} chains in words`).click()
+    await expect.poll(() => page.locator('.chain-words li').count()).toBe(MANY)
+    await page.getByRole('button', { name: '5 more chains' }).click()
+    await expect.poll(() => publishers.count()).toBe(MANY)
+    expect(await page.getByText('The first 40').count()).toBe(0)
+    await close(page)
+  })
   it('says so where it is not in the ledger', async () => {
     desk.expectFailures()
     const page = await desk.open(`${STORY}/proposition/0000`, WIDE)

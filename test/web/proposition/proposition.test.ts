@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../../src/web/proposition/chain-layout.ts'
+import { distinct, pictureOf } from '../../../src/web/proposition/chain-layout.ts'
 import { copiesOf } from '../../../src/web/proposition/copies.ts'
 import { momentsOf } from '../../../src/web/proposition/moments.ts'
 import { datesOf, placeOf, placesOf } from '../../../src/web/proposition/place.ts'
@@ -117,6 +117,11 @@ describe('chains as a picture', () => {
       unnamed: true,
       column: 2,
     })
+  })
+  it('that show the same are one', () => {
+    const all = [chain('The Courier', ['Wire Nine']), chain('The Courier', ['Wire Nine'], { claim: 'another' })]
+    expect(distinct(all)).toHaveLength(1)
+    expect(distinct([...all, chain('Evening Post', ['Wire Nine'])])).toHaveLength(2)
   })
   it('a publisher that speaks for itself stands alone', () => {
     const picture = pictureOf([chain('The Courier', [])])
