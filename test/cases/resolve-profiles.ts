@@ -60,6 +60,8 @@ const publisher = (phrase: string, name: string, rest: Rest = {}): ProfileCase =
 })
 
 export const PROFILES: readonly ProfileCase[] = [
+  person('an incredulous Ines Okafor', 'Ines Okafor'),
+  person('the calm Ines Okafor', 'Ines Okafor'),
   // people with titles
   person('Coral Harbour Mayor Ines Okafor', 'Ines Okafor', { role: 'Coral Harbour Mayor' }),
   person('US Fisheries Secretary Dale Orwin', 'Dale Orwin', {

@@ -915,3 +915,12 @@ export const WIDER_ROLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Kin and staff: with a possessor they name another person ("her lawyer", "the minister's wife"). */
 export const OFFICE_FAMILIES: readonly string[] = ['headOfState', 'headOfGovernment', 'minister', 'diplomat']
+
+/** Trades by which news calls a person whom its readers know, without having told it: "the singer". Nouns of one person. */
+export const FAMED: ReadonlySet<string> = new Set(
+  `actor actress singer songstress musician songwriter rapper comedian comedienne entertainer dancer ballerina celebrity star model artist
+  director screenwriter composer chef striker goalkeeper quarterback athlete champion skipper golfer boxer cyclist swimmer midfielder
+  defender forward winger pitcher batsman billionaire entrepreneur tycoon mogul magnate businessman businesswoman`.split(
+    /\s+/,
+  ),
+)

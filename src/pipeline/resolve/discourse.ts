@@ -10,6 +10,7 @@ import { bearerOf, type Names, namesOf } from './names.ts'
 import { isNamedThing, type Phrase, phraseOf } from './phrase.ts'
 import type { Place } from './place.ts'
 import { antecedent, isPronoun, RELATIVE_PRONOUNS, SPEAKER_PRONOUNS } from './pronoun.ts'
+import { protagonist } from './protagonist.ts'
 import { bump, type Mind, WEIGHTS } from './salience.ts'
 import { titleCaseOf } from './sentence-start.ts'
 
@@ -234,9 +235,10 @@ function bearer(state: State, phrase: Phrase, except: ReadonlySet<Entity>): Enti
   if (named || phrase.name) return named
   const seen = unnamed.get(phrase.from)
   if (seen) return seen
-  if (!phrase.head || isPredicate(phrase)) return null
   const sentence = tokens[phrase.from]!.sentence
-  const earlier = isDescription(phrase) ? described(mind, tokens, phrase, sentence, except) : null
+  const told = isDescription(phrase) ? described(mind, tokens, phrase, sentence, except) : null
+  const earlier = told ?? protagonist(mind, tokens, phrase, sentence, except)
+  if (!earlier && (!phrase.head || isPredicate(phrase))) return null
   const key = phrase.plural
     ? text.slice(tokens[phrase.core.from]!.start, tokens[phrase.core.to - 1]!.end).toLowerCase()
     : ''

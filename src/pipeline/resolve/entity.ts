@@ -1,5 +1,6 @@
 /** Who an article speaks of: the mentions of one bearer together, with what they tell of it. */
 import type { Token } from '../draft.ts'
+import { isFirstName } from './name.ts'
 import { type Gender, nounOf } from './noun.ts'
 import type { Phrase, Range } from './phrase.ts'
 import { type Profile, profileOf } from './profile.ts'
@@ -12,6 +13,8 @@ export interface Entity {
   fullness: number
   profile: Profile
   gender: Gender | null
+  /** A first name, a role or a gender says that a person bears the name; two capital words may be a place's or a heading's. */
+  isSure: boolean
   /** Pronouns resolved to it so far: "he" less "she". */
   called: number
   /** It has been the source of an attribution. */
@@ -32,6 +35,7 @@ export function entityOf(text: string, tokens: readonly Token[], phrase: Phrase)
     fullness: fullnessOf(tokens, phrase),
     profile,
     gender: profile.gender,
+    isSure: tellsPerson(tokens, phrase),
     called: 0,
     speaks: false,
     nouns: new Set(),
@@ -47,6 +51,7 @@ export function entityOf(text: string, tokens: readonly Token[], phrase: Phrase)
 export function addMention(text: string, tokens: readonly Token[], entity: Entity, phrase: Phrase): void {
   const fullness = fullnessOf(tokens, phrase)
   note(tokens, entity, phrase)
+  entity.isSure ||= tellsPerson(tokens, phrase)
   const tellsKind = entity.profile.kind === 'unknown' && phrase.nameIs !== 'unclear'
   if (fullness < entity.fullness || (fullness === entity.fullness && !tellsKind)) {
     entity.gender ??= phrase.gender
@@ -73,6 +78,9 @@ function note(tokens: readonly Token[], { nouns, words }: Entity, phrase: Phrase
     nouns.add(noun.word.split(' ').at(-1)!)
   }
 }
+
+const tellsPerson = (tokens: readonly Token[], { name, role, gender, apposed }: Phrase): boolean =>
+  role !== null || gender !== null || apposed?.sort === 'role' || (name !== null && isFirstName(tokens[name.from]!))
 
 const inName = ({ name, core }: Phrase, at: number): boolean => (name ?? core).from <= at && at < (name ?? core).to
 

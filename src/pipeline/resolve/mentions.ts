@@ -193,7 +193,9 @@ const isVerbForm = ({ text }: Token): boolean =>
 const isPlaceName = (tokens: readonly Token[], at: number, end: number): boolean =>
   countryIn(tokens, at, Math.min(end, at + 3)) !== null && isCapital(tokens[at + 1])
 
-const isModifier = ({ lower, kind }: Token): boolean => kind === 'word' && !PREPOSITIONS.has(lower)
+/** No time: "this week Ina Berg" and "in the 2030s Ina Berg" are two phrases. */
+const isModifier = ({ lower, kind }: Token): boolean =>
+  kind === 'word' && !PREPOSITIONS.has(lower) && !/^(?:day|week|month|year|decade|century|\d+s)$/.test(lower)
 
 /** Takes in "(NIS)", "of the council", ", a member of the board,". */
 function extended(tokens: readonly Token[], core: number, sentence: Sentence): number {

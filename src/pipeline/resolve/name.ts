@@ -48,9 +48,9 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
   if (isPublisher(tokens, from, to)) return named({ from, to }, 'publisher', null)
   const role = lastRole(tokens, from, to)
-  if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(lastWord(tokens, from, to))) {
+  if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(tokens, role.to, to)) {
     const name = { from: afterStop(tokens, role.to, to), to }
-    const isTitled = to - name.from > 1 || isTitleNoun(role.noun) || !isCapital(tokens[role.to - 1])
+    const isTitled = to - name.from > 1 || isTitleNoun(role.noun) || isLower(tokens, role) || isTrade(tokens, role, to)
     if (name.from < to && isTitled)
       return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
   }
@@ -58,7 +58,10 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   const body = bodyBefore(tokens, from, to)
   if (body) return body
   const behind = nameBehind(tokens, from, to)
-  if (behind < to) return { ...NOTHING, name: { from: behind, to }, nameIs: 'person', role: { from, to: behind } }
+  if (behind < to) {
+    const role = endsInAgent(tokens[behind - 1]!) ? { from, to: behind } : null
+    return { ...NOTHING, name: { from: behind, to }, nameIs: 'person', role }
+  }
   const head = headOf(tokens, from, to)
   return { ...NOTHING, role: head?.sort === 'role' ? { from, to } : null, head }
 }
@@ -70,10 +73,32 @@ const TITLE_FAMILIES = new Set(
   ),
 )
 
+/** "Singer Melana" at the start of its sentence: the trade has its capital from there; but "Star Wars", "Model Town". */
+function isTrade(tokens: readonly Token[], { from, to, noun }: Range & { noun: Noun }, end: number): boolean {
+  const before = tokens[from - 1]
+  const opens = before?.sentence !== tokens[from]!.sentence || before.kind === 'punctuation'
+  const { lower } = lastWord(tokens, to, end)
+  const isSurname = nounOf(lower) === undefined && !/[^siu]s$/.test(lower) && !GEOGRAPHIC.has(lower)
+  return opens && to - from === 1 && noun.families.includes('arts') && !DOUBTFUL_TRADES.has(noun.word) && isSurname
+}
+
+/** Nouns for people that things and events are called by as often. */
+const DOUBTFUL_TRADES: ReadonlySet<string> = new Set(['star', 'model', 'director', 'artist', 'designer', 'conductor'])
+
+const isLower = (tokens: readonly Token[], { to }: Range): boolean => !isCapital(tokens[to - 1])
+
 const isTitleNoun = ({ families }: Noun): boolean => families.some((family) => TITLE_FAMILIES.has(family))
 
-/** "Every Student Succeeds Act" is no student's name. */
-const isThing = ({ lower }: Token): boolean => ['document', 'body', 'government'].includes(nounOf(lower)?.sort ?? '')
+/** "Every Student Succeeds Act" is no student's name, "Madame Orlo New Lenne" no lady's. */
+const isThing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  ['document', 'body', 'government'].includes(nounOf(lastWord(tokens, from, to).lower)?.sort ?? '') ||
+  hasRegion(tokens, from + 1, to)
+
+/** "New Lenne": the beginning of a region's name. */
+function hasRegion(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (GEOGRAPHIC.has(tokens[at]!.lower) && isCapital(tokens[at])) return true
+  return false
+}
 
 /** Where a full name starts behind lower-case words that are no known role: "carpenter-turned-envoy Ina Berg". */
 function nameBehind(tokens: readonly Token[], from: number, to: number): number {
@@ -81,6 +106,10 @@ function nameBehind(tokens: readonly Token[], from: number, to: number): number 
   while (at > from && (isCapital(tokens[at - 1]) || isParticle(tokens[at - 1]) || tokens[at - 1]!.text === '.')) at--
   return at > from && to - at > 1 && isFirstName(tokens[at]!) && !hasBody(tokens, at, to) ? at : to
 }
+
+/** "Carpenter-turned-envoy" tells a role, "an incredulous Ina Berg" none. */
+const endsInAgent = (token: Token): boolean =>
+  nounOf(token.lower.split('-').at(-1)!)?.sort === 'role' || agent(token) !== null
 
 /** A lower-case noun after which a body's name may stand: "maker" in "the car maker Orbex". */
 export const leadsToBody = ({ text, lower }: Token, next: Token | undefined): boolean =>
@@ -205,7 +234,7 @@ const endsInCountry = (tokens: readonly Token[], from: number, to: number): bool
 
 /** Two to four capital words without the joints of a body's name, not led by a demonym. */
 function isPersonLike(tokens: readonly Token[], from: number, to: number): boolean {
-  if (GEOGRAPHIC.has(tokens[from]!.lower)) return false
+  if (hasRegion(tokens, from, to)) return false
   let words = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]!

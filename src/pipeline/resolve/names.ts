@@ -135,12 +135,8 @@ function fits(tokens: readonly Token[], entity: Entity, phrase: Phrase, words: r
   return words.length < full.length && words.every((word) => full.includes(word))
 }
 
-/** A surname before a first name, then what is most in mind. */
+/** A surname before a first name, then whom the article names first: relatives that come later keep their first names. */
 function prefer(tokens: readonly Token[], a: Entity, b: Entity, words: readonly string[]): boolean {
   const surname = (entity: Entity) => Number(nameWords(tokens, entity.fullest.name!).at(-1) === words.at(-1))
-  const difference = surname(a) - surname(b)
-  return (
-    difference > 0 ||
-    (difference === 0 && (a.sentence > b.sentence || (a.sentence === b.sentence && a.salience > b.salience)))
-  )
+  return surname(a) > surname(b)
 }

@@ -46,7 +46,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const plural = split.head?.plural ?? core.several
   const after = apposedIn(tokens, core.to, to, split.name === null && !plural)
   const name = split.name ?? after.name
-  const nameIs = split.name ? certain(split, core.determiner) : after.name ? 'person' : null
+  const nameIs = split.name ? certain(split, core.determiner, core.from) : after.name ? 'person' : null
   const head = split.head
   return {
     from,
@@ -72,6 +72,6 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
 export const isNamedThing = ({ name, nameIs, determiner }: Phrase): boolean =>
   nameIs === 'unclear' && determiner === 'definite' && name !== null && name.to - name.from > 1
 
-/** Behind a bare article stands a thing: "the Coral Tower" is nobody's name, "the lawyer Ina Berg" is. */
-const certain = ({ nameIs, role }: Split, determiner: Determiner): Named | null =>
-  nameIs === 'person' && role === null && determiner === 'definite' ? 'unclear' : nameIs
+/** Behind a bare article stands a thing: "the Coral Tower" is nobody's name, "the lawyer Ina Berg" and "the calm Ina Berg" are. */
+const certain = ({ name, nameIs, role }: Split, determiner: Determiner, from: number): Named | null =>
+  nameIs === 'person' && role === null && determiner === 'definite' && name?.from === from ? 'unclear' : nameIs

@@ -35,6 +35,8 @@ const CALLS: Readonly<Record<Expects, number>> = { male: 1, female: -1, thing: 0
 const UNTOLD = 0.6
 const CALLED_SO = 1
 const CALLED_OTHERWISE = 0.2
+/** Pronouns after which the other one means somebody else. */
+const OFTEN = 3
 const UNNAMED = 0.7
 /** A name that may be a place's or a thing's. */
 const UNCLEAR = 0.4
@@ -74,7 +76,8 @@ function fit(entity: Entity, expects: Expects): number {
   if (expects === 'thing') return isBody || (kind === 'document' && !plural) ? 1 : 0
   const couldBePerson = kind === 'unknown' && named && entity.fullest.determiner === 'none'
   if (plural || !(kind === 'person' || couldBePerson)) return 0
-  return genderFit(entity, expects) * (named ? 1 : UNNAMED) * (kind === 'unknown' && !entity.speaks ? UNCLEAR : 1)
+  const unclear = kind === 'unknown' ? !entity.speaks : named && !entity.isSure && !entity.speaks
+  return genderFit(entity, expects) * (named ? 1 : UNNAMED) * (unclear ? UNCLEAR : 1)
 }
 
 /** "The Coastal Pact said": a name of several words behind an article that speaks is no thing. */
@@ -84,5 +87,6 @@ const isSpeakingBody = ({ profile, fullest, speaks }: Entity): boolean =>
 function genderFit({ gender, called }: Entity, expects: Gender): number {
   if (gender !== null) return gender === expects ? 1 : 0
   if (called === 0) return UNTOLD
-  return called > 0 === (expects === 'male') ? CALLED_SO : CALLED_OTHERWISE
+  if (called > 0 === (expects === 'male')) return CALLED_SO
+  return Math.abs(called) < OFTEN ? CALLED_OTHERWISE : 0
 }
