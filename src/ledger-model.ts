@@ -37,6 +37,8 @@ export interface Reading {
   readonly readAt: string
   /** When it was added, where that was not when the text was captured: a newer engine read it again. */
   readonly addedAt?: string
+  /** Of a text that another followed: what stands behind this offset was not seen again, since the later text is cut before it. */
+  readonly unseenFrom?: number
 }
 
 /** A story and what is in it. */
@@ -283,4 +285,6 @@ export interface StoryClaim {
   readonly words: readonly string[]
   /** It stands in a note of the publisher on its own text ("Correction: …"), and so in no proposition. */
   readonly inNote?: true
+  /** It stands in an earlier text of its article; the later one is cut before it. */
+  readonly notSeenAgain?: true
 }

@@ -18,7 +18,8 @@ export function articlesOf({ board, readings, decisions }: StoryState): Articles
     completeness: reading.read.completeness,
     problems: reading.problems.length,
   })
-  return { story: board.story, articles: asDecided(readings, decisions).map(card).reverse() }
+  const latest = asDecided(readings, decisions).filter(({ unseenFrom }) => unseenFrom === undefined)
+  return { story: board.story, articles: latest.map(card).reverse() }
 }
 
 /** `revision`: null for the latest. Throws `article-unknown` where the story has no such article, or no such state of it. */

@@ -1,7 +1,8 @@
 /** What changed in a story since a time: articles and their revisions, positions, statuses, numbers, decisions. */
 import type { Board, Decision, Reading, StoryClaim, Tombstone } from '../ledger-model.ts'
 import type { ArticleChange, Changes, ClaimChange } from '../ledger-views.ts'
-import { latestReadings, shownUpTo } from '../pipeline/ledger/latest-reading.ts'
+import { cutIn } from '../pipeline/ledger/cut.ts'
+import { isBehind, standingReadings } from '../pipeline/ledger/latest-reading.ts'
 import type { Store } from '../store/store.ts'
 import { boardOf } from './board.ts'
 import { diffBoards } from './board-diff.ts'
@@ -66,7 +67,8 @@ export const hasNews = (
   [...Map.groupBy(readings, ({ article }) => article).values()].flatMap(stepsOf).some(({ at }) => at >= since)
 
 interface Step {
-  readonly earlier: Reading | null
+  /** What stood before it of the article, the last text first; none where it is new. */
+  readonly earlier: readonly Reading[]
   readonly reading: Reading
   /** When it was captured, or read again. */
   readonly at: string
@@ -77,32 +79,35 @@ interface Step {
 /** From what stood of an article to each of its readings. */
 const stepsOf = (own: readonly Reading[]): Step[] =>
   own.map((reading, index) => {
-    const earlier = latestReadings(own.slice(0, index))[0] ?? null
-    const isReread = earlier?.revision === reading.revision
-    const stands = latestReadings(own.slice(0, index + 1))[0] === reading
+    const earlier = standingReadings(own.slice(0, index))
+    const isReread = earlier[0]?.revision === reading.revision
+    const stands = standingReadings(own.slice(0, index + 1))[0] === reading
     return { earlier, reading, stands, at: isReread ? (reading.addedAt ?? reading.capturedAt) : reading.capturedAt }
   })
 
-function step(earlier: Reading | null, reading: Reading): ArticleChange {
+function step(earlier: readonly Reading[], reading: Reading): ArticleChange {
   const after = attributedClaims(reading)
-  const claims = earlier ? seen(diffClaims(attributedClaims(earlier), after), earlier, reading) : []
-  const all = earlier ? claims : after.map((claim) => ({ before: null, after: claim, how: [] }))
+  const [last] = earlier
+  const held = earlier.flatMap((one) => attributedClaims(one))
+  const claims = last ? seen(diffClaims(held, after), earlier, reading) : []
+  const all = last ? claims : after.map((claim) => ({ before: null, after: claim, how: [] }))
   return {
-    how: !earlier ? 'new' : earlier.revision === reading.revision ? 'reread' : 'revision',
+    how: !last ? 'new' : last.revision === reading.revision ? 'reread' : 'revision',
     article: articleRef(reading),
-    from: earlier ? articleRef(earlier) : null,
+    from: last ? articleRef(last) : null,
     claims,
-    corrections: correctionsOf(earlier?.read.text ?? null, reading.read.text, all),
+    corrections: correctionsOf(last?.read.text ?? null, reading.read.text, all),
   }
 }
 
 /** What lies behind the place where the later text is cut was not removed. */
-function seen(claims: readonly ClaimChange[], earlier: Reading, reading: Reading): readonly ClaimChange[] {
+function seen(claims: readonly ClaimChange[], earlier: readonly Reading[], reading: Reading): readonly ClaimChange[] {
   if (reading.read.completeness.state !== 'truncated') return claims
-  const end = shownUpTo(reading, earlier)
-  const isBehind = ({ claim: { content, cue } }: StoryClaim): boolean =>
-    end === null || ((content[0] ?? cue)?.end ?? 0) > end
+  const cuts = new Map(
+    earlier.map((one) => [one.revision, Math.max(one.unseenFrom ?? 0, cutIn(one.read.text, reading))]),
+  )
+  const isHidden = ({ claim, article }: StoryClaim): boolean => isBehind(claim, cuts.get(article.revision) ?? 0)
   return claims.map((change) =>
-    change.before && !change.after && isBehind(change.before) ? { ...change, how: ['notSeen'] } : change,
+    change.before && !change.after && isHidden(change.before) ? { ...change, how: ['notSeen'] } : change,
   )
 }

@@ -45,6 +45,7 @@ const storyClaim = (held: HeldClaim, renames: Renames): StoryClaim => ({
   sources: sourceRefs(held, renames),
   said: held.said,
   words: held.claim.content.map((part) => withMarks(held.reading.read.text, part)),
+  ...(held.reading.unseenFrom === undefined ? {} : { notSeenAgain: true }),
 })
 
 export const articleRef = ({ article, revision, capturedAt, syndicatedFrom, read }: Reading): ArticleRef => ({

@@ -20,7 +20,9 @@ export function computeBoard(
   const current = currentOf(readings, everywhere)
   const groups = propositionsOf(current, linksOf(current), regrouping(everywhere))
   const board = boardOf(story, current, groups, effective(decisions), historyOf(readings, everywhere))
-  return { ...board, asOf: latest([board.asOf, ...[...decisions, ...tombstones].map(({ at }) => at)]) }
+  // what was captured and took nothing back was captured all the same
+  const captured = readings.map(({ capturedAt }) => capturedAt)
+  return { ...board, asOf: latest([board.asOf, ...captured, ...[...decisions, ...tombstones].map(({ at }) => at)]) }
 }
 
 /** What of the readings of some articles stands on the board. `decisions`: with each claim named in all its copies. */

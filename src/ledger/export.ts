@@ -26,7 +26,8 @@ export interface StoryExport {
 
 export function storyExport({ board, claims, decisions }: StoryState): StoryExport {
   const shown = attributed(claims).map(([, story]) => story)
-  const articles = new Map(shown.map(({ article }) => [article.article, article]))
+  const current = shown.filter(({ notSeenAgain }) => !notSeenAgain)
+  const articles = new Map([...shown, ...current].map(({ article }) => [article.article, article]))
   return { story: board.story, asOf: board.asOf, board, articles: [...articles.values()], claims: shown, decisions }
 }
 

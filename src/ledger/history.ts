@@ -2,7 +2,7 @@
 import type { Decision, Reading, StoryClaim, Withdrawn } from '../ledger-model.ts'
 import type { ClaimChange } from '../ledger-views.ts'
 import { heldClaim } from '../pipeline/ledger/held-claim.ts'
-import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
+import { latestReadings, standingReadings } from '../pipeline/ledger/latest-reading.ts'
 import { type EarlierClaim, type History, historyKey } from '../pipeline/ledger/withdrawn.ts'
 import { attributedClaims } from './claims.ts'
 import { correctionsOf } from './corrections.ts'
@@ -19,26 +19,28 @@ export function historyOf(readings: readonly Reading[], decisions: readonly Deci
   const history = new Map<string, readonly EarlierClaim[]>()
   for (const [article, own] of Map.groupBy(readings, (reading) => reading.article)) {
     const states = statesOf(own)
-    if (states.length === 1 && notesOf(states[0]!.read.text).length === 0) continue
+    if (states.length === 1 && notesOf(states[0]![0]!.read.text).length === 0) continue
     for (const [id, earlier] of earlierIn(states, decisions)) history.set(historyKey(article, id), earlier)
   }
   return history
 }
 
-/** The last reading of each text in turn, up to the one that stands. */
-function statesOf(own: readonly Reading[]): readonly Reading[] {
+/** What stood of the article after each of its texts, up to the one that stands now: the last reading of that text comes first. */
+function statesOf(own: readonly Reading[]): readonly (readonly Reading[])[] {
   const [standing] = latestReadings(own)
   const past = own.slice(0, own.lastIndexOf(standing!) + 1)
-  return past.filter(({ revision }, index) => past[index + 1]?.revision !== revision)
+  const last = past.flatMap(({ revision }, index) => (past[index + 1]?.revision === revision ? [] : [index]))
+  return last.map((index) => standingReadings(past.slice(0, index + 1)))
 }
 
 type ById = ReadonlyMap<string, readonly EarlierClaim[]>
 
-function earlierIn(states: readonly Reading[], decisions: readonly Decision[]): ById {
+function earlierIn(states: readonly (readonly Reading[])[], decisions: readonly Decision[]): ById {
   let past: ById = new Map()
   let before: State | null = null
-  for (const reading of states) {
-    const now: State = { reading, claims: attributedClaims(reading, decisions) }
+  for (const readings of states) {
+    const claims = readings.flatMap((one) => attributedClaims(one, decisions))
+    const now: State = { readings, claims }
     if (before) past = grown(past, before, now)
     before = now
   }
@@ -46,19 +48,23 @@ function earlierIn(states: readonly Reading[], decisions: readonly Decision[]): 
 }
 
 interface State {
-  readonly reading: Reading
+  /** The last one first. */
+  readonly readings: readonly Reading[]
   readonly claims: readonly StoryClaim[]
 }
 
+const readingOf = ({ readings }: State, { article }: StoryClaim): Reading =>
+  readings.find(({ revision }) => revision === article.revision) ?? readings[0]!
+
 function grown(past: ById, before: State, now: State): ById {
   const changes = diffClaims(before.claims, now.claims)
-  const notes = correctionsOf(before.reading.read.text, now.reading.read.text, changes)
+  const notes = correctionsOf(before.readings[0]!.read.text, now.readings[0]!.read.text, changes)
   return new Map(
     changes.flatMap((change) => {
       const { before: was, after } = change
       if (!was || !after) return []
       const note = notes.find(({ claims }) => claims.includes(after.claim.id))?.exact ?? null
-      const own = isRevalued(change) ? [earlier(was, before.reading, note)] : []
+      const own = isRevalued(change) ? [earlier(was, readingOf(before, was), note)] : []
       return [[after.claim.id, [...(past.get(was.claim.id) ?? []), ...own]] as const]
     }),
   )
@@ -73,7 +79,8 @@ const earlier = ({ claim, sources }: StoryClaim, reading: Reading, note: string 
 })
 
 /** With what the notes of the latest text tell of claims of which no earlier state is held. */
-function withNoted(past: ById, { reading, claims }: State): ById {
+function withNoted(past: ById, { readings, claims }: State): ById {
+  const reading = readings[0]!
   const all = new Map([...past].filter(([, earlier]) => earlier.length > 0))
   const unpaired = claims.map((after): ClaimChange => ({ before: null, after, how: [] }))
   for (const note of correctionsOf(null, reading.read.text, unpaired))

@@ -2,7 +2,7 @@
 import type { Reading } from '../ledger-model.ts'
 import type { ClaimChange } from '../ledger-views.ts'
 import type { Extractor, Stated } from '../pipeline/draft.ts'
-import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
+import { standingReadings } from '../pipeline/ledger/latest-reading.ts'
 import type { Added, Store } from '../store/store.ts'
 import { prepare } from './add.ts'
 import { headOf } from './board.ts'
@@ -25,7 +25,7 @@ export async function* reread(
   extractor: Extractor | null,
 ): AsyncGenerator<Again> {
   await headOf(store, story)
-  for (const held of latestReadings(await store.readings(story))) {
+  for (const held of currentOf(await store.readings(story))) {
     const again = await readAgain(store, held, readAt, extractor)
     if (again === null) yield { article: held.article, outcome: 'unread', claims: [] }
     else {
@@ -35,6 +35,13 @@ export async function* reread(
       yield { article: held.article, outcome, claims }
     }
   }
+}
+
+/** The last reading of each text of which something stands. */
+function currentOf(readings: readonly Reading[]): readonly Reading[] {
+  const whole = ({ article, revision }: Reading) =>
+    readings.findLast((one) => one.article === article && one.revision === revision)!
+  return standingReadings(readings).map((one) => (one.unseenFrom === undefined ? one : whole(one)))
 }
 
 async function readAgain(store: Store, held: Reading, readAt: string, extractor: Extractor | null) {

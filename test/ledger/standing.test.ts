@@ -31,9 +31,12 @@ const SENTENCES = [
   'Correction: An earlier version of this article said that 9 people had been killed.',
 ]
 
+const WALL = 'You have 60% of this article left to read. The rest is for subscribers only.'
+
+/** One in four is cut behind what it holds. */
 const texts = fc
-  .uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 5 })
-  .map((some) => some.map((i) => SENTENCES[i]).join('\n\n'))
+  .tuple(fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 5 }), fc.nat(3))
+  .map(([some, cut]) => [...some.map((i) => SENTENCES[i]), ...(cut === 0 ? [WALL] : [])].join('\n\n'))
 
 /** Numbers choose among what there is when it happens. */
 const event = fc.oneof(

@@ -1,5 +1,5 @@
 /**
- * Articles that may hold claims of the same ids: those with the same text, and those to which a person added the same claim. Their claims
+ * Articles that may hold claims of the same ids: those that have, or had, the same text, and those to which a person added the same claim. Their claims
  * get their keys together, so that when one of them comes or goes the others are read anew.
  */
 import type { Decision } from '../../ledger-model.ts'
@@ -16,8 +16,13 @@ export function kinOf(states: readonly State[], decisions: readonly Decision[]):
     if (own) own.push(change.value.id)
     else added.set(change.claim.article, [change.value.id])
   }
-  const latest = new Map(states.map(({ article, revision }) => [article, revision]))
-  return new Map([...latest].map(([article, revision]) => [article, [revision, ...(added.get(article) ?? [])]]))
+  const texts = Map.groupBy(states, ({ article }) => article)
+  return new Map(
+    [...texts].map(([article, own]) => [
+      article,
+      [...new Set(own.map(({ revision }) => revision)), ...(added.get(article) ?? [])],
+    ]),
+  )
 }
 
 /** The articles with all that share something with them, in one step or several. */

@@ -23,7 +23,8 @@ export interface News extends Ties {
 
 /** `others`: those that stay as they were. */
 export async function newsOf(readings: readonly Reading[], others: readonly HeldArticle[], rows: Rows): Promise<News> {
-  const features = new Map(readings.map((reading) => [reading.article, featuresOf(reading)]))
+  const byArticle = Map.groupBy(readings, ({ article }) => article)
+  const features = new Map([...byArticle].map(([article, own]) => [article, own.flatMap((one) => featuresOf(one))]))
   const sieves = new Map([...features].map(([article, own]) => [article, sieveOf(own)]))
   const index = emptyIndex()
   for (const near of await nearby([...sieves.values()], others, rows)) grow(index, near)
@@ -36,11 +37,11 @@ export async function newsOf(readings: readonly Reading[], others: readonly Held
     links,
     references: readings.flatMap(({ claims }) => references(claims).map(([{ id }, target]) => [id, target] as const)),
     articles: new Map(
-      readings.map((reading) => {
-        const own = features.get(reading.article)!
+      [...byArticle].map(([article, states]) => {
+        const own = features.get(article)!
         const kept = rows.put('features', own.map(jsonLine).join('\n'))
-        const claims = [...heldOf([reading]).keys()]
-        return [reading.article, { claims, features: kept, sieve: sieves.get(reading.article)! }]
+        const claims = [...heldOf(states).keys()]
+        return [article, { claims, features: kept, sieve: sieves.get(article)! }]
       }),
     ),
   }

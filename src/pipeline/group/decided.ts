@@ -52,6 +52,9 @@ function add(readings: readonly Reading[], change: Change): readonly Reading[] {
   return readings.map((reading) => {
     if (reading.article !== change.claim.article) return reading
     const here = reading.revision === change.claim.revision ? change.value : moved(change.value, reading.read.text)
+    // what stands of an earlier text is only what lies behind the cut of the later one
+    if (here && reading.unseenFrom !== undefined && (here.content[0] ?? here.cue)!.end <= reading.unseenFrom)
+      return reading
     return here ? { ...reading, claims: [...reading.claims.filter(({ id }) => id !== here.id), here] } : reading
   })
 }

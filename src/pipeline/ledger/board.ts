@@ -128,10 +128,19 @@ function propositionOf(
     interestedOnly,
     credibility: credibilityOf(standing, status),
     truncated: claims.some(({ reading }) => reading.read.completeness.state === 'truncated'),
-    warnings: warningsOf(numbers, origins, unsaid(numbers, claims, renames)),
+    warnings: [...warningsOf(numbers, origins, unsaid(numbers, claims, renames)), ...hiddenNow(claims)],
     captured: capturedIn(claims, history),
   }
 }
+
+/** What an article said in an earlier text, and a paywall hides now. */
+const hiddenNow = (claims: readonly HeldClaim[]): string[] => [
+  ...new Set(
+    claims
+      .filter(({ reading }) => reading.unseenFrom !== undefined)
+      .map(({ reading }) => `${reading.read.publisher ?? 'an article'}: from an earlier revision, not seen again`),
+  ),
+]
 
 function capturedIn(claims: readonly HeldClaim[], history: History): string[] {
   const all = claims.flatMap((one) => [...earlierOf(history, one).map(({ held }) => held), one])

@@ -2,7 +2,7 @@
 import type { First, Reading } from '../../ledger-model.ts'
 import type { Claim } from '../../model.ts'
 import { byEdtf } from './edtf-order.ts'
-import { latestReadings } from './latest-reading.ts'
+import { standingReadings } from './latest-reading.ts'
 
 export interface HeldClaim {
   readonly claim: Claim
@@ -14,10 +14,10 @@ export interface HeldClaim {
   readonly order: string
 }
 
-/** The claims of the latest reading of each article, by what they go by there: id or key. Readings come in order of capture. */
+/** The claims of the readings of each article that stand, by what they go by there: id or key. Readings come in order of capture. */
 export function heldClaims(readings: readonly Reading[]): Map<string, HeldClaim> {
   const held = new Map<string, HeldClaim>()
-  for (const reading of latestReadings(readings)) {
+  for (const reading of standingReadings(readings)) {
     for (const claim of reading.claims) held.set(claim.id, heldClaim(claim, reading))
   }
   return held

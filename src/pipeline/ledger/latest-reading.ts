@@ -1,39 +1,50 @@
-/** Which reading of an article stands: that of its last text, unless all that this shows is a part of the one before. */
+/** Which readings of an article stand: that of its last text, and of a text before it what a paywall hides now. */
 import type { Reading } from '../../ledger-model.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import type { Claim } from '../../model.ts'
+import { cutIn, shownParts } from './cut.ts'
 
 /**
  * One reading an article, in order of capture. A text that was cut by a paywall and shows nothing that the text before it does not hold
  * takes nothing back: what lies behind the cut was not seen, which is not the same as gone.
  */
-export function latestReadings(readings: readonly Reading[]): Reading[] {
-  const standing = new Map<string, Reading>()
+export const latestReadings = (readings: readonly Reading[]): Reading[] =>
+  standingReadings(readings).filter(({ unseenFrom }) => unseenFrom === undefined)
+
+/**
+ * The same, each followed by what still stands of texts before it: where the last text is cut and shows something else, the claims behind
+ * its cut, with `unseenFrom`. Applied twice it gives the same.
+ */
+export function standingReadings(readings: readonly Reading[]): Reading[] {
+  const standing = new Map<string, readonly Reading[]>()
   for (const reading of readings) {
-    const before = standing.get(reading.article)
-    if (before && before.revision !== reading.revision && isPartOf(reading, before)) continue
-    standing.set(reading.article, reading)
+    const before = standing.get(reading.article) ?? []
+    standing.set(reading.article, reading.unseenFrom === undefined ? followed(before, reading) : [...before, reading])
   }
-  return [...standing.values()]
+  return [...standing.values()].flat()
+}
+
+function followed(before: readonly Reading[], reading: Reading): readonly Reading[] {
+  const [last, ...hidden] = before
+  if (!last) return [reading]
+  if (last.revision === reading.revision) return [reading, ...hidden]
+  if (reading.read.completeness.state !== 'truncated') return [reading]
+  return isPartOf(reading, last) ? before : [reading, ...before.flatMap((old) => hiddenIn(old, reading))]
 }
 
 const isPartOf = (reading: Reading, before: Reading): boolean =>
-  reading.read.completeness.state === 'truncated' &&
-  shownParts(reading).every(({ words }) => before.read.text.includes(words))
+  shownParts(reading).every((words) => before.read.text.includes(words))
 
-/** Where in the text before lies what a cut text shows: up to there a claim that is missing was taken out. Null where that cannot be told. */
-export function shownUpTo(reading: Reading, before: Reading): number | null {
-  const last = shownParts(reading).at(-1)
-  const at = last ? before.read.text.indexOf(last.words) : -1
-  return last && at >= 0 ? at + last.words.length : null
+/** What of an earlier reading lies behind the cut of a later one; nothing that the later one shows somewhere else. */
+function hiddenIn(old: Reading, reading: Reading): Reading[] {
+  const unseenFrom = Math.max(old.unseenFrom ?? 0, cutIn(old.read.text, reading))
+  const shown = new Set(reading.claims.map(wordsOf))
+  const claims = old.claims.filter((claim) => isBehind(claim, unseenFrom) && !shown.has(wordsOf(claim)))
+  const completeness = { state: 'truncated', seen: null, evidence: null } as const
+  return claims.length === 0 ? [] : [{ ...old, claims, unseenFrom, read: { ...old.read, completeness } }]
 }
 
-/** The paragraphs in front of the words that say that the text is cut; the last of them may end in the middle. */
-function shownParts({ read: { text, completeness } }: Reading) {
-  const cut = completeness.evidence?.start ?? text.length
-  return [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
-    const span: Span = { start: match.index, end: match.index + match[0].length }
-    const words = match[0].replace(/\s*(?:…|\.\.\.)\s*$/, '').trim()
-    const isMark = completeness.evidence !== null && overlaps(span, completeness.evidence)
-    return span.start >= cut || isMark || words === '' ? [] : [{ words }]
-  })
-}
+/** Its words end behind an offset. */
+export const isBehind = ({ content, cue }: Pick<Claim, 'content' | 'cue'>, offset: number): boolean =>
+  ((content[0] ?? cue)?.end ?? 0) > offset
+
+const wordsOf = ({ content, cue }: Claim): string => [...content, cue].map((part) => part?.exact).join('\n')

@@ -14,6 +14,9 @@ export const PUBLISHER = 'the publisher itself'
 /** In place of a cue: the words go on without one. */
 export const GOES_ON = 'goes on'
 
+/** Of words behind the place where a later text of their article is cut. */
+export const NOT_SEEN_AGAIN = 'from an earlier revision, not seen again'
+
 export const count = (n: number, noun: string): string => `${group(n)} ${noun}${n === 1 ? '' : 's'}`
 
 /** Decimals that are shown at most. */

@@ -56,6 +56,7 @@ export const storyClaim = named(
     said: edtf,
     words: list(z.string()),
     inNote: z.literal(true).optional(),
+    notSeenAgain: z.literal(true).optional(),
   }),
 )
 

@@ -81,10 +81,10 @@ const sectionBlocks = ({ status, title, about }: Section, parts: readonly Block[
 
 function head({ story, asOf }: Board, articles: readonly ArticleRef[], propositions: number): Block[] {
   const publishers = new Set(articles.map(({ publisher }) => publisher)).size
-  const truncated = articles.filter((article) => article.truncated).length
+  const truncated = new Set(articles.filter((one) => one.truncated).map(({ article }) => article)).size
   const state = [
     `As of ${moment(asOf)}`,
-    `${count(articles.length, 'article')} of ${count(publishers, 'publisher')}`,
+    `${count(new Set(articles.map(({ article }) => article)).size, 'article')} of ${count(publishers, 'publisher')}`,
     ...(truncated > 0 ? [`${truncated} not seen whole`] : []),
     count(propositions, 'proposition'),
   ]

@@ -3,7 +3,7 @@ import type { ArticleRef, StoryClaim } from '../../../ledger-model.ts'
 import { MARKS } from '../acts.ts'
 import { datedBy } from '../dated.ts'
 import { sourceName } from '../ledger/source.ts'
-import { cautions, GOES_ON } from '../words.ts'
+import { cautions, GOES_ON, NOT_SEEN_AGAIN } from '../words.ts'
 import { type Block, link, ours, type Run, strong, when } from './sheet.ts'
 
 /** A claim with the runs of its context. */
@@ -40,7 +40,7 @@ function who({ claim, sources }: StoryClaim): Run[] {
 }
 
 function place(story: StoryClaim, numbers: ReadonlyMap<string, number>): Run[] {
-  const { claim, article, said } = story
+  const { claim, article, said, notSeenAgain } = story
   const number = numbers.get(articleKey(article))
   const spans = claim.content.length > 0 ? claim.content : claim.cue ? [claim.cue] : []
   const characters = spans.map(({ start, end }) => `${start}–${end}`).join(', ')
@@ -48,7 +48,7 @@ function place(story: StoryClaim, numbers: ReadonlyMap<string, number>): Run[] {
     ours(`${article.publisher ?? 'publisher not known'}, `),
     ...(number === undefined ? [] : [link(`article ${number}`, `#${articleId(number)}`), ours(', ')]),
     ours(`characters ${characters}, ${datedBy(story)} ${when(said)}`),
-    ...(article.truncated ? [ours(', '), strong('article not seen whole')] : []),
+    ...(article.truncated ? [ours(', '), strong(notSeenAgain ? NOT_SEEN_AGAIN : 'article not seen whole')] : []),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { StoryClaim } from '../../../ledger-model.ts'
 import { MARKS } from '../acts.ts'
 import { datedBy } from '../dated.ts'
 import type { Run } from '../terminal/flow.ts'
-import { cautions, GOES_ON } from '../words.ts'
+import { cautions, GOES_ON, NOT_SEEN_AGAIN } from '../words.ts'
 import { day, labelled, type Paper, run } from './paper.ts'
 import { sourceName } from './source.ts'
 
@@ -31,13 +31,13 @@ const words = ({ words }: StoryClaim, { inks }: Paper): Run[] =>
     ? [run('[no words of its own] ', inks.faint)]
     : words.flatMap((part, index) => [run(index > 0 ? '[…] ' : '', inks.faint), run(`${part} `, inks.plain)])
 
-function ours({ claim, article, said, inNote }: StoryClaim, { inks }: Paper): Run {
+function ours({ claim, article, said, inNote, notSeenAgain }: StoryClaim, { inks }: Paper): Run {
   const publisher = article.publisher ?? 'publisher not known'
   const labels = [
     ...cautions(claim),
     `${datedBy({ claim, article })} ${day(said)}`,
     publisher,
-    ...(article.truncated ? ['not all seen'] : []),
+    ...(notSeenAgain ? [NOT_SEEN_AGAIN] : article.truncated ? ['not all seen'] : []),
     ...(claim.foundBy === 'person' ? ['added by a person'] : []),
     ...(inNote ? ['in a note of the publisher'] : []),
   ]
