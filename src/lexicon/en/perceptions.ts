@@ -13,3 +13,10 @@ export const TOLD = 'told informed briefed'
 /** "It had evidence of troops". */
 export const HAS_OF =
   'evidence information intelligence reports report indications signs sign proof data images footage'
+
+/** "I am sure that …": as with what is thought. */
+export const CONVINCED = 'sure certain confident convinced afraid aware worried concerned hopeful positive'
+
+/** Behind "it is", and verbs behind "it", where "it" means nobody: "it was clear that", "it takes two to". Forms as they stand. */
+export const OF_NOBODY =
+  'clear unclear possible impossible likely unlikely probable early late hard difficult easy important necessary rare common unusual time obvious evident true false safe dangerous takes take took seems seem seemed appears appear appeared happens happen happened'

@@ -4,7 +4,7 @@
  */
 import type { SourceRef } from '../../ledger-model.ts'
 import { COUNTRIES } from '../../lexicon/en/countries.ts'
-import { HAS_OF, PERCEIVES, THINKS, TOLD } from '../../lexicon/en/perceptions.ts'
+import { CONVINCED, HAS_OF, OF_NOBODY, PERCEIVES, THINKS, TOLD } from '../../lexicon/en/perceptions.ts'
 import { formsOf } from '../../lexicon/inflect.ts'
 import type { HeldClaim } from './held-claim.ts'
 
@@ -20,7 +20,9 @@ const forms = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').flatMap((base) => [base, ...Object.values(formsOf(base))]))
 
 const PERCEIVED = new Set([...forms(PERCEIVES), ...words(TOLD)])
-const THOUGHT = forms(THINKS)
+const THOUGHT = new Set([...forms(THINKS), ...words(CONVINCED)])
+const NOBODY = words(OF_NOBODY)
+const DEGREES = words('too so very quite not only rather highly')
 const KNOWN_BY = words(HAS_OF)
 const BETWEEN = words(
   "have has had having not never also already just all both can could may might will would did do does be been is are was were am it's now still again only yet 've 'd 'm 're clearly currently",
@@ -34,7 +36,18 @@ interface Person {
 }
 
 const DIRECT: Person = { subjects: words('i we'), owners: words('our ours us my'), ownersWithin: SUBJECT }
-const INDIRECT: Person = { subjects: words('it he she they'), owners: words('its his her their'), ownersWithin: 1 }
+
+/** How others tell of a source: of a person as "he" or "she", where one speaks for a body as "it" too. */
+function indirect({ kind, affiliation }: SourceRef): Person {
+  const isOne = kind === 'person' || kind === 'unknown'
+  const isBody = kind !== 'person' || affiliation !== null
+  const subjects = [
+    ...(isOne ? ['he', 'she'] : []),
+    ...(isBody && kind !== 'group' ? ['it'] : []),
+    ...(isBody ? ['they'] : []),
+  ]
+  return { subjects: new Set(subjects), owners: words('its his her their'), ownersWithin: 1 }
+}
 
 const namesOfState = new Map(
   COUNTRIES.map(([code, name, demonyms, capitals, aliases = []]) => [
@@ -49,14 +62,14 @@ export function isInterested(source: SourceRef, { claim }: HeldClaim): boolean {
   const subject = text.slice(0, SUBJECT).replace(/^that\s/i, '')
   const own = ofItself(
     wordsOf(firstClause(text.slice(0, 3 * SUBJECT))),
-    claim.quotation === 'direct' ? DIRECT : INDIRECT,
+    claim.quotation === 'direct' ? DIRECT : indirect(source),
   )
   return own ?? bodies(source).some((name) => holds(subject, name))
 }
 
 /** Null where the content does not begin with its speaker. */
 function ofItself(content: readonly string[], person: Person): boolean | null {
-  const at = content.slice(0, OPENING).findIndex((word) => person.subjects.has(word))
+  const at = content.slice(0, OPENING).findIndex((word, at) => person.subjects.has(word) && !isNobody(content, at))
   if (at < 0) return owns(content, person) ? true : null
   const verb = verbAfter(content, at)
   const word = content[verb] ?? ''
@@ -67,6 +80,17 @@ function ofItself(content: readonly string[], person: Person): boolean | null {
   // "we think that our boats were there"
   const rest = content.slice(verb + 1)
   return ofItself(rest[0] === 'that' ? rest.slice(1) : rest, person) ?? false
+}
+
+/** "It is too early to tell", "it takes two". */
+function isNobody(content: readonly string[], at: number): boolean {
+  let next = at + 1
+  while (
+    next <= at + GROUP &&
+    (BETWEEN.has(content[next] ?? '') || DEGREES.has(content[next] ?? '') || content[next] === "'s")
+  )
+    next++
+  return content[at] === 'it' && NOBODY.has(content[next] ?? '')
 }
 
 function verbAfter(content: readonly string[], pronoun: number): number {

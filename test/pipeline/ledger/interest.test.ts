@@ -24,6 +24,8 @@ describe('a source speaks about itself', () => {
     'Norwegian officials said Norway had sent no ships.',
     'Oslo denied that Norwegian ships had crossed the line.',
     'Mayor Ada Venn said she had not taken the money.',
+    'Velm Energy spokeswoman Ada Venn said it had not caused the leak.',
+    '“I am sure that we were wrong,” Ada Venn said.',
     'The union said they would strike on Monday.',
     '“I think we were wrong,” Ada Venn said.',
     '“We have found no fault in our pumps,” Velm Energy said.',
@@ -51,6 +53,12 @@ describe('a source tells what it saw, found or was told, or speaks of others', (
     'The Osk police said 40 people had died.',
     'Norwegian officials said Denmark had sent ships.',
     'Velm Energy said the harbour office had closed the quay.',
+    'The pilot Ada Venn said that in general it takes many errors to board the wrong plane.',
+    'The pilot Ada Venn said it was rare for a gate to stay open.',
+    'Velm Energy said it was too early to tell what had burst.',
+    'Analysts said it may seem outrageous, but planes often turn back.',
+    'The Tarn Gazette reported that he had left the town.',
+    '“I’m sure the airline will be careful,” Ada Venn said.',
   ])('%s', async (text) => {
     expect(await interested(text)).toBe(false)
   })
