@@ -156,7 +156,7 @@ export interface StoryPlace extends Pick<Place, 'name' | 'country' | 'lat' | 'lo
 
 /** A mention inside a claim. */
 export interface Mentioned extends Pick<StoryClaim, 'words'> {
-  /** The article, and the names of those who say it. */
+  /** The article, and the names of those who say it; who is not named stands in brackets, in our words. */
   readonly article: string
   readonly sources: readonly string[]
   readonly claim: string
@@ -200,6 +200,7 @@ export type Hit =
       readonly claim: string
       readonly proposition: string | null
       readonly words: readonly string[]
+      /** As in `Mentioned`. */
       readonly sources: readonly string[]
       readonly said: string
     }

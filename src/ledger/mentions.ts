@@ -3,6 +3,7 @@ import type { StoryClaim } from '../ledger-model.ts'
 import type { Mentioned, StoryPlace, StoryPlaces, StoryTime, StoryTimes } from '../page-views.ts'
 import { byEdtf } from '../pipeline/ledger/edtf-order.ts'
 import { datedBy } from '../pipeline/report/dated.ts'
+import { sourceName } from '../pipeline/report/ledger/source.ts'
 import { perState } from './per-state.ts'
 import { propositionIds, type StoryState } from './state.ts'
 
@@ -45,6 +46,6 @@ function mentionsIn<Mention>(state: StoryState, pick: (claim: StoryClaim['claim'
         words,
         dated: datedBy({ claim, article }),
       }
-      return pick(claim).map((at) => ({ at, claim: { ...about, sources: sources.map(({ name }) => name) } }))
+      return pick(claim).map((at) => ({ at, claim: { ...about, sources: sources.map(sourceName) } }))
     })
 }

@@ -2,6 +2,7 @@
 import type { Reading, StoryClaim } from '../ledger-model.ts'
 import type { Hit, SearchPage } from '../page-views.ts'
 import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
+import { sourceName } from '../pipeline/report/ledger/source.ts'
 import { claimTexts } from './claim-texts.ts'
 import { articleRef } from './claims.ts'
 import type { Desk } from './desk.ts'
@@ -81,7 +82,7 @@ const claimHit = (
   claim: key,
   proposition,
   words,
-  sources: sources.map(({ name }) => name),
+  sources: sources.map(sourceName),
   said,
 })
 

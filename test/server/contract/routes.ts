@@ -175,6 +175,7 @@ export function routes(ledgers: Ledgers): void {
       expect(total).toBe(found.length)
       expect(new Set(found.map(({ kind }: Json) => kind))).toEqual(new Set(['claim', 'article']))
       expect((await hits('ÁLARM')).hits).toEqual(found)
+      expect(found.flatMap(({ sources = [] }: Json) => sources)).toContain('[unnamed: report]')
       for (const hit of found.filter(({ kind }: Json) => kind === 'article')) {
         const { json } = await desk.ask(`/api/stories/${hit.story}/articles/${hit.article.article}`)
         const { text } = json.reading.article
