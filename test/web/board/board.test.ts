@@ -42,10 +42,17 @@ describe('columns', () => {
   })
   it('are as many as find room, and none go to who takes no position', () => {
     const many = Array.from({ length: 60 }, (_, n) => card(`Office ${n}`))
-    expect(names(many, WIDE + 36)).toHaveLength(7)
+    expect(names(many, WIDE + 71)).toHaveLength(6)
+    expect(names(many, WIDE + 72)).toHaveLength(7)
     expect(names(many, 5000)).toHaveLength(24)
     expect(names(many, 300)).toEqual([])
     expect(names([card('Asker', { propositions: 0 })], 3000)).toEqual([])
+  })
+  it('go to nobody who spoke of one thing, where enough spoke of more', () => {
+    const once = [card('Passer-by'), card('Neighbour')]
+    const often = Array.from({ length: 6 }, (_, n) => card(`Office ${n}`, { propositions: 2 }))
+    expect(names([...once, ...often], 3000)).toEqual(often.map(({ source }) => source.name))
+    expect(names([...once, ...often.slice(1)], 3000)).toHaveLength(7)
   })
 })
 
