@@ -24,11 +24,10 @@ interface PlaceMarksProps {
 const ORDER = ['land', 'within', 'circle', 'dot', 'none'] as const
 
 export function PlaceMarks({ pins, lands, path, projection, frame, width, open, linkOf }: PlaceMarksProps) {
-  const drawn = pins
-    .filter(({ at }) => at !== null && isSeen(at, frame))
-    .toSorted((a, b) => ORDER.indexOf(a.shape.kind) - ORDER.indexOf(b.shape.kind))
-  // a name in the middle of a country would say that the place is there
-  const named = drawn.filter(({ shape }) => shape.kind !== 'within').toReversed()
+  const seen = pins.filter(({ at }) => at !== null && isSeen(at, frame))
+  const drawn = seen.toSorted((a, b) => ORDER.indexOf(a.shape.kind) - ORDER.indexOf(b.shape.kind))
+  // a name in the middle of a country would say that the place is there; of what is named most often the name comes first
+  const named = seen.filter(({ shape }) => shape.kind !== 'within')
   const spots = named.map((pin) => {
     const [x, y] = projection([...pin.at!]) ?? [0, 0]
     const isDot = pin.shape.kind === 'dot'
