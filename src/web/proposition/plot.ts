@@ -1,6 +1,7 @@
 /** Draws the numbers of a proposition. Loaded when there is something to draw. */
 import { arrow, axisX, axisY, dot, gridY, line, plot, ruleX, ruleY, text } from '@observablehq/plot'
 import { domainOf, ticksOf } from '../time/axis.ts'
+import { BESIDE, sideOf } from './amounts.ts'
 import type { Chart, Point } from './points.ts'
 
 /** Told apart by shape; what they mean stands in the legend. */
@@ -16,6 +17,9 @@ export function draw({ points, sources }: Chart, width: number): SVGElement {
   const symbol = (point: Point): string => SYMBOLS[sources.indexOf(point.source) % SYMBOLS.length]!
   const domain = domainOf(points.map(({ from, to }) => ({ from, to, soft: false })))!
   const ticks = ticksOf(domain, Math.max(2, Math.floor(width / 80)))
+  const { marginLeft, marginRight } = MARGINS
+  const pixel = ({ said }: Point): number =>
+    marginLeft + ((width - marginLeft - marginRight) * (said - domain.from)) / (domain.to - domain.from)
   const open = points.filter((point) => point.open !== null)
   const reach = Math.max(...points.map(({ value, high }) => high ?? value)) * REACH
   const drawn = plot({
@@ -31,7 +35,7 @@ export function draw({ points, sources }: Chart, width: number): SVGElement {
         ticks.map(({ at }) => new Date(at)),
         { tickFormat: (_, index) => ticks[index]!.label, tickSize: 4, label: null },
       ),
-      axisY({ ticks: 5, tickSize: 0, label: null }),
+      axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: inShort }),
       line(
         points.toSorted((a, b) => a.said - b.said),
         {
@@ -71,21 +75,30 @@ export function draw({ points, sources }: Chart, width: number): SVGElement {
         ariaLabel: 'label',
         title: 'label',
       }),
-      text(points.length < CROWD ? points : [], {
-        x,
-        y: 'value',
-        text: 'amount',
-        dx: 10,
-        dy: -8,
-        textAnchor: 'start',
-        fontSize: 12,
-      }),
+      ...(['right', 'left'] as const).map((side) =>
+        text(
+          points.length < CROWD ? points.filter((point) => sideOf(pixel(point), point.amount, width) === side) : [],
+          {
+            x,
+            y: 'value',
+            text: 'amount',
+            dx: side === 'right' ? BESIDE : -BESIDE,
+            dy: -8,
+            textAnchor: side === 'right' ? 'start' : 'end',
+            fontSize: 12,
+          },
+        ),
+      ),
     ],
     symbol: { type: 'identity' },
     color: { type: 'identity' },
   })
   return tidied(drawn as SVGElement)
 }
+
+/** "145.5M": the axis has little room, and the amounts stand at the points. */
+const inShort = (value: number): string => SHORT.format(value)
+const SHORT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
 
 /** From so many points on their amounts would cover one another; pointing at one tells it. */
 const CROWD = 16

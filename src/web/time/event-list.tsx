@@ -57,6 +57,11 @@ function EventItem({ story, event, page }: EventItemProps) {
         <a class="event-words" href={link}>
           <Words parts={words.length > 0 ? words : ['']} />
         </a>{' '}
+        {event.first.map((kind) => (
+          <span key={kind} class="tag">
+            first {kind}
+          </span>
+        ))}{' '}
         {newsOf(event).map((news) => (
           <span key={news} class="tag warn">
             {visible(news)}
@@ -72,8 +77,8 @@ function EventItem({ story, event, page }: EventItemProps) {
   )
 }
 
-const newsOf = ({ first, from, stance, amends }: TimelineEvent): string[] => [
-  ...first.map((kind) => `first ${kind}`),
+/** What it changes. */
+const newsOf = ({ from, stance, amends }: TimelineEvent): string[] => [
   ...(from ? [`${from} → ${stance}`] : []),
   ...amends.map(({ value, exact, how, source }) =>
     how === 'replaces' ? `“${value}” → “${exact}”` : `“${exact}”, not “${value}” (${sourceName(source)})`,

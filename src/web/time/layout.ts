@@ -9,8 +9,7 @@ export interface Placed {
   readonly right: number
   /** The bar fades there: the text names no end. */
   readonly opens: 'left' | 'right' | null
-  /** Its label stands on the left. */
-  readonly flips: boolean
+  readonly label: 'left' | 'right' | 'inside'
   readonly row: number
 }
 
@@ -20,24 +19,26 @@ const LEAST = 9
 const DOT = 10
 const GAP = 10
 
-/** `labels`: pixels of the words beside each; they stand on the right, on the left where the chart ends. In the order given. */
+/** `labels`: pixels of the words beside each; they stand on the right, on the left where the chart ends, on the bar where it fills the chart. In the order given. */
 export function placed(extents: readonly Extent[], labels: readonly number[], domain: Domain, width: number): Placed[] {
   const x = (at: number): number => (width * (at - domain.from)) / (domain.to - domain.from)
   const bars = extents.map((extent, index) => {
     const bar = barOf(extent, x)
-    const label = labels[index]!
-    return { ...bar, label, flips: bar.right + label > width && bar.left >= label }
+    const length = labels[index]!
+    const label: Placed['label'] = bar.right + length < width ? 'right' : bar.left >= length ? 'left' : 'inside'
+    return { ...bar, length, label }
   })
-  const taken = bars.map(({ left, right, label, flips }) =>
-    flips ? { left: left - label, right } : { left, right: right + label },
-  )
+  const taken = bars.map(({ left, right, length, label }) => ({
+    left: label === 'left' ? left - length : left,
+    right: label === 'right' ? right + length : right,
+  }))
   const order = taken.map((_, index) => index).toSorted((a, b) => taken[a]!.left - taken[b]!.left)
   const rows = rowsOf(
     order.map((index) => taken[index]!),
     GAP,
   )
   const rowOf = new Map(order.map((index, at) => [index, rows[at]!]))
-  return bars.map(({ left, right, opens, flips }, index) => ({ left, right, opens, flips, row: rowOf.get(index)! }))
+  return bars.map(({ left, right, opens, label }, index) => ({ left, right, opens, label, row: rowOf.get(index)! }))
 }
 
 function barOf(extent: Extent, x: (at: number) => number): Pick<Placed, 'left' | 'right' | 'opens'> {

@@ -62,7 +62,8 @@ interface MarkProps {
   readonly isOpen: boolean
 }
 
-function Mark({ story, one, place: { left, right, opens, flips }, y, isOpen }: MarkProps) {
+function Mark({ story, one, place, y, isOpen }: MarkProps) {
+  const { left, right, opens } = place
   const many = one.mentions.length
   const label = `${labelOf(one)}${many > 1 ? ` ×${many}` : ''}`
   const isDot = shapeOf(one.extent) === 'dot'
@@ -96,9 +97,18 @@ function Mark({ story, one, place: { left, right, opens, flips }, y, isOpen }: M
           y2={middle + 7}
         />
       )}
-      <text x={flips ? left - 5 : right + 5} y={middle + 4} text-anchor={flips ? 'end' : 'start'}>
+      <text
+        class={place.label}
+        x={startOf(place)}
+        y={middle + 4}
+        text-anchor={place.label === 'left' ? 'end' : 'start'}
+      >
         {label}
       </text>
     </a>
   )
 }
+
+/** Of the label; one on a bar stays in the chart. */
+const startOf = ({ left, right, label }: Placed): number =>
+  label === 'left' ? left - 5 : label === 'right' ? right + 5 : Math.max(0, left) + 6

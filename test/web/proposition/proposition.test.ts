@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sideOf } from '../../../src/web/proposition/amounts.ts'
 import { distinct, pictureOf } from '../../../src/web/proposition/chain-layout.ts'
 import { copiesOf } from '../../../src/web/proposition/copies.ts'
 import { momentsOf } from '../../../src/web/proposition/moments.ts'
@@ -81,6 +82,14 @@ describe('points of a chart', () => {
   it('one value alone is no chart, copies of one are one value', () => {
     expect(chartsOf([number(4)], placeOfClaim)).toEqual([])
     expect(chartsOf([number(4), number(4)], placeOfClaim)).toEqual([])
+  })
+  it('amounts stand where there is room for them, on the right before the left', () => {
+    expect(sideOf(60, '145', 600)).toBe('right')
+    expect(sideOf(590, '145', 600)).toBe('left')
+    const long = 'vaguely 2,000,000 to 9,999,999'
+    expect(sideOf(300, long, 600)).toBe('right')
+    expect(sideOf(400, long, 600)).toBe('left')
+    expect(sideOf(150, long, 300)).toBeNull()
   })
   it('what is counted apart is drawn apart', () => {
     const given = [number(4), number(6), number(1, { state: 'killed' }), number(2, { state: 'killed' })]

@@ -139,8 +139,12 @@ describe('the chart', () => {
   it('puts a label on the left where the chart ends, and nothing under it', () => {
     const extents = ['2024-10-28', '2024-10-30'].map((edtf) => extentIn(edtf, 'on')!)
     const [first, last] = placed(extents, [20, 400], domain, 3000)
-    expect(last).toMatchObject({ flips: true, row: 0 })
-    expect(first).toMatchObject({ flips: false, row: 1 })
+    expect(last).toMatchObject({ label: 'left', row: 0 })
+    expect(first).toMatchObject({ label: 'right', row: 1 })
+  })
+  it('puts a label on its bar where that fills the chart', () => {
+    const [whole] = placed([extentIn('2024-10', 'on')!], [40], domain, 300)
+    expect(whole).toMatchObject({ label: 'inside', row: 0 })
   })
   it('puts what would cover a label into the next row', () => {
     const extents = ['2024-10-02', '2024-10-03', '2024-10-20'].map((edtf) => extentIn(edtf, 'on')!)
