@@ -62,4 +62,4 @@ export const NOUN_TOO = `claim report state plan hope fear call question doubt d
   lecture message brief rail whisper laugh sigh highlight outline list name label brand paint cast voice echo desire press dare back
   project push remark control cover deal end fall fight fire form gain hit hold hurt increase influence lead lift light limit lock look make mark
   move need open play release rise risk run sentence set stand start stay stop strike struggle surge survey target top train turn use visit
-  vote walk work shell spot storm wound bomb film function head host land lift range rate`
+  vote walk work decline repeat shell spot storm wound bomb film function head host land lift range rate`

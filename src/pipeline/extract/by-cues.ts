@@ -20,7 +20,7 @@ export function byCues(scene: Scene): Attribution[] {
     const source = earlier?.sentence === sentence ? earlier.source : undefined
     if (isPurpose(scene, cue)) continue
     const found = firstFound(scene, cue, source)
-    if (!found || found.sources.some((range) => isNobody(scene, range))) continue
+    if (!found || found.sources.some((range) => isNobody(scene, range)) || isSupposed(scene, found)) continue
     attributions.push(toAttribution(scene, found))
     cueEnd = found.cue?.last ?? cueEnd
     earlier = { sentence, source: found.sources[0] ?? source }
@@ -28,8 +28,18 @@ export function byCues(scene: Scene): Attribution[] {
   return attributions
 }
 
-/** "gathered to push for change": what somebody means to do, not what was said. */
-const isPurpose = ({ tokens }: Scene, { first }: Cue): boolean => tokens[first]!.lower === 'to'
+/** "gathered to push for change", "more tests are needed to confirm it": what somebody means to do, not what was said. */
+const isPurpose = ({ tokens }: Scene, { first, head }: Cue): boolean =>
+  tokens[first]!.lower === 'to' || tokens.slice(first, head).some(({ lower }) => MEANS.has(lower))
+
+const MEANS = new Set(['needed', 'required', 'used', 'designed', 'meant', 'intended', 'necessary'])
+
+/** "If the finding is confirmed": by nobody yet. */
+const isSupposed = ({ tokens }: Scene, { sources, cue, content }: Found): boolean => {
+  const first = content[0]?.first
+  if (sources.length > 0 || first === undefined || !cue || first > cue.first) return false
+  return /^(?:if|unless|until|once|whether)$/.test(tokens[first - 1]?.lower ?? '')
+}
 
 function firstFound(scene: Scene, cue: Cue, earlier: Range | undefined) {
   for (const { id, find } of CUE_RULES) {

@@ -73,13 +73,20 @@ function closing(stack: readonly Open[], text: string, token: RawToken, next: Ra
   const before = text[token.start - 1] ?? ' '
   for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - MAX_OPEN); depth--) {
     const { pair } = stack[depth]!
-    if (!pair.close.includes(token.text)) continue
+    if (!pair.close.includes(token.text)) {
+      if (pair.single || !isStray(text, token, pair) || depth < stack.length - 1) continue
+      return depth
+    }
     if (pair.straight && SPACE.test(before) && next?.start === token.end && LETTER.test(next.text)) return -1
     if (pair.single && (LETTER.test(text[token.end] ?? ' ') || isPossessive(text, token, pair))) return -1
     return depth
   }
   return -1
 }
+
+/** "“The quay is closed.\"": a double mark of another kind, where nothing but an end can be meant. */
+const isStray = (text: string, { text: mark, start, end }: RawToken, { straight }: MarkPair): boolean =>
+  mark === (straight ? '”' : '"') && /[\p{L}\p{N}.,!?…]/u.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ')
 
 /** Characters looked at for the mark that really closes: a long sentence. */
 const CLOSES_WITHIN = 300

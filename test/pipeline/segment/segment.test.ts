@@ -59,6 +59,10 @@ describe('quotations', () => {
     ["It's the boys' turn; don't go.", []],
     ['The 6" pipe broke.', []],
     ['«Ja», said the guard.', ['Ja']],
+    ['"We saw it,” he said. “It was big," she said.', ['We saw it,', 'It was big,']],
+    ['“He said "yes" twice,” she said.', ['He said "yes" twice,', 'yes']],
+    ['“"Yes" was all,” she said.', ['"Yes" was all,', 'Yes']],
+    ['“The 6"-pipe broke,” she said.', ['The 6"-pipe broke,']],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual(expected)
   })
