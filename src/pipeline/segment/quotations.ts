@@ -86,7 +86,9 @@ function closing(stack: readonly Open[], text: string, token: RawToken, next: Ra
 
 /** "“The quay is closed.\"": a double mark of another kind, where nothing but an end can be meant. */
 const isStray = (text: string, { text: mark, start, end }: RawToken, { straight }: MarkPair): boolean =>
-  mark === (straight ? '”' : '"') && /[\p{L}\p{N}.,!?…]/u.test(text[start - 1] ?? ' ') && !LETTER.test(text[end] ?? ' ')
+  mark === (straight ? '”' : '"') &&
+  /[\p{L}\p{N}.,!?…]/u.test(text[start - 1] ?? ' ') &&
+  /[\s.,;:!?)—–]/.test(text[end] ?? ' ')
 
 /** Characters looked at for the mark that really closes: a long sentence. */
 const CLOSES_WITHIN = 300
