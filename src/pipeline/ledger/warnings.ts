@@ -1,6 +1,6 @@
 /** Warnings: what a reader of the series should know before comparing its values. */
 import type { NumberEntry, Origins } from '../../ledger-model.ts'
-import { sameMeasure, thingOf } from './measure.ts'
+import { isOnTop, sameMeasure, thingOf } from './measure.ts'
 
 /** `notSaid`: the lines on figures at second hand. */
 export const warningsOf = (
@@ -17,7 +17,9 @@ export const warningsOf = (
 
 /** Two values of one unit that count different things are not one number that moved. */
 function differentCounts(numbers: readonly NumberEntry[]): string[] {
-  const kinds = [...Map.groupBy(numbers, (entry) => `${entry.unit}|${thingOf(entry)}|${entry.state}`).values()]
+  const kinds = [
+    ...Map.groupBy(numbers, (entry) => `${entry.unit}|${thingOf(entry)}|${entry.state}|${isOnTop(entry)}`).values(),
+  ]
   const apart = kinds.some((one, index) =>
     kinds.slice(index + 1).some((other) => isApart(one[0]!, other[0]!) && !inOneClaim(one, other)),
   )
@@ -29,10 +31,12 @@ function differentCounts(numbers: readonly NumberEntry[]): string[] {
 /** Nobody compares men and square kilometres. */
 const isApart = (a: NumberEntry, b: NumberEntry): boolean => a.unit === b.unit && !sameMeasure(a, b)
 
-/** "people, killed" */
-function wordsOf({ of, unit, exact, state }: NumberEntry): string {
+/** "people, killed", "people, on top" */
+function wordsOf(entry: NumberEntry): string {
+  const { of, unit, exact, state } = entry
   const thing = of ?? unit ?? exact
-  return state === null || thing.includes(state) ? thing : `${thing}, ${state}`
+  const counted = state === null || thing.includes(state) ? thing : `${thing}, ${state}`
+  return isOnTop(entry) && thing !== exact ? `${counted}, on top` : counted
 }
 
 /** Both stand in one claim, which itself tells them apart: "six dead and four missing". */

@@ -58,9 +58,17 @@ export function identity(source: Source): string[] {
   return fresh.length === 1 && fresh[0] === country ? [] : [...new Set(fresh)]
 }
 
-export function quantity({ low, best, high, bound, unit, of }: Quantity): string {
+export function quantity(value: Quantity): string {
+  const { low, best, high, bound, unit, of } = value
+  if (unit === 'fraction') return quantity({ ...value, ...inPercent(value) })
   const counted = unit && of ? `${unit} of ${of}` : (unit ?? of)
   return [amount(bound, low, best, high), counted].filter(Boolean).join(' ')
+}
+
+/** A third is easier to read as 33.33 percent. */
+function inPercent({ low, best, high }: Quantity): Partial<Quantity> {
+  const share = (n: number | null): number | null => (n === null ? null : Math.round(n * 10_000) / 100)
+  return { low: share(low), best: share(best), high: share(high), unit: 'percent' }
 }
 
 /** A vague size in the words of the text, with what we make of it in brackets: "several [3–9] bases"; others as computed. */

@@ -202,8 +202,14 @@ describe('measures and order', () => {
     [{ of: null, state: 'killed' }, { of: 'people', state: 'killed' }, true],
     [{ of: null }, { of: 'people', state: 'killed' }, false],
     [{ of: 'styrene', unit: 'tonne' }, { of: 'styrene', unit: null }, false],
+    // on top of what was told before
+    [{ of: 'people', exact: '12 more' }, { of: 'people', exact: '40' }, false],
+    [{ of: 'people', exact: 'an additional 12' }, { of: 'people', exact: '40' }, false],
+    [{ of: 'people', exact: 'another 12' }, { of: 'people', exact: '15 more' }, true],
+    [{ of: 'people', exact: 'more than 12' }, { of: 'people', exact: '40' }, true],
+    [{ of: 'people', exact: 'no more than 12' }, { of: 'people', exact: '40' }, true],
   ])('%j and %j', (a, b, same) => {
-    const [one, other] = [a, b].map((part) => ({ unit: null, of: null, state: null, ...part }))
+    const [one, other] = [a, b].map((part) => ({ unit: null, of: null, state: null, exact: '3', ...part }))
     expect(sameMeasure(one!, other!)).toBe(same)
     expect(sameMeasure(other!, one!)).toBe(same)
   })

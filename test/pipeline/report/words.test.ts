@@ -22,6 +22,7 @@ describe('quantity', () => {
     [{ bound: 'atMost', high: 7 }, 'at most 7'],
     [{ bound: 'exact', best: 1400, unit: 'tonne', of: 'crude' }, '1,400 tonne of crude'],
     [{ bound: 'between', low: 5, high: 7 }, '5 to 7'],
+    [{ bound: 'atLeast', low: 0.333333, unit: 'fraction', of: 'population' }, 'at least 33.33 percent of population'],
     [{ bound: 'vague', low: 300, high: 900, unit: 'km²' }, 'vaguely 300 to 900 km²'],
   ])('%o', (given, words) => expect(quantity({ ...none, ...given } as Quantity)).toBe(words))
 

@@ -11,19 +11,25 @@ export function timelineView({ story, asOf, events }: Timeline, paper: Paper): s
   const { strong, faint } = paper.inks
   const state = ` [${count(events.length, 'position')} · as of ${moment(asOf)}]`
   const head = [...flow([run(story, strong), run(state, faint)], paper.columns), rule(paper)]
+  const told = Map.groupBy(events, ({ proposition }) => proposition)
+  // of what was told once, nobody asks who was first
+  const isFollowed = ({ proposition }: TimelineEvent): boolean => told.get(proposition)!.length > 1
   const days = [...Map.groupBy(events, ({ said, dated }) => `${captured(dated === 'captured')}${day(said)}`)]
-  const blocks = days.map(([said, own]) => [strong(said), ...own.flatMap((event) => eventLines(event, paper))])
+  const blocks = days.map(([said, own]) => [
+    strong(said),
+    ...own.flatMap((event) => eventLines(event, isFollowed(event), paper)),
+  ])
   return sheet([head, ...blocks])
 }
 
 /** Room for the mark and the longest stance. */
 const STANCE = 14
 
-function eventLines(event: TimelineEvent, paper: Paper): string[] {
+function eventLines(event: TimelineEvent, isFollowed: boolean, paper: Paper): string[] {
   const { plain, faint, strong, caution } = paper.inks
   const { source, stance, from, first, words, amends, publisher, proposition, truncated } = event
   const news = [
-    ...first.map((kind) => `first ${kind}`),
+    ...first.filter((kind) => kind !== 'report' || isFollowed).map((kind) => `first ${kind}`),
     ...(from ? [`${from} → ${stance}`] : []),
     ...amends.map(amended),
   ]
@@ -45,4 +51,4 @@ function eventLines(event: TimelineEvent, paper: Paper): string[] {
 }
 
 const amended = ({ value, exact, how, source }: TimelineEvent['amends'][number]): string =>
-  how === 'replaces' ? `“${value}” → “${exact}”` : `“${exact}”, not “${value}” (${sourceName(source)})`
+  how === 'replaces' ? `“${value}” → “${exact}”` : `“${exact}”; ${sourceName(source)}: “${value}”`

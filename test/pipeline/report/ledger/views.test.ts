@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Board } from '../../../../src/ledger-model.ts'
+import type { Timeline } from '../../../../src/ledger-views.ts'
 import { spanOf } from '../../../../src/pipeline/report/dated.ts'
 import { boardView } from '../../../../src/pipeline/report/ledger/board.ts'
 import { changesView } from '../../../../src/pipeline/report/ledger/changes.ts'
@@ -208,3 +209,18 @@ it.each([
   ['', 3, '   '],
   ['none', 0, ''],
 ])('cell %j in %i columns', (text, columns, expected) => expect(cell(text, columns)).toBe(expected))
+
+describe('the timeline', () => {
+  const [event] = timelineWith('the dam failed').events
+  const shown = (...events: Timeline['events']): string =>
+    timelineView({ story: 'Lorn Quay', asOf: AT, events }, paper(80)).replaceAll(/\s+/g, ' ')
+  it('tells the first report where others followed', () => {
+    const report = { ...event!, first: ['report'] } as const
+    expect(shown(report)).not.toContain('first report')
+    expect(shown(report, { ...report, claim: 'e', first: [] })).toContain('[first report')
+    expect(shown(report, { ...report, claim: 'e', proposition: 'other', first: [] })).not.toContain('first report')
+  })
+  it('tells a first denial in any case', () => {
+    expect(shown({ ...event!, first: ['report', 'denial'] })).toContain('[first denial')
+  })
+})
