@@ -97,9 +97,9 @@ function believable(
 ): readonly LearnedClaim[] {
   const cues = inOrder(rules.flatMap(({ cue }) => cue ?? []))
   return learned.filter(({ attribution }) => {
-    const { cue, entry, score } = attribution
-    const isShared = score < LEARNED && cue !== null && touched(cues, cue) !== undefined
-    const isUnknown = entry === null && !isQuoted(text, attribution)
+    const { cue, entry, score, sources } = attribution
+    const isShared = score < UNKNOWN && cue !== null && touched(cues, cue) !== undefined
+    const isUnknown = (entry === null || sources.length === 0) && !isQuoted(text, attribution)
     return score >= (isShared ? SHARED : isUnknown ? UNKNOWN : LEARNED)
   })
 }

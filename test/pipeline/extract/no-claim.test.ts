@@ -92,3 +92,14 @@ describe('what looks like it and is one', () => {
     expect(await claimsOf(text, found)).toEqual(['model: I | doubt | that the dam will hold'])
   })
 })
+
+it('one that names nobody needs a higher score', async () => {
+  const text = 'The dam is said to leak.'
+  const found = { cue: 'is let slip', content: ['The dam', 'to leak'] }
+  const slip = text.replace('said', 'let slip')
+  expect(await claimsOf(slip, finding({ ...found, score: 0.65 }))).toEqual([])
+  expect(await claimsOf(slip, finding({ ...found, score: 0.7 }))).toEqual(['model:  | is let slip | The dam + to leak'])
+  // where a rule found the cue as well, the score that is asked of any other
+  const said = { cue: 'is said', content: ['The dam', 'to leak'], score: 0.55 }
+  expect(await claimsOf(text, finding(said))).toEqual(['model:  | is said | The dam + to leak'])
+})
