@@ -1,26 +1,35 @@
 /** Three ways in: files, text, an address. What the input does not tell of itself can be said below. */
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { count } from '../../pipeline/report/words.ts'
 import { FileDrop } from './file-drop.tsx'
 import type { Given, Input } from './request.ts'
+import type { Done } from './use-adding.ts'
 
 interface AddFormProps {
   readonly isBusy: boolean
+  /** What became of what was sent last; null where that is not known. */
+  readonly done: Done | null
   readonly send: (input: Input) => Promise<void>
 }
 
 const WAYS = { files: 'Files', text: 'Text', url: 'Address' } as const
 type Way = keyof typeof WAYS
 
-export function AddForm({ isBusy, send }: AddFormProps) {
+export function AddForm({ isBusy, done, send }: AddFormProps) {
   const [way, setWay] = useState<Way>('files')
   const [files, setFiles] = useState<readonly File[]>([])
+  const [round, setRound] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     await send(inputOf(way, files, new FormData(form.current!)))
-    setFiles([])
   }
+  // what was said of one article is not said of the next; at once, since the next may be written already a moment later
+  useLayoutEffect(() => {
+    if (!done) return
+    setFiles([])
+    if (done.refused === 0) setRound((n) => n + 1)
+  }, [done])
   const isReady = !isBusy && (way !== 'files' || files.length > 0)
   return (
     <form ref={form} class="add-form" onSubmit={submit}>
@@ -33,14 +42,14 @@ export function AddForm({ isBusy, send }: AddFormProps) {
         ))}
       </fieldset>
       {way === 'files' && <FileDrop files={files} onFiles={setFiles} />}
-      {way === 'text' && <TextFields />}
+      {way === 'text' && <TextFields key={round} />}
       {way === 'url' && (
-        <label class="field">
+        <label key={round} class="field">
           Address of an article or a feed
           <input name="url" type="url" required placeholder="https://" autocomplete="off" />
         </label>
       )}
-      <GivenFields />
+      <GivenFields key={`given ${round}`} />
       <button type="submit" class="primary" disabled={!isReady}>
         {isBusy ? 'Reading …' : way === 'files' && files.length > 0 ? `Add ${count(files.length, 'file')}` : 'Add'}
       </button>

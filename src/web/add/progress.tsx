@@ -1,6 +1,6 @@
 /** What becomes of each input, while it does. */
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { count, group } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { announce } from '../parts/announce.ts'
@@ -13,10 +13,21 @@ export function Progress({ adding: { story, items, done, failure } }: { readonly
   useEffect(() => {
     if (done) announce(summary(done))
   }, [done])
-  if (failure && items.length === 0) return <Failure error={failure} />
-  if (items.length === 0) return null
+  const box = useRef<HTMLElement>(null)
+  const isThere = items.length > 0 || failure !== null
+  // a form may fill a phone's screen
+  useLayoutEffect(() => {
+    if (isThere) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [isThere, done, failure])
+  if (!isThere) return null
+  if (failure && items.length === 0)
+    return (
+      <section ref={box}>
+        <Failure error={failure} />
+      </section>
+    )
   return (
-    <section class="view-section progress">
+    <section ref={box} class="view-section progress">
       <h2>
         {done ? summary(done) : 'Reading'}{' '}
         {done && (

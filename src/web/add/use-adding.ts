@@ -12,9 +12,14 @@ export interface Adding {
   readonly items: readonly Item[]
   readonly isBusy: boolean
   /** The last run is at its end. */
-  readonly done: { readonly added: number; readonly refused: number } | null
+  readonly done: Done | null
   readonly failure: ApiError | null
   readonly send: (story: string, input: Input) => Promise<void>
+}
+
+export interface Done {
+  readonly added: number
+  readonly refused: number
 }
 
 type State = Omit<Adding, 'send'>

@@ -28,7 +28,7 @@ export function View({ route }: ViewProps) {
           <span class="quiet small">A name of a story that is there adds to it; any other begins a new one.</span>
         </label>
       )}
-      <AddForm isBusy={adding.isBusy} send={(input) => adding.send(name.trim(), input)} />
+      <AddForm isBusy={adding.isBusy} done={adding.done} send={(input) => adding.send(name.trim(), input)} />
       <Progress adding={adding} />
     </div>
   )
