@@ -7,3 +7,6 @@ export const DEEDS = `appoint arrest award ban beat block build buy cancel captu
   install join kill launch leave lose meet mishear move nail nominate open pay permit photograph picture play plot post
   re-establish reblog receive record remove replace rescue restructure save select sell send shoot sign spend
   spot spread star suspend teach train value visit watch wear win`
+
+/** Verbs that tell no word of anybody's where nobody is named who did it: "was spotted", "were allowed to". Base forms. */
+export const DONE = 'allow discover entitle grant introduce mean observe publish release require see spot'

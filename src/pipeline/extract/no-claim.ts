@@ -1,5 +1,5 @@
 /** What the learned extractor takes for an attribution and is none: what seems to nobody, and what is done. */
-import { DEEDS } from '../../lexicon/en/deeds.ts'
+import { DEEDS, DONE } from '../../lexicon/en/deeds.ts'
 import { formsOf } from '../../lexicon/inflect.ts'
 import { isComplementizer } from './clause.ts'
 import type { Context, Range } from './context.ts'
@@ -21,12 +21,14 @@ const formsIn = (bases: string): ReadonlySet<string> =>
   new Set(bases.split(/\s+/).flatMap((base) => Object.values(formsOf(base))))
 
 const DEED_FORMS = formsIn(DEEDS)
+const DONE_FORMS = formsIn(`${DEEDS} ${DONE}`)
 
 /** "The crew [launched] two boats", "the driver [was charged] with theft"; but "posted that", "posted: “…”", "signed a letter calling". */
-function isDeed(context: Context, { cue, content }: Parts): boolean {
+function isDeed(context: Context, { cue, hasSource, content }: Parts): boolean {
   const { tokens } = context
   const end = tokens[cue.last - 1]!.lower === 'with' ? cue.last - 1 : cue.last
-  if (end <= cue.first || !DEED_FORMS.has(tokens[end - 1]!.lower) || !isBareGroup(context, { ...cue, last: end }))
+  const forms = hasSource ? DEED_FORMS : DONE_FORMS
+  if (end <= cue.first || !forms.has(tokens[end - 1]!.lower) || !isBareGroup(context, { ...cue, last: end }))
     return false
   return !content.some((part) => isComplementizer(context, part.first) || isMarked(context, part))
 }

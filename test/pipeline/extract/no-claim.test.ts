@@ -23,6 +23,11 @@ describe('what the model takes for an attribution and is none', () => {
       'The pictures had also been posted twice.',
       { cue: 'had also been posted', content: ['The pictures'] },
     ],
+    [
+      'what was only seen',
+      'Two boats were spotted off the cape.',
+      { cue: 'were spotted', content: ['Two boats', 'off the cape'] },
+    ],
     ['a charge', 'The driver was charged with theft.', { cue: 'was charged with', content: ['The driver', 'theft'] }],
     [
       'a purpose',
@@ -71,6 +76,11 @@ describe('what looks like it and is one', () => {
       'The council signed a letter warning that the dam leaked.',
       { sources: ['The council'], cue: 'signed a letter warning', content: ['that the dam leaked'] },
       'model: The council | signed a letter warning | that the dam leaked',
+    ],
+    [
+      'Tavo Brask discovered a leak in the dam.',
+      { sources: ['Tavo Brask'], cue: 'discovered', content: ['a leak in the dam'] },
+      'model: Tavo Brask | discovered | a leak in the dam',
     ],
     [
       'The driver was accused of theft.',
