@@ -12,14 +12,13 @@ export const WIDE = REST + LEAST * COLUMN
 
 /**
  * Those with most positions, named before unnamed, as many as find room; in the order in which they first spoke. Of what a window
- * is wider, half is for words. One who spoke of a single proposition stands among the others, unless hardly anybody spoke of more.
+ * is wider, half is for words.
  */
 export function columnsOf(sources: readonly SourceCard[], width: number): readonly SourceRef[] {
   const room = width < WIDE ? 0 : Math.min(MOST, LEAST + Math.floor((width - WIDE) / (2 * COLUMN)))
-  const own = sources.filter(({ propositions }) => propositions > 0)
-  const several = own.filter(({ propositions }) => propositions > 1)
-  return (several.length < LEAST ? own : several)
-    .toSorted((a, b) => Number(b.source.named) - Number(a.source.named) || b.propositions - a.propositions)
+  return sources
+    .filter(({ propositions }) => propositions > 0)
+    .sort((a, b) => Number(b.source.named) - Number(a.source.named) || b.propositions - a.propositions)
     .slice(0, room)
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
     .map(({ source }) => source)

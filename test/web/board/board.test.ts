@@ -48,12 +48,6 @@ describe('columns', () => {
     expect(names(many, 300)).toEqual([])
     expect(names([card('Asker', { propositions: 0 })], 3000)).toEqual([])
   })
-  it('go to nobody who spoke of one thing, where enough spoke of more', () => {
-    const once = [card('Passer-by'), card('Neighbour')]
-    const often = Array.from({ length: 6 }, (_, n) => card(`Office ${n}`, { propositions: 2 }))
-    expect(names([...once, ...often], 3000)).toEqual(often.map(({ source }) => source.name))
-    expect(names([...once, ...often.slice(1)], 3000)).toHaveLength(7)
-  })
 })
 
 describe('numbers in short', () => {
