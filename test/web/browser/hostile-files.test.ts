@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser())(`hostile files${hasBrowser() ? '' : ` (${NO_BROWS
       `/proposition/${board.propositions[0].id}`,
       `/article/${articles.articles[0].article.article}`,
     ]
-  }, 60_000)
+  })
 
   const harmless = async (page: Page): Promise<void> => {
     expect(await page.evaluate('window.ran')).toBeUndefined()
@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser())(`hostile files${hasBrowser() ? '' : ` (${NO_BROWS
       await harmless(page)
       await close(page)
     }
-  }, 120_000)
+  })
 
   it('are shown to the letter', async () => {
     const page = await desk.open(`${at}/decisions`)

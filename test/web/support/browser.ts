@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { ROOT } from '../../boundaries/sources.ts'
 import { addExample, type Running, running, type Wanted } from '../../server/running.ts'
 
@@ -26,8 +26,9 @@ export interface Screen extends Running {
   expectFailures(): void
 }
 
-/** Milliseconds until a browser that a busy machine starts is there. */
-const START = 60_000
+/** Milliseconds that a machine on which all else runs as well may take for a test, and for what one step of it waits for. */
+const [TEST, STEP] = [180_000, 60_000]
+vi.setConfig({ testTimeout: TEST, hookTimeout: TEST })
 
 /**
  * One browser and one server for the tests of a file; call it inside `describe.skipIf(!hasBrowser())`. `wanted.example`: with the
@@ -44,11 +45,11 @@ export function screen(wanted: Wanted & { readonly example?: boolean } = {}): Sc
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
     server = await running(wanted)
     if (wanted.example) await addExample(server)
-  }, START)
+  })
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-  }, START)
+  })
 
   const watch = (page: Page): void => {
     page.on('console', (message) => {
@@ -69,6 +70,7 @@ export function screen(wanted: Wanted & { readonly example?: boolean } = {}): Sc
   const own: Pick<Screen, 'open' | 'wrongs' | 'expectFailures'> = {
     open: async (path, options = {}) => {
       const context = await browser.newContext({ baseURL: server.url, locale: 'en-GB', timezoneId: 'UTC', ...options })
+      context.setDefaultTimeout(STEP)
       const page = await context.newPage()
       watch(page)
       windows.add(page)
