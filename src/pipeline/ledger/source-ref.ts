@@ -1,5 +1,6 @@
 /** Sources across articles: named ones are one by name and kind; unnamed ones never leave their article. */
 import type { Decision, Reading, Reliability, SourceRef } from '../../ledger-model.ts'
+import { PUBLISHER_NOUNS } from '../../lexicon/en/publishers.ts'
 import type { Source } from '../../model.ts'
 import { idOfKey } from '../claim-key.ts'
 import type { HeldClaim } from './held-claim.ts'
@@ -59,13 +60,23 @@ export function sourceRefs(held: HeldClaim, renames: Renames): SourceRef[] {
 }
 
 export function sourceRef({ reading }: HeldClaim, source: Source, renames: Renames): SourceRef {
-  const { name, kind, named, role, affiliation, country } = source
+  const { kind, named, role, affiliation, country } = source
+  const name = ownName(source, reading) ?? source.name
   const id = named ? idOf(kind, name, apartIn(reading)) : `${reading.article}#${name.toLowerCase()}`
   // a company may have been renamed when its legal form still stood in its id
   const renamed = renames.get(id) ?? (named ? renames.get(plainId(kind, name)) : undefined)
   if (!renamed) return { id, name, kind, named, role, affiliation, country }
   return { id: idOf(kind, renamed, NONE), name: renamed, kind, named: true, role, affiliation, country }
 }
+
+/** "The Herald" in an article of the Valley Herald is the paper itself. */
+function ownName({ name, kind, named }: Source, { read: { publisher } }: Reading): string | null {
+  const isShort = named && (kind === 'publisher' || kind === 'unknown') && NOUNS.has(name.toLowerCase())
+  const full = publisher?.replace(/^the\s+/i, '') ?? ''
+  return isShort && full.toLowerCase().endsWith(` ${name.toLowerCase()}`) ? full : null
+}
+
+const NOUNS: ReadonlySet<string> = new Set(PUBLISHER_NOUNS.map((noun) => noun.toLowerCase()))
 
 const apart = new WeakMap<Reading['claims'], ReadonlySet<string>>()
 

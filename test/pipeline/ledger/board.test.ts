@@ -52,6 +52,22 @@ describe('a company with its legal form and without', () => {
   })
 })
 
+describe('a paper under its short name', () => {
+  const sourcesIn = async (publisher: string): Promise<readonly string[]> => {
+    const reading = await readingOf(`Boats left at noon. The Herald reported ${CLAIM}.`, '2031-05-01', publisher)
+    const { propositions } = computeBoard('Orle ferry', [reading], [])
+    return propositions.flatMap(({ positions }) => positions.map(({ source }) => source.name))
+  }
+  it('is itself in its own article', async () => {
+    expect(await sourcesIn('Valley Herald')).toEqual(['Valley Herald'])
+    expect(await sourcesIn('The Valley Herald')).toEqual(['Valley Herald'])
+  })
+  it('is nobody whom the article of another does not name', async () => {
+    expect(await sourcesIn('Valley Courier')).toEqual(['Herald'])
+    expect(await sourcesIn('Herald')).toEqual(['Herald'])
+  })
+})
+
 describe('two counts of one claim', () => {
   const toll = (dead: number, hurt: number): string =>
     `Tarn police said that ${dead} people had been killed and ${hurt} people had been wounded in the Orle ferry fire.`
