@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { raw } from '../raw.ts'
 import type { Json } from '../running.ts'
 import { type Ledgers, server } from './start.ts'
 
@@ -55,6 +56,13 @@ export function names(ledgers: Ledgers): void {
       const [renamed] = after.sources
       const { status, json: page } = await desk.ask(`${path}/sources/${encodeURIComponent(renamed.source.id)}`)
       expect([status, page.source.name]).toEqual([200, name])
+    })
+    it.each(['.', '..', '%2e', '%2E%2e'])('begins no story called %s, which is a folder to who asks', async (name) => {
+      const headers = { host: `127.0.0.1:${desk.port}`, 'content-type': 'application/json' }
+      const body = JSON.stringify({ text: 'The lock is shut, a man said.' })
+      const answer = await raw(desk.port, { method: 'POST', path: `/api/stories/${name}/articles`, headers, body })
+      expect([answer.status, answer.json.error.code]).toEqual([404, 'route-unknown'])
+      expect((await desk.ask('/api/stories')).json.stories).toHaveLength(NAMES.length)
     })
     it('refuses a name without a character', async () => {
       expect((await desk.ask('/api/stories/%20/articles', { body: { text: 'x' } })).status).toBe(400)
