@@ -76,9 +76,10 @@ function isQuestion({ entry, cueAct, content, quotation, own }: Given): boolean 
   return NEUTRAL.has(cueAct) && (quotation === 'direct' || own) && content.main.clause.words.at(-1)?.lower === '?'
 }
 
-/** "asked them to leave", "asked that it be closed": no question. */
+/** "asked them to leave", "asked that it be closed": no question; "asked about a road to the dam" is one. */
 const isRequest = ({ complementizer, untensed, main, words }: Content): boolean =>
-  untensed || complementizer === 'that' || (!main.clause.predicate && words.some(({ lower }) => lower === 'to'))
+  !/^(?:about|on|over)$/.test(words[0]?.lower ?? '') &&
+  (untensed || complementizer === 'that' || (!main.clause.predicate && words.some(({ lower }) => lower === 'to')))
 
 /** "refused to leave": what is refused is no word. */
 const isDeed = ({ entry, content }: Given): boolean =>

@@ -18,13 +18,12 @@ export function asked(scene: Scene, parts: Parts): Parts {
   return { cue, sources: by, content: end === undefined ? content : [{ first: first.first, last: end }] }
 }
 
-/** At the beginning of its sentence or behind a mark, or behind "when" there. */
+/** Behind "when", at the beginning of its sentence, or behind a mark. */
 function opensAsked(context: Context, { first }: Range): boolean {
   const { tokens } = context
   if (!/^(?:asked|pressed|questioned|quizzed)$/.test(tokens[first]!.lower)) return false
-  const { first: opening } = sentenceOf(context, first)
-  const at = first > opening && /^(?:when|if)$/.test(tokens[first - 1]!.lower) ? first - 1 : first
-  return at === opening || tokens[at - 1]!.text === ','
+  if (first === sentenceOf(context, first).first) return true
+  return tokens[first - 1]!.text === ',' || /^(?:when|if|once|being)$/.test(tokens[first - 1]!.lower)
 }
 
 /** The last comma of the sentence behind which the subject of a cue begins. */

@@ -1,8 +1,10 @@
 /** The cue of the learned extractor as ruling 3 wants it: without the day, "by", and what the phrase after it begins with. */
+import type { CueEntry, Frame } from '../../lexicon/en/cue-entry.ts'
 import { formsOf } from '../../lexicon/inflect.ts'
 import { afterAdjuncts } from './adjunct.ts'
-import type { Context, Range, Scene } from './context.ts'
-import type { Cue } from './cue.ts'
+import { isComplementizer, looksLikeClause } from './clause.ts'
+import { type Context, isQuoted, openedBy, type Range, type Scene } from './context.ts'
+import { type Cue, entryFor } from './cue.ts'
 import { isDay } from './noun-phrase.ts'
 
 export function cueOf(context: Context, words: Range): Range {
@@ -55,4 +57,22 @@ const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'].flatMap((base) =
 export function lexiconCue({ cueAt }: Scene, { first, last }: Range): Cue | undefined {
   for (let token = first; token < last; token++) if (cueAt.has(token)) return cueAt.get(token)
   return
+}
+
+/** The lexicon's entry for a cue, the one that takes such a content where one does: "asked whether" asks, "asked them to" demands. */
+export function entryOf(scene: Scene, words: Range, content: readonly Range[]): CueEntry | null {
+  const cue = lexiconCue(scene, words)
+  const part = content.find(({ first }) => first >= words.last)
+  if (!cue) return null
+  return (part && entryFor(cue, ...framesOf(scene, part))) ?? cue.entries[0]!
+}
+
+/** What kind of content begins here. */
+function framesOf(scene: Scene, { first, last }: Range): Frame[] {
+  const { lower } = scene.tokens[first]!
+  if (isQuoted(scene, first) || openedBy(scene, first)) return ['quote']
+  if (lower === 'that') return ['that', 'clause']
+  if (isComplementizer(scene, first)) return ['question']
+  if (lower === 'to') return ['infinitive']
+  return looksLikeClause(scene, first, last) ? ['clause'] : ['phrase']
 }

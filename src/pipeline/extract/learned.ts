@@ -4,7 +4,7 @@ import type { Attribution, Learned } from '../draft.ts'
 import { asked } from './asked.ts'
 import { type Range, type Scene, spanOf } from './context.ts'
 import { learnedContents } from './learned-content.ts'
-import { cueOf, isSeeming, isVia, lexiconCue } from './learned-cue.ts'
+import { cueOf, entryOf, isSeeming, isVia } from './learned-cue.ts'
 import { rangeOf, rangesOf } from './learned-ranges.ts'
 import { learnedSources } from './learned-source.ts'
 import { isNoClaim } from './no-claim.ts'
@@ -27,7 +27,7 @@ export function learnedClaims(scene: Scene, name: string, found: readonly Learne
     if (!content) return []
     const sources = learnedSources(scene, ranges)
     if (isNoClaim(scene, { cue, hasSource: sources.length > 0, content: ranges.content })) return []
-    const entry = lexiconCue(scene, cue)?.entries[0] ?? null
+    const entry = entryOf(scene, cue, ranges.content)
     const { score } = learned
     const voice = 'attributed' as const
     const whole = { foundBy: name, voice, sources, entry, content, continues: null, within: null, score }

@@ -18,7 +18,7 @@ const withoutBoth = ({ tokens }: Scene, { first, last }: Range): Range => ({
 
 /** "Nobody claimed that": no source says it; an article alone is a phrase misread. */
 export const isNobody = ({ tokens }: Scene, { first, last }: Range): boolean =>
-  last === first + 1 && /^(?:nobody|none|nothing|neither|a|an|the|please|there)$/.test(tokens[first]!.lower)
+  last === first + 1 && /^(?:nobody|none|nothing|neither|no|a|an|the|please|there)$/.test(tokens[first]!.lower)
 
 /** The span of a source without the marks that close its apposition or its sentence. */
 const sourceSpan = (scene: Scene, source: Range): Span =>

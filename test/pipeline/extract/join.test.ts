@@ -186,6 +186,12 @@ describe('the source of the model is none', () => {
       `model:  | ${found.cue} | whether the dam, the oldest of three, would hold`,
     )
   })
+  it('where it stands before a "when"', async () => {
+    const found = { sources: ['Ines Corvel'], cue: 'asked', content: ['whether the dam would hold'] }
+    expect(await claimsOf('Ines Corvel laughed when asked whether the dam would hold.', finding(found))).toEqual([
+      'model:  | asked | whether the dam would hold',
+    ])
+  })
   it('but not where another asks', async () => {
     const text = 'Asked by Tavo Brask whether the dam would hold, Ines Corvel laughed.'
     const found = { sources: ['Tavo Brask'], cue: 'Asked', content: ['whether the dam would hold'] }
