@@ -179,6 +179,11 @@ export const ERRORS = {
     expected: 'a path at which nothing stands',
     todo: 'name another file',
   },
+  'backup-missing': {
+    about: 'No backup stands at the path, or nothing of one: an empty file, cut while it was copied. The ledger is not touched.',
+    expected: 'a file that hearsay backup made',
+    todo: 'check the path, or take another backup',
+  },
   'story-unknown': {
     about: 'The ledger holds no story of that name.',
     expected: 'a story of this ledger',

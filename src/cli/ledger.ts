@@ -18,16 +18,16 @@ export interface StoryOptions extends LedgerOptions {
 
 /**
  * Gives the exit status: that of the work, or 1 with one line on what the ledger refused. `makes`: whether a ledger that is not there is
- * made, in which the work writes.
+ * made, in which the work writes; `backup`: what it is filled with.
  */
 export async function withLedger(
   { ledger }: LedgerOptions,
   effects: Effects,
   work: (store: Store) => Promise<number>,
-  { makes }: { readonly makes: boolean } = { makes: false },
+  options: { readonly makes: boolean; readonly backup?: string } = { makes: false },
 ): Promise<number> {
   try {
-    const store = await openStore(ledger ?? null, effects.env, { makes })
+    const store = await openStore(ledger ?? null, effects.env, options)
     try {
       return await work(store)
     } finally {

@@ -1,5 +1,5 @@
 /** Backup and restore. A backup is a ledger on SQLite, whatever it was made from: it can be opened, and restored anywhere. */
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
@@ -23,9 +23,27 @@ export async function backup(database: Database, path: string): Promise<void> {
   }
 }
 
+/** Throws `backup-missing` where there is none, or nothing of it, and `ledger-foreign` for what is no database. */
+export function checkBackup(path: string): void {
+  if (!existsSync(path)) throw new UserError('backup-missing', `no file (${path})`)
+  const begins = Buffer.alloc(HEADER.length)
+  const file = openSync(path, 'r')
+  try {
+    const length = readSync(file, begins)
+    // as a file, a ledger is never empty, whatever it holds
+    if (length === 0) throw new UserError('backup-missing', `an empty file (${path})`)
+  } finally {
+    closeSync(file)
+  }
+  if (begins.toString('latin1') !== HEADER) throw new UserError('ledger-foreign', `a file that is no ledger (${path})`)
+}
+
+/** https://www.sqlite.org/fileformat.html, 1.3. */
+const HEADER = 'SQLite format 3\0'
+
 /** The backup itself is not touched: an older one is brought to the present schema in a copy. */
 export async function restore(database: Database, path: string): Promise<void> {
-  if (!existsSync(path)) throw new UserError('file-missing', `no backup at ${path}`)
+  checkBackup(path)
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-restore-'))
   try {
     const file = join(folder, 'ledger.sqlite')

@@ -20,6 +20,8 @@ export interface Database {
   readonly copyTo: ((path: string) => Promise<void>) | null
   /** Takes what was deleted out of the files too. */
   sweep(): Promise<void>
+  /** What is left to do once it is closed. */
+  closed?(): void
 }
 
 /** All entries get their `seq` here, under the lock: they grow by one, in the order in which they are committed. */

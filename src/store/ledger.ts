@@ -41,7 +41,7 @@ export function ledger(database: Database): Store {
     cache: (story, rows, made) => write(database, (db) => cache(db, { story, rows, made })),
     backup: (path) => backup(database, path),
     restore: (path) => restore(database, path),
-    close: () => db.destroy(),
+    close: () => db.destroy().finally(() => database.closed?.()),
   })
 }
 

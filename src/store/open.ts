@@ -1,14 +1,18 @@
 /** Opens the ledger, makes it on first use, and brings it to the present schema. */
-import { existsSync } from 'node:fs'
 import type { Database } from './database.ts'
 import { ledger } from './ledger.ts'
-import { type Location, locate } from './locate.ts'
+import { locate } from './locate.ts'
 import { migrate } from './migrate.ts'
 import type { Store } from './store.ts'
 
 export interface OpenOptions {
-  /** Whether a ledger in a file is made where none is (default); else an empty one in memory stands for it. */
+  /**
+   * Whether a ledger in a file is made where none is (default). Else an empty one in memory stands for it, and one that may not be
+   * written is read in a copy.
+   */
   readonly makes?: boolean
+  /** A backup that it is to be filled with, which is looked at before anything is made. */
+  readonly backup?: string
 }
 
 /**
@@ -18,21 +22,24 @@ export interface OpenOptions {
 export async function openStore(
   named: string | null,
   env: Readonly<Record<string, string | undefined>>,
-  { makes = true }: OpenOptions = {},
+  { makes = true, backup }: OpenOptions = {},
 ): Promise<Store> {
-  const database = await connect(locate(named, env), makes)
+  if (backup !== undefined) (await import('./copy.ts')).checkBackup(backup)
+  const location = locate(named, env)
+  if (location.kind === 'postgres') return opened(await (await import('./postgres.ts')).openPostgres(location.url))
+  const { path } = location
+  if (makes) return opened((await import('./sqlite.ts')).openSqlite(path))
+  const { mayWrite, openCopy, openToLook, readOnly } = await import('./look.ts')
+  return mayWrite(path) ? opened(openToLook(path)) : readOnly(await opened(await openCopy(path)), path)
+}
+
+async function opened(database: Database): Promise<Store> {
+  const store = ledger(database)
   try {
     await migrate(database)
   } catch (error) {
-    await database.db.destroy()
+    await store.close()
     throw database.explain(error)
   }
-  return ledger(database)
-}
-
-/** A driver is loaded only where it is needed. */
-async function connect(location: Location, makes: boolean): Promise<Database> {
-  if (location.kind === 'postgres') return (await import('./postgres.ts')).openPostgres(location.url)
-  const { openSqlite, NOWHERE } = await import('./sqlite.ts')
-  return openSqlite(makes || existsSync(location.path) ? location.path : NOWHERE)
+  return store
 }

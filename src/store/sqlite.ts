@@ -102,3 +102,16 @@ async function copy(file: Sqlite.Database, path: string): Promise<void> {
   made.pragma('journal_mode = DELETE')
   made.close()
 }
+
+/** The same of a ledger that may not be written. False where SQLite cannot read it so. */
+export async function copyOf(path: string, to: string): Promise<boolean> {
+  const file = new Sqlite(path, { readonly: true })
+  try {
+    await copy(file, to)
+    return true
+  } catch {
+    return false
+  } finally {
+    file.close()
+  }
+}

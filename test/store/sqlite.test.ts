@@ -60,6 +60,23 @@ describe('a ledger in a file', () => {
     expect(await there.stories()).toHaveLength(1)
     await there.close()
   })
+  it('stays an empty file where that is only to be looked at', async () => {
+    const path = place()
+    mkdirSync(join(path, '..'))
+    writeFileSync(path, '')
+    const store = await openStore(path, {}, { makes: false })
+    expect(await store.stories()).toEqual([])
+    await store.close()
+    expect([statSync(path).size, readdirSync(join(path, '..'))]).toEqual([0, ['ledger.sqlite']])
+  })
+  it.each(['', 'no header of a database'])('is not made for a backup that is none: “%s”', async (content) => {
+    const path = place()
+    const backup = join(folder, `none-${content.length}`)
+    await refused(openStore(path, {}, { backup }), 'backup-missing', 'no file')
+    writeFileSync(backup, content)
+    await refused(openStore(path, {}, { backup }), content === '' ? 'backup-missing' : 'ledger-foreign', backup)
+    expect(existsSync(join(path, '..'))).toBe(false)
+  })
   it('waits for the disk before it acknowledges, and never loses what it acknowledged', async () => {
     const database = openSqlite(place())
     await database.db.connection().execute(async (db) => {
@@ -204,14 +221,28 @@ describe.skipIf(isRoot && !canMount(join(folder, 'probe')))(
   'a folder that may only be read (root cannot mount here)',
   () => {
     const disk = join(folder, 'read-only')
-    it('gives one line, with a ledger in it and without', async () => {
+    async function looksAt(path: string): Promise<void> {
+      const store = await openStore(path, {}, { makes: false })
+      expect(await store.readings('dam')).toHaveLength(1)
+      expect(await store.cache('dam', new Map([['a', 'b']]), { head: 5, from: null, whole: false })).toBe(true)
+      await refused(store.add(await addition({ article: 'b' })), 'ledger-unwritable', path)
+      await refused(store.forget('orvel', 'Mara', 'order', time(9)), 'ledger-unwritable', path)
+      await store.close()
+    }
+    it('gives one line to who adds, with a ledger in it and without; what it holds can be looked at', async () => {
       if (isRoot) mountDisk(disk, 4)
       await withArticle(join(disk, 'ledger.sqlite'))
+      const store = await openStore(join(disk, 'ledger.sqlite'), {})
+      await store.backup(join(disk, 'backup.sqlite'))
+      await store.close()
       makeReadOnly(disk)
       try {
         await refused(openStore(join(disk, 'ledger.sqlite'), {}), 'ledger-unwritable', disk)
         await refused(openStore(join(disk, 'new.sqlite'), {}), 'ledger-unwritable', disk)
         await refused(openStore(join(disk, 'deep', 'new.sqlite'), {}), 'ledger-unwritable', disk)
+        await looksAt(join(disk, 'ledger.sqlite'))
+        await looksAt(join(disk, 'backup.sqlite'))
+        expect(readdirSync(disk).sort()).toEqual(['backup.sqlite', 'ledger.sqlite'])
       } finally {
         if (isRoot) unmountDisk(disk)
         else chmodSync(disk, 0o700)

@@ -1,5 +1,6 @@
 /** `hearsay backup` and `hearsay restore`: a copy of the whole ledger, and back. */
 import type { Effects } from '../../effects.ts'
+import type { Store } from '../../index.ts'
 import { visible } from '../../text/visible.ts'
 import { OK } from '../exit.ts'
 import { type LedgerOptions, MAKES, printJson, withLedger } from '../ledger.ts'
@@ -16,16 +17,14 @@ export const backup = (options: CopyOptions, effects: Effects): Promise<number> 
   })
 
 /** Gives the exit status. */
-export const restore = (options: CopyOptions, effects: Effects): Promise<number> =>
-  withLedger(
-    options,
-    effects,
-    async (store) => {
-      await store.restore(effects.absolute(options.path))
-      return done('restored', options, effects)
-    },
-    MAKES,
-  )
+export function restore(options: CopyOptions, effects: Effects): Promise<number> {
+  const backup = effects.absolute(options.path)
+  const fill = async (store: Store): Promise<number> => {
+    await store.restore(backup)
+    return done('restored', options, effects)
+  }
+  return withLedger(options, effects, fill, { ...MAKES, backup })
+}
 
 function done(what: string, { path, json }: CopyOptions, effects: Effects): number {
   if (json) printJson({ [what]: path }, effects)

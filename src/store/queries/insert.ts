@@ -75,8 +75,8 @@ async function insertPayload(db: Db, seq: number, { payload, reading }: Addition
 }
 
 async function insertReading(db: Db, seq: number, { payload, reading }: Addition): Promise<void> {
-  const { article, revision, read, claims, problems, engine, readAt } = reading
-  const content = pack({ read, claims, problems, engine, readAt })
+  const { article, revision, read, claims, problems, engine, readAt, vectors } = reading
+  const content = pack({ read, claims, problems, engine, readAt, vectors })
   const key = { article, revision, engine_version: engine.version, engine_model: modelOf(engine) }
   await db
     .insertInto('reading')

@@ -77,7 +77,7 @@ interface Row {
   readonly added_at: string
 }
 
-type Content = Pick<Reading, 'read' | 'claims' | 'problems' | 'engine' | 'readAt'>
+type Content = Pick<Reading, 'read' | 'claims' | 'problems' | 'engine' | 'readAt' | 'vectors'>
 
 function toReading({ article, revision, payload, content, ...row }: Row): readonly Reading[] {
   if (content === null) return []

@@ -84,9 +84,14 @@ export function copying(places: Places): void {
     it('says what is wrong with a file that is no backup', async () => {
       const store = await open()
       const to = path()
-      await expect(store.restore(to)).rejects.toMatchObject({ code: 'file-missing' })
+      await expect(store.restore(to)).rejects.toMatchObject({ code: 'backup-missing' })
       expect(existsSync(to)).toBe(false)
       mkdirSync(join(to, '..'), { recursive: true })
+      writeFileSync(to, '')
+      await expect(store.restore(to)).rejects.toMatchObject({
+        code: 'backup-missing',
+        found: expect.stringContaining('an empty file'),
+      })
       writeFileSync(to, 'something else that is long enough to be read as the header of a database')
       await expect(store.restore(to)).rejects.toMatchObject({
         code: 'ledger-foreign',
