@@ -193,9 +193,12 @@ const isVerbForm = ({ text }: Token): boolean =>
 const isPlaceName = (tokens: readonly Token[], at: number, end: number): boolean =>
   countryIn(tokens, at, Math.min(end, at + 3)) !== null && isCapital(tokens[at + 1])
 
-/** No time: "this week Ina Berg" and "in the 2030s Ina Berg" are two phrases. */
+/** No verb ("the hard way was Ina Berg"), and no time: "this week Ina Berg" and "in the 2030s Ina Berg" are two phrases. */
 const isModifier = ({ lower, kind }: Token): boolean =>
-  kind === 'word' && !PREPOSITIONS.has(lower) && !/^(?:day|week|month|year|decade|century|\d+s)$/.test(lower)
+  kind === 'word' &&
+  !PREPOSITIONS.has(lower) &&
+  !FINITE.has(lower) &&
+  !/^(?:day|week|month|year|decade|century|\d+s)$/.test(lower)
 
 /** Takes in "(NIS)", "of the council", ", a member of the board,". */
 function extended(tokens: readonly Token[], core: number, sentence: Sentence): number {

@@ -1,9 +1,10 @@
 /** "The singer", "the 34-year-old", where the article has told nobody's trade or age: the one person in mind who can be meant. */
 import { FAMED } from '../../lexicon/en/roles.ts'
 import type { Token } from '../draft.ts'
+import { demonymAt } from './country.ts'
 import type { Entity } from './entity.ts'
 import { nounOf } from './noun.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase, Range } from './phrase.ts'
 import { type Mind, salienceAt } from './salience.ts'
 import { isCapital } from './word.ts'
 
@@ -31,9 +32,14 @@ export function protagonist(
 /** Whether a phrase calls somebody by what readers know of him, and tells no more. */
 function isFamed(tokens: readonly Token[], { core, head, name, owner, tail, plural, determiner }: Phrase): boolean {
   if (determiner !== 'definite' || name || owner || tail || plural) return false
+  if (head === null) return AGE.test(tokens[core.from]!.lower) && demonymOrNothing(tokens, core)
   for (let at = core.from; at < core.to; at++) if (isCapital(tokens[at])) return false
-  return head === null ? AGE.test(tokens[core.to - 1]!.lower) && core.to - core.from === 1 : FAMED.has(head.word)
+  return FAMED.has(head.word)
 }
+
+/** "The 34-year-old", "the 34-year-old Norwegian". */
+const demonymOrNothing = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  from + 1 === to || demonymAt(tokens, from + 1, to)?.size === to - from - 1
 
 const AGE = /^\d+-year-old$/
 

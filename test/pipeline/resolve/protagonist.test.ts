@@ -12,6 +12,7 @@ it.each([
   ['Melana Vost is mourning her cousin. She asked for prayers. The singer was sad.', 'The singer', 'Melana Vost'],
   ['Anna Vost broke a leg. The striker will be back.', 'The striker', 'Anna Vost'],
   ['Anna Vost has told her story. The 34-year-old left in May.', 'The 34-year-old', 'Anna Vost'],
+  ['Anna Vost has told her story. The 34-year-old Norwegian left in May.', 'The 34-year-old Norwegian', 'Anna Vost'],
   ['Anna Vost has told her story about John Lund. The actress left in May.', 'The actress', 'Anna Vost'],
   ['Prime Minister John Brandt met Anna Vost. The comedian laughed.', 'The comedian', 'Anna Vost'],
 ])('means the one person in mind: %s', async (text, by, name) => {
@@ -36,6 +37,7 @@ it.each([
   ['Omar al-Brask spoke on Friday. Mr. al-Brask was sad.', 'Mr. al-Brask', 'Omar al-Brask | Omar al-Brask'],
   ['Anna Vost spoke. Her brother John Vost wept. Vost was sad.', '@3:Vost', 'Anna Vost | Anna Vost'],
   ['This week Anna Vost spoke. Vost was sad.', '@2:Vost', 'Anna Vost | Anna Vost'],
+  ['Who learned it the hard way was Anna Vost. Vost was sad.', '@2:Vost', 'Anna Vost | Anna Vost'],
   ['In the 2030s Anna Vost will speak. Vost was sad.', '@2:Vost', 'Anna Vost | Anna Vost'],
 ])('reads the name whole and nothing else: %s', async (text, by, expected) => {
   expect(await meant(text, by)).toBe(expected)
