@@ -111,10 +111,21 @@ function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Toke
   if (before !== undefined && NOT_BEFORE_VERBS.has(before)) return STANDALONE.has(previous) && forms.has('past')
   if (previous === 'to') return forms.has('base')
   if (before === 'preposition') return forms.has('gerund')
+  if (!forms.has('past') && !forms.has('gerund') && isBehindAccording(tokens, index)) return false
   return openVerb(lower, forms, before, previous, tokens[index + 1]?.lower ?? '')
 }
 
 const ARTICLES = new Set(['a', 'an', 'the'])
+
+/** Words of a source that are looked at: "according to the county police reports". */
+const SOURCE_WITHIN = 5
+
+/** "According to the police report", "to court documents": no clause begins before the comma. */
+function isBehindAccording(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - SOURCE_WITHIN) && tokens[at]!.kind === 'word'; at--)
+    if (tokens[at]!.lower === 'to') return tokens[at - 1]!.lower === 'according'
+  return false
+}
 
 /** After a noun, a mark or nothing: the form decides, and for words that are nouns as often the plural before them. */
 function openVerb(
