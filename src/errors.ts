@@ -180,7 +180,8 @@ export const ERRORS = {
     todo: 'name another file',
   },
   'backup-missing': {
-    about: 'No backup stands at the path, or nothing of one: an empty file, cut while it was copied. The ledger is not touched.',
+    about:
+      'No backup stands at the path, or nothing of one: an empty file, cut while it was copied. The ledger is not touched.',
     expected: 'a file that hearsay backup made',
     todo: 'check the path, or take another backup',
   },

@@ -6,6 +6,7 @@ import type { Act } from '../model.ts'
 import { hash } from '../pipeline/hash.ts'
 import type { Store } from '../store/store.ts'
 import { jsonLine } from '../wire.ts'
+import { beginSo } from './begin-so.ts'
 import { boardOf, headOf } from './board.ts'
 import { type StoryClaims, storyClaims } from './claims.ts'
 import { idleReason } from './idle.ts'
@@ -81,7 +82,7 @@ function claimNamed(claims: StoryClaims, named: string): ClaimRef {
   const [one, ...others] = found
   const meant = new Set(found.map((story) => (article === undefined ? story.claim.id : story.article.article)))
   if (!one || meant.size > 1 || others.some(({ claim }) => claim.id !== one.claim.id))
-    throw new UserError('claim-unknown', `${found.length || 'no'} claims of “${named}”`)
+    throw new UserError('claim-unknown', beginSo(found.length, 'claim', named))
   return article === undefined ? claimRef(one) : { ...claimRef(one), alone: true }
 }
 
@@ -102,7 +103,7 @@ function sourceNamed(claims: StoryClaims, name: string): SourceRef {
 
 async function decisionNamed(store: Store, story: string, prefix: string): Promise<string> {
   const found = (await store.decisions(story)).filter(({ id }) => id.startsWith(bare(prefix)))
-  if (found.length !== 1) throw new UserError('decision-unknown', `${found.length || 'no'} decisions of “${prefix}”`)
+  if (found.length !== 1) throw new UserError('decision-unknown', beginSo(found.length, 'decision', prefix))
   return found[0]!.id
 }
 

@@ -9,6 +9,8 @@ import { read } from '../read.ts'
 import type { Store } from '../store/store.ts'
 import { anchor, contains, type Span, same } from '../text/span.ts'
 import { urlId } from './article-id.ts'
+import { beginSo } from './begin-so.ts'
+import { headOf } from './board.ts'
 import { articleRef } from './claims.ts'
 import { type By, claimRef, enter } from './decide.ts'
 
@@ -25,8 +27,9 @@ export interface Marked {
   readonly said: string | null
 }
 
-/** Throws `article-unknown`, or `characters-outside`. */
+/** Throws `story-unknown`, `article-unknown` or `characters-outside`. */
 export async function mark(store: Store, story: string, marked: Marked, by: By): Promise<Decision> {
+  await headOf(store, story)
   const held = articleNamed(latestReadings(await store.readings(story)), marked.article, story)
   const value = claimOf(held, marked, await mentionsOf(held))
   return enter(store, story, { kind: 'add', claim: claimRef({ claim: value, article: articleRef(held) }), value }, by)
@@ -36,7 +39,7 @@ function articleNamed(readings: readonly Reading[], named: string, story: string
   const exact = readings.filter(({ article }) => article === named || article === urlId(named))
   const found = exact.length > 0 ? exact : readings.filter(({ article }) => article.startsWith(named.replace(/^#/, '')))
   if (found.length !== 1)
-    throw new UserError('article-unknown', `${found.length || 'no'} articles of “${named}” in ${story}`)
+    throw new UserError('article-unknown', `${beginSo(found.length, 'article', named)} in ${story}`)
   return found[0]!
 }
 

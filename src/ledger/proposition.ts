@@ -5,6 +5,7 @@ import type { PropositionView } from '../ledger-views.ts'
 import type { PropositionPage } from '../page-views.ts'
 import { contextOf, sentencesOf } from '../pipeline/report/dossier/context.ts'
 import type { Store } from '../store/store.ts'
+import { beginSo } from './begin-so.ts'
 import { boardOf } from './board.ts'
 import { claimsOf, type StoryClaims } from './claims.ts'
 import type { StoryState } from './state.ts'
@@ -36,7 +37,7 @@ export function propositionPage({ board, claims, readings }: StoryState, prefix:
 function onlyOne<T>(found: readonly T[], prefix: string): T {
   const [one, another] = found
   if (one && !another) return one
-  throw new UserError('proposition-unknown', `${found.length || 'no'} propositions of “${prefix}”`)
+  throw new UserError('proposition-unknown', beginSo(found.length, 'proposition', prefix))
 }
 
 const viewOf = (story: string, proposition: Proposition, claims: StoryClaims): PropositionView => ({

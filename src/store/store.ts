@@ -2,7 +2,7 @@
  * The ledger's store: append-only entries, the same on SQLite and PostgreSQL (one test body for both). Nothing is changed but by
  * `forget`, which removes a text for legal reasons and leaves a tombstone. What the database refuses is a `UserError`.
  */
-import type { Decision, Payload, Reading, StorySummary, Tombstone } from '../ledger-model.ts'
+import type { Change, Decision, Payload, Reading, StorySummary, Tombstone } from '../ledger-model.ts'
 
 /** What `add` hands over for one article: written whole or not at all. */
 export interface Addition {
@@ -36,7 +36,15 @@ export interface Entry {
   /** Who decided or forgot, and why; null for what no person did, and once a decision is forgotten with what it was about. */
   readonly by: string | null
   readonly why: string | null
+  /** What a relabel, a rename or a grade sets; null for all else, and once it is forgotten. */
+  readonly sets: Sets | null
 }
+
+/** The source under the id that it had. */
+export type Sets = Pick<Relabel, 'act' | 'negated'> | Omit<Rename, 'kind'> | Omit<Grade, 'kind'>
+type Relabel = Extract<Change, { readonly kind: 'relabel' }>
+type Rename = Extract<Change, { readonly kind: 'rename' }>
+type Grade = Extract<Change, { readonly kind: 'reliability' }>
 
 export type EntryKind = 'payload' | 'article' | 'revision' | 'reading' | 'member' | 'decision' | 'tombstone'
 

@@ -164,7 +164,11 @@ describe('hearsay mark', () => {
     const [{ article }] = await claims()
     const [{ change }] = await at.json('mark', 'dam', `#${article.article.slice(0, 8)}`, '--content', '0-20')
     expect(change.claim.article).toBe(article.article)
-    expect((await at.run('mark', 'dam', '', '--content', '0-20')).err).toContain('2 articles of “”')
+    expect((await at.run('mark', 'dam', '', '--content', '0-20')).err).toContain('2 articles whose ids begin with “”')
+  })
+  it('names the story where that is not there', async () => {
+    expect((await at.run('mark', 'dum', 'a', '--content', '1-2')).err).toContain('no story “dum”')
+    expect((await at.run('proposition', 'zz')).err).toContain('no proposition whose id begins with “zz”')
   })
   it('refuses characters that are not there', async () => {
     const [{ article }] = await claims()
@@ -192,6 +196,11 @@ describe('keeping', () => {
     expect(await at.json('forget', path)).toEqual([{ forgotten: article }])
     expect((await at.run('forget', url)).status).toBe(1)
   })
+  it('forgets an article by eight characters of its id, as the views show it', async () => {
+    const [{ article }] = await at.json('add', join(at.folder, 'courier.html'), '--story', 'dam')
+    expect((await at.run('forget', article.slice(0, 7))).status).toBe(1)
+    expect(await at.json('forget', `#${article.slice(0, 8)}`)).toEqual([{ forgotten: article }])
+  })
   it('asks which one where several came from one path', async () => {
     const paged = (n: number) =>
       HERALD.replace('</head>', `<link rel="canonical" href="https://herald.example/${n}"></head>`)
@@ -218,6 +227,15 @@ describe('keeping', () => {
     expect((await at.run('log')).out.replaceAll(/\s+/g, ' ')).toMatch(
       /reject of claim [0-9a-f]{16} by ana, decision [0-9a-f]{16} · a wish/,
     )
+  })
+  it('says in the log what was decided, until it is forgotten', async () => {
+    const { id } = await claim('reopen the road')
+    await at.run('relabel', 'dam', id, '--act', 'doubts', '--by', 'ana', '--why', 'read again')
+    const lines = async () => (await at.run('log')).out.replaceAll(/\s+/g, ' ')
+    expect(await lines()).toMatch(/by ana, decision [0-9a-f]{16} · as doubts · read again/)
+    expect((await at.json('log')).at(-1)).toMatchObject({ sets: { act: 'doubts', negated: false } })
+    await at.run('forget', (await at.json('log')).at(-1).article, '--by', 'ana', '--why', 'order')
+    expect(await lines()).not.toContain('as doubts')
   })
   it('restores a backup into an empty ledger alone', async () => {
     const copy = join(at.folder, 'copy.sqlite')

@@ -224,6 +224,13 @@ export const entry = named(
     engine: z.string().nullable(),
     by: z.string().nullable(),
     why: z.string().nullable(),
+    sets: z
+      .union([
+        z.strictObject({ act, negated: z.boolean() }),
+        z.strictObject({ source: z.string(), name: z.string() }),
+        z.strictObject({ source: z.string(), grade: reliability }),
+      ])
+      .nullable(),
   }),
 )
 

@@ -2,7 +2,7 @@
 import type { Db } from '../database.ts'
 import type { Entry } from '../store.ts'
 
-export type Line = Omit<Entry, 'seq' | 'by' | 'why'>
+export type Line = Omit<Entry, 'seq' | 'by' | 'why' | 'sets'>
 
 /** The numbers of the lines, in their order. */
 export async function append(db: Db, lines: readonly Line[]): Promise<readonly number[]> {

@@ -1,8 +1,8 @@
 /** The log, and how far it has got. */
-import type { Decision } from '../../ledger-model.ts'
+import type { Change, Decision } from '../../ledger-model.ts'
 import type { Db } from '../database.ts'
 import { unpack } from '../pack.ts'
-import type { Entry } from '../store.ts'
+import type { Entry, Sets } from '../store.ts'
 
 export async function log(db: Db, after: number): Promise<readonly Entry[]> {
   const rows = await db
@@ -15,10 +15,17 @@ export async function log(db: Db, after: number): Promise<readonly Entry[]> {
     .orderBy('entry.seq')
     .execute()
   return rows.map(({ content, ...entry }) => {
-    if (content === null) return entry
-    const { by, why } = unpack<Decision>(content)
-    return { ...entry, by, why }
+    if (content === null) return { ...entry, sets: null }
+    const { by, why, change } = unpack<Decision>(content)
+    return { ...entry, by, why, sets: setsOf(change) }
   })
+}
+
+/** Without the claim, which is named by its words. */
+function setsOf(change: Change): Sets | null {
+  if (change.kind === 'relabel') return { act: change.act, negated: change.negated }
+  if (change.kind === 'rename') return { source: change.source, name: change.name }
+  return change.kind === 'reliability' ? { source: change.source, grade: change.grade } : null
 }
 
 /** Entries of the story itself, and those of its articles that came by way of another story. */

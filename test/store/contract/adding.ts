@@ -36,6 +36,7 @@ export function adding(places: Places): void {
         engine: '1.0.0',
         by: null,
         why: null,
+        sets: null,
       })
     })
     it('no line of the log holds words of the article', async () => {

@@ -87,10 +87,18 @@ export function asking(places: Places): void {
         ['decision', 'dam', 'undo of decision z by Mara, decision m'],
         ['decision', 'river', 'reliability by Mara, decision other'],
       ])
+      await store.decide(decision('r', { kind: 'relabel', claim: refTo(added), act: 'doubts', negated: true }))
       const log = await store.log(0)
+      expect(log.slice(5).map(({ sets }) => sets)).toEqual([
+        null,
+        { source: 'orvel-dam-board', name: 'Board of the Orvel Dam' },
+        null,
+        { source: 's', grade: 'C' },
+        { act: 'doubts', negated: true },
+      ])
       expect(log.map(({ by, why }) => [by, why]).slice(0, 5)).toEqual(Array(5).fill([null, null]))
       expect(log.slice(5).map(({ by, why }) => [by, why])).toEqual(
-        made.concat(made[0]!).map(({ by, why }) => [by, why]),
+        made.concat(made[0]!, made[0]!).map(({ by, why }) => [by, why]),
       )
     })
     it('the head of a story moves with all that touches it, and with nothing else', async () => {

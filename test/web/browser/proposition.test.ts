@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     desk.expectFailures()
     const page = await desk.open(`${STORY}/proposition/0000`, WIDE)
     await page.getByRole('heading', { level: 1, name: 'Not in the ledger' }).waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('No propositions of “0000”')
+    expect(await page.getByRole('alert').innerText()).toContain('No proposition whose id begins with “0000”')
     await close(page)
   })
 })

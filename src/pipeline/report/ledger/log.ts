@@ -1,6 +1,7 @@
 /** The log of the ledger, a line an entry. */
 
 import { flow, hang } from '../terminal/flow.ts'
+import { setWords } from './decision.ts'
 import { moment, type Paper, run } from './paper.ts'
 
 /** What of an entry is shown. */
@@ -13,6 +14,7 @@ export interface LogLine {
   readonly about: string
   readonly engine: string | null
   readonly why: string | null
+  readonly sets: Parameters<typeof setWords>[0] | null
 }
 
 /** Characters of the longest kind, and of a moment. */
@@ -22,11 +24,11 @@ const [LEAST, INDENT] = [40, 4]
 
 export function logView(entries: readonly LogLine[], { inks, columns }: Paper): string {
   const digits = String(entries.at(-1)?.seq ?? 0).length
-  const lines = entries.flatMap(({ seq, at, kind, story, article, about, engine, why }) => {
+  const lines = entries.flatMap(({ seq, at, kind, story, article, about, engine, why, sets }) => {
     // a tombstone tells of itself
     const reason = kind === 'decision' ? why || 'no reason given' : null
     const place = [story, article, engine].filter((part) => part !== null && part !== '').join(' · ')
-    const told = [about, reason].filter((part) => part !== null && part !== '').join(' · ')
+    const told = [about, sets && setWords(sets), reason].filter((part) => part !== null && part !== '').join(' · ')
     const label = `${String(seq).padStart(digits)}  ${inks.faint(moment(at))}  ${inks.strong(kind.padEnd(KIND))}  `
     const runs = [run(told, inks.plain), run(place && ` [${place}]`, inks.faint)]
     const margin = digits + 2 + MOMENT + 2 + Math.max(KIND, kind.length) + 2

@@ -38,6 +38,7 @@ const entry = (text: string) => ({
   about: text,
   engine: NONE,
   why: text,
+  sets: { source: `person:${text}`, name: text },
 })
 
 const VIEWS: Readonly<Record<string, (text: string, on: Paper) => string>> = {
