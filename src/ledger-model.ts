@@ -107,7 +107,7 @@ export interface Board {
 /** What several claims have in common, whoever says it. */
 export interface Proposition {
   readonly id: string
-  /** The words of its clearest claim, verbatim; parts joined by " … ". */
+  /** The words of its clearest claim, verbatim, behind its cue where they are no statement; parts joined by " … ". */
   readonly text: string
   readonly textClaim: string
   readonly claims: readonly string[]

@@ -108,11 +108,11 @@ function propositionOf(
   const standing = { positions, origins, confirmed, interestedOnly }
   const status = statusOf(standing)
   const numbers = numbersOf(utterances, history)
-  const shown = (held.get(textClaim) ?? claims[0]!).claim
+  const { claim: shown, reading } = held.get(textClaim) ?? claims[0]!
   const others = claims.map(({ claim }) => claim).filter(({ id: other }) => other !== shown.id)
   return {
     id,
-    text: shownText(shown, others),
+    text: shownText(shown, others, reading.read.text),
     textClaim,
     claims: claims.map(({ claim }) => claim.id),
     grouping: links,

@@ -16,8 +16,35 @@ const TELLING = 5
 /** Share of what is added that another claim has too: it belongs to the proposition. */
 const SHARED = 0.34
 
-/** Verbatim, parts joined by " … ". `others`: the other claims of the proposition; where there are none, nothing is left out. */
-export function shownText(claim: Claim, others: readonly Claim[]): string {
+/** Words of a content that tells nothing by itself at most: "the airline", "them of theft". */
+const BARE = 5
+/** A content with one of these is a statement. */
+const STATES =
+  /(?:^|\s)(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|has|have|had|do|does|did|not|\S+n['’]t)(?:\s|$)/i
+/** Between a cue and its content. */
+const JOINT = /^\s(?:(?:on|to|for|about|of|from|with|in|at|against|over)\s)?$/
+
+/**
+ * Verbatim, parts joined by " … ". `others`: the other claims of the proposition; where there are none, nothing is left out.
+ * `article`: the text in which the claim stands; where its content is no statement and all support it, the cue is shown with it.
+ */
+export function shownText(claim: Claim, others: readonly Claim[], article: string): string {
+  const bare = withCue(claim, others, article)
+  return bare ?? withoutAdded(claim, others)
+}
+
+/** "accused them of theft", "deferred to the airline"; null where the content tells enough. */
+function withCue({ content, cue, act, quotation }: Claim, others: readonly Claim[], article: string): string | null {
+  const [part] = content
+  const isOfAll = SUPPORTS.has(act) && others.every((other) => other.act === act)
+  if (!part || !cue || content.length > 1 || quotation !== 'indirect' || !isOfAll) return null
+  const isBare = part.exact.split(/\s+/).length <= BARE && !STATES.test(part.exact)
+  return isBare && JOINT.test(article.slice(cue.end, part.start)) ? article.slice(cue.start, part.end) : null
+}
+
+const SUPPORTS: ReadonlySet<Claim['act']> = new Set(['asserts', 'confirms', 'predicts'])
+
+function withoutAdded(claim: Claim, others: readonly Claim[]): string {
   const text = textOf(claim)
   if (claim.content.length !== 1 || others.length === 0) return text
   for (const { index, 1: word } of text.matchAll(ADDED)) {
