@@ -30,7 +30,8 @@ function isDeed(context: Context, { cue, hasSource, content }: Parts): boolean {
   const forms = hasSource ? DEED_FORMS : DONE_FORMS
   if (end <= cue.first || !forms.has(tokens[end - 1]!.lower) || !isBareGroup(context, { ...cue, last: end }))
     return false
-  return !content.some((part) => isComplementizer(context, part.first) || isMarked(context, part))
+  const says = (part: Range) => part.first >= cue.last && isComplementizer(context, part.first)
+  return !content.some((part) => says(part) || isMarked(context, part))
 }
 
 const GROUP: ReadonlySet<Tag> = new Set(['auxiliary', 'adverb', 'negation'])

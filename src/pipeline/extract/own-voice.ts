@@ -12,4 +12,7 @@ export function isOwnVoice(context: Context, { sources, cue }: Attribution, hasA
 }
 
 const isOwn = ({ lower, quotation }: Token, hasAuthor: boolean): boolean =>
-  quotation < 0 && (lower === 'we' || lower === 'you' || (lower === 'i' && !hasAuthor))
+  quotation < 0 && (OTHERS.has(lower) || (!hasAuthor && AUTHORS.has(lower)))
+
+const OTHERS = new Set(['we', 'us', 'our', 'you', 'your'])
+const AUTHORS = new Set(['i', 'me', 'my'])

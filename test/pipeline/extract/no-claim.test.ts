@@ -44,6 +44,16 @@ describe('what the model takes for an attribution and is none', () => {
       'You will know by now that the dam holds.',
       { sources: ['You'], cue: 'will know', content: ['that the dam holds'] },
     ],
+    [
+      'the newsroom, possessive',
+      'Our hope that the lock opens is small.',
+      { sources: ['Our'], cue: 'hope', content: ['that the lock opens'] },
+    ],
+    [
+      'a deed of what was named',
+      'The clip, which was posted twice, is gone.',
+      { cue: 'was posted', content: ['which'] },
+    ],
     ['the newsroom', 'We expect the lock to open.', { sources: ['We'], cue: 'expect', content: ['the lock to open'] }],
   ])('%s: %s', async (_, text, found) => {
     expect(await claimsOf(text, finding(found))).toEqual([])
