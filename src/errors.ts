@@ -75,7 +75,7 @@ export const ERRORS = {
     about:
       'The URL, or a redirect on its way, leads to an address that is not on the public internet: private, loopback, link-local, shared, multicast or reserved. A hostile page could reach into your network with it.',
     expected: 'a public address',
-    todo: 'use --allow-private when you trust it',
+    todo: 'save the page and add the file; hearsay read and hearsay add take --allow-private where you trust it',
   },
   'host-unknown': {
     about: 'The name of the host cannot be resolved.',
@@ -286,7 +286,7 @@ export const ERRORS = {
     about:
       'The request was made for another host, or by a page of another site: its Host, Origin or Sec-Fetch-Site is not our own. A hostile page could reach the ledger with it.',
     expected: 'a request of this page, or of a program, to the address that hearsay serve printed',
-    todo: 'use that address; programs that upload files send an Origin header with it',
+    todo: 'use that address; programs send JSON with its Content-Type, and files with an Origin header',
   },
   'route-unknown': {
     about: 'The server has no such route.',

@@ -32,7 +32,8 @@ export function guard(request: Request, door: Door): void {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none' && !isVisit(request))
     refuse(`a page of another site (${site})`)
-  if (request.method === 'POST' && origin === null && isForm(request)) refuse('an upload without an origin')
+  if (request.method === 'POST' && origin === null && isForm(request))
+    refuse('a body as forms send it, without an origin')
   if (door.token !== null && !isTold(request, door)) throw new UserError('token-missing', 'no token, or a wrong one')
 }
 
@@ -62,8 +63,9 @@ const isVisit = ({ method, url, headers }: Request): boolean =>
   headers.get('sec-fetch-dest') === 'document' &&
   !new URL(url).pathname.startsWith('/api/')
 
-/** Forms of any site can send these without asking first. */
-const isForm = ({ headers }: Request): boolean => !/^application\/json\b/i.test(headers.get('content-type') ?? '')
+/** Pages of any site can send these without asking first: https://fetch.spec.whatwg.org/#cors-safelisted-request-header. */
+const isForm = ({ headers }: Request): boolean => FORM.test(headers.get('content-type')?.trim() ?? '')
+const FORM = /^(?:$|application\/x-www-form-urlencoded\b|multipart\/form-data\b|text\/plain\b)/i
 
 function isTold({ headers }: Request, door: Door): boolean {
   const bearer = /^Bearer (.+)$/.exec(headers.get('authorization') ?? '')?.[1]

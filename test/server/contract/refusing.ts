@@ -71,7 +71,7 @@ export function refusing(ledgers: Ledgers): void {
       for (const [name, { path, body }] of Object.entries(examples(nowhere))) {
         if (!name.includes('{story}') || name.startsWith('post /api/stories/{story}/articles')) continue
         const answer = await desk.ask(path, body === undefined ? {} : { body })
-        description.expectError(answer, 404, name.endsWith('/claims') ? 'article-unknown' : 'story-unknown')
+        description.expectError(answer, 404, 'story-unknown')
       }
       description.expectError(await desk.ask('/api/search?q=tank&story=nowhere'), 404, 'story-unknown')
     })
@@ -200,14 +200,17 @@ export function refusing(ledgers: Ledgers): void {
       ])
         description.expectError(await send('/api/stories/harrow-quay/articles', body), 400, 'request-invalid')
     })
-    it('by a form of no known page: 403, since any site can send one', async () => {
-      const headers = { ...own(), 'content-type': 'multipart/form-data; boundary=x' }
+    it.each([
+      ['multipart/form-data; boundary=x', 403, 'origin-foreign'],
+      ['application/x-www-form-urlencoded', 403, 'origin-foreign'],
+      ['Text/Plain;charset=utf-8', 403, 'origin-foreign'],
+      [null, 403, 'origin-foreign'],
+      ['text/xml', 415, 'request-media-type'],
+      ['text/plain2', 415, 'request-media-type'],
+    ] as const)('by a body of no known page, %s: %i; any site can send a form', async (type, status, code) => {
+      const headers = { ...own(), ...(type && { 'content-type': type }) }
       for (const [, { path }] of posts())
-        description.expectError(
-          await raw(desk.port, { method: 'POST', path, headers, body: '--x--' }),
-          403,
-          'origin-foreign',
-        )
+        description.expectError(await raw(desk.port, { method: 'POST', path, headers, body: '--x--' }), status, code)
     })
     it('with a value of the wrong type: 400, naming the place', async () => {
       const decide = async (body: object) => desk.ask('/api/stories/harrow-quay/decisions', { body })
