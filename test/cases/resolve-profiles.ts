@@ -62,6 +62,10 @@ const publisher = (phrase: string, name: string, rest: Rest = {}): ProfileCase =
 export const PROFILES: readonly ProfileCase[] = [
   person('an incredulous Ines Okafor', 'Ines Okafor'),
   person('the calm Ines Okafor', 'Ines Okafor'),
+  person('Orwin CEO Tan', 'Tan', { role: 'Orwin CEO', affiliation: 'Orwin / unknown / ' }),
+  unnamed('at least one baker', 'baker'),
+  body('the WHO', 'World Health Organization'),
+  body('the police last week', 'police', { named: false }),
   // people with titles
   person('Coral Harbour Mayor Ines Okafor', 'Ines Okafor', { role: 'Coral Harbour Mayor' }),
   person('US Fisheries Secretary Dale Orwin', 'Dale Orwin', {

@@ -1,13 +1,13 @@
 /** Subjects with appositions: back over the commas to the phrase that they hang on. */
 import type { Context, Range } from './context.ts'
 import { endsPhrase, opensApposition, phraseBefore } from './noun-phrase.ts'
-import { RELATIVES } from './relative-clause.ts'
+import { isRelative } from './relative-clause.ts'
 
 /** "Mara Venn, 43, the mayor of Elsk, said": back over appositions to the phrase that they hang on. */
 export function commaSubject(context: Context, comma: number, from: number): Range | undefined {
   const commas = commasBefore(context, comma, from)
   // a relative clause may hold commas of its own: "Venn, who was to go to Elsk, Orsk, on Monday, said"
-  const relative = commas.filter((open) => RELATIVES.has(context.tokens[open + 1]!.lower))
+  const relative = commas.filter((open) => isRelative(context, open + 1))
   const heads = [...relative, ...commas].flatMap((open) => headBefore(context, open, from) ?? [])
   // a head that opens the clause has all that follows for its apposition, lists included
   const head = heads.find(({ first }) => first === from) ?? heads[0]

@@ -21,7 +21,10 @@ export function byCues(scene: Scene): Attribution[] {
     if (isPurpose(scene, cue)) continue
     const found = firstFound(scene, cue, source)
     if (!found || found.sources.some((range) => isNobody(scene, range)) || isSupposed(scene, found)) continue
-    attributions.push(toAttribution(scene, found))
+    const attribution = toAttribution(scene, found)
+    // a content of nothing but marks: "tweeted:" above a picture
+    if (attribution.content.length === 0 && found.content.length > 0) continue
+    attributions.push(attribution)
     cueEnd = found.cue?.last ?? cueEnd
     earlier = { sentence, source: found.sources[0] ?? source }
   }

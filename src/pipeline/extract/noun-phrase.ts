@@ -147,7 +147,7 @@ function appositionEnd(context: Context, first: number, limit: number): number |
     const { text, lower } = tokens[index]!
     if (openedBy(context, index)) return
     if (ENDING_MARKS.has(text) || (text === '.' && index === limit - 1)) return index
-    inRelative ||= RELATIVE.has(lower) || lower === 'that'
+    inRelative ||= (RELATIVE.has(lower) && tags[index] !== 'name') || lower === 'that'
     if (tags[index] === 'auxiliary' && !inRelative) return
   }
   return limit

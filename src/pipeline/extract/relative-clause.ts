@@ -5,7 +5,11 @@ import { clauseStart } from './clause-start.ts'
 import type { Context, Range } from './context.ts'
 import { phraseBefore } from './noun-phrase.ts'
 
-export const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
+const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
+
+/** "Who", but not the body "WHO". */
+export const isRelative = ({ tokens, tags }: Context, token: number): boolean =>
+  tags[token] !== 'name' && RELATIVES.has(tokens[token]!.lower)
 
 /** Tokens looked back over for "who": relative clauses inside of a subject are short. */
 const RELATIVE_WITHIN = 25
@@ -21,7 +25,7 @@ export function withRelativeClause(context: Context, phrase: Range): Range | und
   if (cueForms(tokens[phrase.first - 1]!.lower).some(({ entry }) => entry.frames.includes('clause'))) return phrase
   for (let index = phrase.first - 1; index > Math.max(from, phrase.first - RELATIVE_WITHIN); index--) {
     if (tokens[index]!.text === ',') return phrase
-    if (tokens[index]!.lower !== 'who') continue
+    if (tokens[index]!.lower !== 'who' || tags[index] === 'name') continue
     const head = phraseBefore(context, index, from)
     return head && { first: head.first, last: phrase.last }
   }

@@ -5,7 +5,7 @@ import { clauseStart } from './clause-start.ts'
 import { type Context, isQuoted, type Range, sentenceOf } from './context.ts'
 import type { Cue } from './cue.ts'
 import { isDay, phraseBefore } from './noun-phrase.ts'
-import { RELATIVES, withRelativeClause } from './relative-clause.ts'
+import { isRelative, withRelativeClause } from './relative-clause.ts'
 
 /**
  * The subject that stands right before a verb group, with its appositions; undefined where none is seen. A participle has
@@ -103,7 +103,7 @@ function finiteSubject(context: Context, verb: number, from: number, earlier?: R
   const last = skipBack(context, verb, from)
   if (last <= from) return
   const before = tokens[last - 1]!.lower
-  if (RELATIVES.has(before) || tags[last - 1] === 'pronoun') return { first: last - 1, last }
+  if (isRelative(context, last - 1) || tags[last - 1] === 'pronoun') return { first: last - 1, last }
   if (tags[last - 1] === 'coordinator') return earlier ?? sharedSubject(context, last - 1)
   if (before === ',') return commaSubject(context, last - 1, clauseStart(context, last, new Set()))
   const phrase = phraseBefore(context, last, from) ?? { first: last, last }

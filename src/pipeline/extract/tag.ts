@@ -40,7 +40,7 @@ export function tagsOf(tokens: readonly Token[]): Tag[] {
 function tagOf(token: Token, before: Tag | undefined, tokens: readonly Token[], index: number): Tag {
   if (token.kind === 'punctuation') return token.text === '&' ? 'coordinator' : 'mark'
   if (token.kind === 'number') return 'number'
-  return closedClass(token, before) ?? openClass(token, before, tokens, index)
+  return closedClass(tokens, index, before) ?? openClass(token, before, tokens, index)
 }
 
 /** In order: a word of several classes is the first that fits. */
@@ -65,7 +65,8 @@ for (const [list, tag] of CLASSES) {
   for (const word of list.split(/\s+/)) if (!classOf.has(word)) classOf.set(word, tag)
 }
 
-function closedClass({ lower, text }: Token, before: Tag | undefined): Tag | undefined {
+function closedClass(tokens: readonly Token[], index: number, before: Tag | undefined): Tag | undefined {
+  const { lower, text } = tokens[index]!
   if (lower === "'s") return before === 'name' || before === 'noun' || before === 'number' ? 'possessive' : 'auxiliary'
   if (lower === 'first' && before === 'determiner') return 'number'
   // "US", "IT", "May" and "Will" in the middle of a sentence are names
@@ -75,11 +76,15 @@ function closedClass({ lower, text }: Token, before: Tag | undefined): Tag | und
     ((text.length === 2 && text === text.toUpperCase()) || lower === 'may' || lower === 'will')
   )
     return
+  if (text === 'WHO' && !isCapitals(tokens[index - 1]) && !isCapitals(tokens[index + 1])) return
   const found = classOf.get(lower)
   // "Channel Nine", "Studio Both"
   const isInName = (before === 'name' || before === 'noun') && /^\p{Lu}\p{Ll}/u.test(text)
   return isInName && (found === 'determiner' || found === 'number') ? undefined : found
 }
+
+/** A word of a heading in capitals. */
+const isCapitals = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
 
 const isPreposition = (word: string): boolean => classOf.get(word) === 'preposition'
 

@@ -25,7 +25,7 @@ export function apposedIn(tokens: readonly Token[], from: number, to: number, un
   }
   for (let at = from; at < to; ) {
     const token = tokens[at]!
-    if (RELATIVES.has(token.lower)) break
+    if (RELATIVES.has(token.lower) && !isAcronym(token)) break
     if (token.text === '(') {
       if (isAcronym(tokens[at + 1]) && tokens[at + 2]?.text === ')') after.acronym ??= { from: at + 1, to: at + 2 }
       at = afterBracket(tokens, at, to)
@@ -116,7 +116,12 @@ function tailOf(tokens: readonly Token[], at: number, end: number): Phrase['tail
 /** The end of a part: the next comma, bracket or relative pronoun. */
 function partEnd(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && !RELATIVES.has(tokens[at]!.lower) && !',;:()[]—–'.includes(tokens[at]!.text)) at++
+  while (
+    at < to &&
+    !(RELATIVES.has(tokens[at]!.lower) && !isAcronym(tokens[at])) &&
+    !',;:()[]—–'.includes(tokens[at]!.text)
+  )
+    at++
   return at
 }
 

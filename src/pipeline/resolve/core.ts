@@ -1,12 +1,13 @@
 /** The core of a noun phrase: what stands between its determiner or possessor and its first comma, bracket or preposition. */
 import { CALENDAR, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { PARTICIPLES } from '../../lexicon/en/phrase-words.ts'
+import { UNITS } from '../../lexicon/en/time-words.ts'
 import type { Token } from '../draft.ts'
 import { knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
 import { NOUNS, nounOf } from './noun.ts'
 import type { Determiner, Range } from './phrase.ts'
-import { isCapital, isPossessive } from './word.ts'
+import { isAcronym, isCapital, isPossessive } from './word.ts'
 
 export interface Core extends Range {
   readonly determiner: Determiner
@@ -31,6 +32,14 @@ const ENDS = new Set(
   ),
 )
 
+/** "Who", but not the body "WHO". */
+const ends = (token: Token): boolean => ENDS.has(token.lower) && !isAcronym(token)
+
+/** "A poll this month", "the police last week". */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|last|next|earlier)$/.test(tokens[at]!.lower) &&
+  (UNITS.has(tokens[at + 1]?.lower ?? '') || CALENDAR.has(tokens[at + 1]?.lower ?? ''))
+
 export function coreOf(tokens: readonly Token[], from: number, to: number): Core {
   const start = determined(tokens, afterPreposition(tokens, afterDateline(tokens, from, to), to), to)
   const owned = ownerIn(tokens, start.at, to)
@@ -54,9 +63,15 @@ function afterDateline(tokens: readonly Token[], from: number, to: number): numb
   return from
 }
 
+/** "At least one": no preposition of a place. */
+const isBound = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.lower === 'at' && /^(?:least|most)$/.test(tokens[from + 1]!.lower)
+
 /** "Among aides": the preposition is no part of who speaks. */
 const afterPreposition = (tokens: readonly Token[], from: number, to: number): number =>
-  from + 1 < to && PREPOSITIONS.has(tokens[from]!.lower) ? from + 1 : from
+  from + 1 < to && PREPOSITIONS.has(tokens[from]!.lower)
+    ? from + 1 + Number(isBound(tokens, from) && from + 2 < to)
+    : from
 
 /** Reads the words before the core: "the two", "some of the", "one of his". */
 function determined(tokens: readonly Token[], from: number, to: number) {
@@ -76,7 +91,7 @@ function determined(tokens: readonly Token[], from: number, to: number) {
     several ||= kind === 'number' || SEVERAL.has(lower)
   }
   // "many in the crowd", "one who knows": the quantity itself stands for the people
-  if (at > from && (PREPOSITIONS.has(tokens[at]!.lower) || ENDS.has(tokens[at]!.lower))) at--
+  if (at > from && (PREPOSITIONS.has(tokens[at]!.lower) || ends(tokens[at]!))) at--
   return { at, determiner, owner, several }
 }
 
@@ -114,7 +129,7 @@ function endsCore(tokens: readonly Token[], from: number, at: number, to: number
   const token = tokens[at]!
   if (at === from) return false
   if (token.kind === 'punctuation') return !joinsName(tokens, at)
-  if (ENDS.has(token.lower) || isParticiple(tokens, at)) return true
+  if (ends(token) || isParticiple(tokens, at) || isTime(tokens, at)) return true
   if (token.lower === 'and' || token.lower === 'or')
     return !insideBody(tokens, from, at, to) && !joinsTitles(tokens, at, to)
   return PREPOSITIONS.has(token.lower) && !isCapital(token) && !insideBody(tokens, from, at, to)

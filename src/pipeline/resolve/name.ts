@@ -50,7 +50,12 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   const role = lastRole(tokens, from, to)
   if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(tokens, role.to, to)) {
     const name = { from: afterStop(tokens, role.to, to), to }
-    const isTitled = to - name.from > 1 || isTitleNoun(role.noun) || isLower(tokens, role) || isTrade(tokens, role, to)
+    const isTitled =
+      to - name.from > 1 ||
+      isTitleNoun(role.noun) ||
+      isLower(tokens, role) ||
+      OFFICES.has(role.noun.word) ||
+      isTrade(tokens, role, to)
     if (name.from < to && isTitled)
       return { ...NOTHING, name, nameIs: 'person', role: { from, to: role.to }, head: role.noun }
   }
@@ -86,6 +91,9 @@ function isTrade(tokens: readonly Token[], { from, to, noun }: Range & { noun: N
 const DOUBTFUL_TRADES: ReadonlySet<string> = new Set(['star', 'model', 'director', 'artist', 'designer', 'conductor'])
 
 const isLower = (tokens: readonly Token[], { to }: Range): boolean => !isCapital(tokens[to - 1])
+
+/** Offices that stand in capitals before a surname: "Orwin CEO Tan". */
+const OFFICES: ReadonlySet<string> = new Set(['ceo', 'cfo', 'coo', 'cto'])
 
 const isTitleNoun = ({ families }: Noun): boolean => families.some((family) => TITLE_FAMILIES.has(family))
 

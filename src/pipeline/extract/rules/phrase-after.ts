@@ -37,7 +37,7 @@ export const phraseAfterCue: CueRule = {
     // ", citing the operator" tells where the source before has it from
     if (earlier && cue.nonFinite && /^(?:cite|quote)$/.test(entry.lemma)) return
     const source = subjectBefore(scene, cue, earlier)
-    const isRelative = source && RELATIVES.has(scene.tokens[source.first]!.lower)
+    const isRelative = source && RELATIVES.has(scene.tokens[source.first]!.lower) && scene.tags[source.first] !== 'name'
     if (!source || (isRelative && !POSITIONS.has(entry.act))) return
     const content = [{ first, last: phraseEnd(scene, first) }]
     return { sources: [source], cue, entry, content, score: 0.6 }
