@@ -56,6 +56,12 @@ export const ERRORS = {
     expected: 'an article with at least one paragraph',
     todo: 'give the page of one article, or its text in a file',
   },
+  'feed-items': {
+    about:
+      'Items of the feed name no address, or a relative one where neither the feed nor where it came from tells what it is relative to. The other items are fetched.',
+    expected: 'items with the address of their article',
+    todo: 'add these articles by their own addresses',
+  },
   'language-unsupported': {
     about: 'The article is in a language that the rules were not written for. Its state is printed, without claims.',
     expected: 'an article in English',

@@ -90,18 +90,21 @@ async function* pageOrFeed(
   capture: Capture,
   { allowPrivate, effects }: Web,
 ): AsyncGenerator<Arrival> {
-  const items = await itemsOf(capture)
-  if (items === null) return yield { input, capture, how, from, syndicatedFrom: null }
-  if (items.length === 0) yield { input, error: new UserError('no-article', 'a feed without items') }
+  const feed = await feedIn(capture)
+  if (feed === null) return yield { input, capture, how, from, syndicatedFrom: null }
+  const { items, lost } = feed
+  if (lost > 0)
+    yield { input, error: new UserError('feed-items', `${lost} of ${items.length + lost} items without an address`) }
+  else if (items.length === 0) yield { input, error: new UserError('no-article', 'a feed without items') }
   for (const { url, source } of items)
     yield* single(url, 'feed', url, () => effects.fetch(url, { allowPrivate }), source)
 }
 
 /** The parser of feeds is loaded only for what may be one: XML or JSON, which no page of HTML begins with. */
-async function itemsOf(capture: Capture) {
+async function feedIn(capture: Capture) {
   const head = new TextDecoder().decode(capture.bytes.subarray(0, 100)).trimStart()
   if (!/^(?:\{|<(?:\?xml|!--|rss|feed|rdf))/i.test(head)) return null
-  return (await import('./feed.ts')).feedItems(capture.bytes, capture.url)
+  return (await import('./feed.ts')).feedOf(capture.bytes, capture.url)
 }
 
 async function* single(

@@ -14,17 +14,34 @@ const JSON_FEED = /^\uFEFF?\s*\{[\s\S]*"version"\s*:\s*"https:(?:\\?\/){2}(?:www
 /** Bytes in which the root stands, or the version. */
 const HEAD = 5000
 
-/** The items in their order; null where the bytes are no feed. `base`: the address of the feed, for relative ones. */
-export function feedItems(bytes: Uint8Array, base: string | null): readonly FeedItem[] | null {
+export interface Feed {
+  /** In their order, each address once. */
+  readonly items: readonly FeedItem[]
+  /** How many items name no address, or a relative one where nothing tells what it is relative to. */
+  readonly lost: number
+}
+
+/** Null where the bytes are no feed. `base`: the address of the feed, for relative ones; else what the feed says of itself, or of its site. */
+export function feedOf(bytes: Uint8Array, base: string | null): Feed | null {
   const head = new TextDecoder().decode(bytes.subarray(0, HEAD))
   if (!ROOT.test(head) && !JSON_FEED.test(head)) return null
   const parsed = parsedFeed(decoded(bytes))
   if (parsed === null) return null
-  const items = parsed.flatMap(({ link, sources }) => {
-    const url = link ? URL.parse(link, base ?? undefined) : null
+  const from = [base, ...parsed.own].find((own) => own && URL.canParse(own)) ?? undefined
+  const items = parsed.items.flatMap(({ link, sources }) => {
+    const url = link ? URL.parse(link, from) : null
     return url ? [{ url: url.href, source: sources.map(nameOf).find((name) => name !== null) ?? null }] : []
   })
-  return [...new Map(items.map((item) => [item.url, item])).values()]
+  return {
+    items: [...new Map(items.map((item) => [item.url, item])).values()],
+    lost: parsed.items.length - items.length,
+  }
+}
+
+interface Parsed {
+  /** Its address, and that of the site. */
+  readonly own: readonly (string | undefined)[]
+  readonly items: readonly Named[]
 }
 
 interface Named {
@@ -33,24 +50,46 @@ interface Named {
   readonly sources: readonly (string | undefined)[]
 }
 
+type Links = readonly { readonly rel?: string; readonly href?: string }[]
+
+/** `rel`: alternate where none is said. */
+const linked = (links: Links | undefined, wanted: string): string | undefined =>
+  links?.find(({ rel = 'alternate' }) => rel === wanted)?.href
+
 /** Null where the feed cannot be parsed. */
-function parsedFeed(text: string): readonly Named[] | null {
+function parsedFeed(text: string): Parsed | null {
   try {
-    const { format, feed } = parseFeed(text)
-    if (format === 'rss')
-      return (feed.items ?? []).map(({ link, guid, source, dc }) => ({
-        link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
-        sources: [source?.title, ...(dc?.sources ?? []), source?.url],
-      }))
-    if (format === 'rdf') return (feed.items ?? []).map(({ link, dc }) => ({ link, sources: dc?.sources ?? [] }))
-    if (format === 'json')
-      return (feed.items ?? []).map((item) => ({ link: item.url ?? item.external_url, sources: [] }))
-    return (feed.entries ?? []).map(({ links = [], source, dc }) => ({
-      link: (links.find(({ rel = 'alternate' }) => rel === 'alternate') ?? links[0])?.href,
-      sources: [source?.title?.value, ...(dc?.sources ?? []), source?.links?.[0]?.href],
-    }))
+    return fieldsOf(parseFeed(text))
   } catch {
     return null
+  }
+}
+
+function fieldsOf({ format, feed }: ReturnType<typeof parseFeed>): Parsed {
+  if (format === 'rss')
+    return {
+      own: [linked(feed.atom?.links, 'self'), feed.link],
+      items: (feed.items ?? []).map(({ link, guid, source, dc }) => ({
+        link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
+        sources: [source?.title, ...(dc?.sources ?? []), source?.url],
+      })),
+    }
+  if (format === 'rdf')
+    return {
+      own: [linked(feed.atom?.links, 'self'), feed.link],
+      items: (feed.items ?? []).map(({ link, dc }) => ({ link, sources: dc?.sources ?? [] })),
+    }
+  if (format === 'json')
+    return {
+      own: [feed.feed_url, feed.home_page_url],
+      items: (feed.items ?? []).map(({ url, external_url }) => ({ link: url ?? external_url, sources: [] })),
+    }
+  return {
+    own: [feed.xml?.base, linked(feed.links, 'self'), linked(feed.links, 'alternate')],
+    items: (feed.entries ?? []).map(({ links = [], source, dc }) => ({
+      link: linked(links, 'alternate') ?? links[0]?.href,
+      sources: [source?.title?.value, ...(dc?.sources ?? []), source?.links?.[0]?.href],
+    })),
   }
 }
 

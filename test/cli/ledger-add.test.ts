@@ -164,6 +164,18 @@ describe('hearsay add', () => {
     expect(new Set(links)).toEqual(new Set(['Wire Nine']))
   })
 
+  it('says in one line how many items of a feed name no address, and takes the others', async () => {
+    const server = await serve((_, answer) => answer.setHeader('content-type', 'text/html').end(COURIER))
+    try {
+      const text = `<rss version="2.0"><channel><title>Dams</title><item><link>/a</link></item><item><title>b</title></item><item><link>${server.url}/c</link></item></channel></rss>`
+      const ran = await at.run('add', at.file('feed.xml', text), '--story', 'dam', '--allow-private')
+      expect([ran.status, ran.out.split('\n')]).toEqual([1, [expect.stringMatching(/^new /), '']])
+      expect(ran.err).toMatch(/feed\.xml: found 2 of 3 items without an address; .+\n$/)
+    } finally {
+      await server.close()
+    }
+  })
+
   it('says in one line that a folder is empty', async () => {
     mkdirSync(join(at.folder, 'none'))
     const { status, out, err } = await at.run('add', join(at.folder, 'none'), '--story', 'dam')

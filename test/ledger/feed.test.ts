@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { feedItems } from '../../src/ledger/feed.ts'
+import { feedOf } from '../../src/ledger/feed.ts'
 
-const items = (text: string, base: string | null = null) => feedItems(new TextEncoder().encode(text), base)
+const feed = (text: string, base: string | null = null) => feedOf(new TextEncoder().encode(text), base)
+const items = (text: string, base: string | null = null) => feed(text, base)?.items ?? null
 const rss = (inner: string) => `<rss version="2.0"><channel><title>T</title>${inner}</channel></rss>`
 
 describe('feeds', () => {
@@ -68,9 +69,40 @@ describe('feeds', () => {
       { url: 'https://a.example/1', source: null },
     ])
   })
+  it.each([
+    ['an RSS feed', rss('<link>https://a.example/</link><item><link>/1</link></item>')],
+    [
+      'an RSS feed that names itself',
+      rss(
+        '<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="self" href="https://a.example/feeds/x"/><link>https://b.example</link><item><link>../1</link></item>',
+      ),
+    ],
+    [
+      'RSS 1.0',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="c"><title>T</title><link>https://a.example/</link></channel><item rdf:about="1"><link>/1</link></item></rdf:RDF>',
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><id>u</id><title>T</title><link href="https://a.example/"/><entry><id>1</id><title>a</title><link href="1"/></entry></feed>',
+    ],
+    [
+      'JSON Feed',
+      '{ "title": "T", "version": "https://jsonfeed.org/version/1.1", "home_page_url": "https://a.example/", "items": [{ "id": "1", "url": "/1" }] }',
+    ],
+  ])('relative links of %s in a file lead from what it says of itself', (_, text) => {
+    expect(feed(text)).toEqual({ items: [{ url: 'https://a.example/1', source: null }], lost: 0 })
+    expect(items(text, 'https://other.example/feed')).toEqual([{ url: 'https://other.example/1', source: null }])
+  })
+  it('counts what names no address', () => {
+    const text = rss(
+      '<link>none</link><item><link>/1</link></item><item><title>b</title></item><item><link>https://a.example/2</link></item>',
+    )
+    expect(feed(text)).toEqual({ items: [{ url: 'https://a.example/2', source: null }], lost: 2 })
+    expect(feed(rss(''))).toEqual({ items: [], lost: 0 })
+  })
   it('an encoding that is declared is used', () => {
     const text = `<?xml version="1.0" encoding="iso-8859-1"?>${rss('<item><link>https://a.example/1</link><source url="x">Café</source></item>')}`
-    expect(feedItems(Buffer.from(text, 'latin1'), null)).toEqual([{ url: 'https://a.example/1', source: 'Café' }])
+    expect(feedOf(Buffer.from(text, 'latin1'), null)?.items).toEqual([{ url: 'https://a.example/1', source: 'Café' }])
   })
   it.each([
     '<!doctype html><html><body><p>rss</p></body></html>',
