@@ -1,4 +1,5 @@
 /** The outside world as one interface: clock, files, network, terminal. Commands get it as an argument. */
+import type { UserError } from './errors.ts'
 import type { Changes } from './ledger-views.ts'
 import type { Capture, Extractor } from './pipeline/draft.ts'
 
@@ -20,9 +21,10 @@ export interface Effects {
   received(name: string, bytes: Uint8Array): Capture
   /**
    * The learned extractor in a folder, or without one that which came with the program; null where none came. Throws a
-   * `UserError` when what is there cannot be used. `texts`: how many it will be asked to read, as far as is known.
+   * `UserError` when what is there cannot be used. `texts`: how many it will be asked to read, as far as is known. `grouped`: for
+   * the ledger, with a sentence encoder; where that cannot be used, it is told why, and goes without.
    */
-  openExtractor(folder: string | null, texts: number): Promise<Extractor | null>
+  openExtractor(folder: string | null, texts: number, grouped?: (error: UserError) => void): Promise<Extractor | null>
   /** How many of them it is worth to read at once. */
   widthFor(texts: number): number
   /** Serves requests until it is closed; `at` is told the port. Throws a `UserError` when the address cannot be used. */

@@ -48,8 +48,13 @@ export { WireError } from './wire/check.ts'
 export { fromLine, jsonLine, ledgerLine, toLine, withArticles } from './wire.ts'
 
 /**
- * Opens the learned extractor in a folder, without one that which came with the program. Throws a `UserError`: `model-unusable` when
- * there is no whole and unaltered model, `runtime-missing` when this machine can load nothing that runs it.
+ * Opens the learned extractor in a folder, without one that which came with the program; `grouped`: with the sentence encoder, for what
+ * goes into a ledger. Throws a `UserError`: `model-unusable` when there is no whole and unaltered model, `runtime-missing` when this machine
+ * can load nothing that runs it.
  */
-export const openExtractor = async (folder?: string): Promise<Extractor> =>
-  (await import('./effects/model.ts')).openExtractor(folder)
+export async function openExtractor(folder?: string, { grouped = false } = {}): Promise<Extractor> {
+  const model = await import('./effects/model.ts')
+  const extractor = await model.openExtractor(folder)
+  const sentences = grouped ? await model.openSentences() : null
+  return sentences ? { ...extractor, sentences } : extractor
+}

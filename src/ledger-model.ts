@@ -39,6 +39,15 @@ export interface Reading {
   readonly addedAt?: string
   /** Of a text that another followed: what stands behind this offset was not seen again, since the later text is cut before it. */
   readonly unseenFrom?: number
+  /** What the contents of its claims say as directions; absent where no sentence encoder was at hand. */
+  readonly vectors?: Vectors
+}
+
+export interface Vectors {
+  /** Name and version of the sentence encoder. Vectors of different ones are not compared. */
+  readonly model: string
+  /** By claim; letters as `pipeline/vector.ts` has them. */
+  readonly claims: Readonly<Record<string, string>>
 }
 
 /** A story and what is in it. */

@@ -17,7 +17,7 @@ export const read = (capture: Capture, stated: Stated, extractor: Extractor | nu
 /** The engine that reads so. */
 export const engineOf = (extractor: Extractor | null): Engine => ({
   version: VERSION,
-  model: extractor?.name ?? null,
+  model: extractor && [extractor.name, extractor.sentences?.name ?? []].flat().join(', '),
   runtime: extractor?.runtime ?? 'none',
 })
 

@@ -8,11 +8,12 @@ import tempfile
 import torch
 from safetensors.torch import save_file
 
-from extractor import batches, export, extract, windows, words
+from extractor import batches, export, extract, sentences, windows, words
 from extractor.network import Extractor
 
 OUT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "test", "fixtures", "neural")
-SEED, WIDE, INNER = 7, 32, 64
+SEED, WIDE, INNER, SENTENCE_WIDE = 7, 32, 64, 8
+TRAINING = [{"name": "none: random weights", "licence": "Apache-2.0"}]
 DECODING = {"bias": 2.0, "weight": 0.5, "threshold": 0.3, "lost": 0.9}
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 WORDS = """the of and to in said that he she it was for on with as at by from has have told reporters according not will be is
@@ -67,6 +68,27 @@ def expected(graphs, text, vocab):
     return {"text": text, "spans": spans(d["spans"]), **described, "windows": windows.overlapping(d), "found": listed}
 
 
+def sentence_encoder(vocab, texts):
+    """Into OUT/sentences: the graph, and the vectors that it gives of the texts."""
+    out = os.path.join(OUT, "sentences")
+    os.makedirs(out, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        torch.manual_seed(SEED)
+        encoder(folder, len(vocab))
+        model = sentences.Sentence(folder).eval()
+    sentences.CLS, sentences.SEP = vocab["[CLS]"], vocab["[SEP]"]
+    ids = [sentences.pieces(t, vocab) for t in texts]
+    sentences.narrow(model, sentences.vectors(model, ids), SENTENCE_WIDE)
+    path = os.path.join(out, "encoder.onnx")
+    sentences.write_graph(model, ids[0], path)
+    shutil.copy(os.path.join(OUT, "vocab.txt"), out)
+    sentences.manifest(out, "tiny-sentences", "0", TRAINING, SENTENCE_WIDE)
+    found = [{"text": t, "vector": [round(float(x), 4) for x in v]} for t, v in zip(texts, sentences.vectors(sentences.graph_of(path), ids))]
+    with open(os.path.join(out, "expected.json"), "w", encoding="utf8") as f:
+        json.dump(found, f, ensure_ascii=False, separators=(",", ":"))
+        f.write("\n")
+
+
 def main():
     os.makedirs(OUT, exist_ok=True)
     vocab_file(os.path.join(OUT, "vocab.txt"))
@@ -87,6 +109,7 @@ def main():
     with open(os.path.join(OUT, "manifest.json"), "w", encoding="utf8") as f:
         json.dump(manifest(), f, indent=2)
         f.write("\n")
+    sentence_encoder(vocab, texts)
 
 
 def manifest():
@@ -101,7 +124,7 @@ def manifest():
         "window": {"room": windows.ROOM, "overlap": windows.OVERLAP},
         "seen": {"before": export.BEFORE, "after": export.AFTER, "paragraphs": export.PARAGRAPHS},
         "decoding": DECODING,
-        "training": [{"name": "none: random weights", "licence": "Apache-2.0"}],
+        "training": TRAINING,
     }
 
 

@@ -2,7 +2,7 @@
 import type { Features } from '../../src/pipeline/group/index.ts'
 import { loadRecords } from '../corpora.ts'
 import { type Half, half } from './half.ts'
-import { featuresOfSpans } from './sentences.ts'
+import { type Encoder, featuresOfSpans } from './sentences.ts'
 
 export const ECB = 'ecbplus/train.jsonl'
 
@@ -32,12 +32,12 @@ export interface EcbPair {
 }
 
 /** By topic: articles on one topic must not stand in both halves. */
-export async function ecbPairs(wanted: Half): Promise<readonly EcbPair[]> {
+export async function ecbPairs(wanted: Half, encoder: Encoder): Promise<readonly EcbPair[]> {
   const records = loadRecords<EcbRecord>(ECB).filter(({ topic }) => half(`ecb ${topic}`) === wanted)
   const topics = Map.groupBy(records, ({ topic }) => topic)
   const pairs: EcbPair[] = []
   for (const ofTopic of topics.values()) {
-    const articles = await Promise.all(ofTopic.map(sentencesOf))
+    const articles = await Promise.all(ofTopic.map((record) => sentencesOf(record, encoder)))
     articles.forEach((one, index) => {
       for (const other of articles.slice(index + 1))
         for (const a of one) for (const b of other) pairs.push(pairOf(a, b))
@@ -46,9 +46,12 @@ export async function ecbPairs(wanted: Half): Promise<readonly EcbPair[]> {
   return pairs
 }
 
-async function sentencesOf({ id, text, sentences, mentions }: EcbRecord): Promise<readonly EcbSentence[]> {
+async function sentencesOf(
+  { id, text, sentences, mentions }: EcbRecord,
+  encoder: Encoder,
+): Promise<readonly EcbSentence[]> {
   const spans = sentences.filter(({ validated }) => validated).map(({ span: [start, end] }) => ({ start, end }))
-  const features = await featuresOfSpans(id, text, spans)
+  const features = await featuresOfSpans(encoder, id, text, spans)
   return spans.map(({ start, end }, index) => ({
     id: `${id} ${start}`,
     text: text.slice(start, end),

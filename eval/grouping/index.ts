@@ -9,10 +9,11 @@
 
 import { cluster } from '../../src/pipeline/group/cluster.ts'
 import { type Features, linkBetween } from '../../src/pipeline/group/index.ts'
-import type { Evaluation, Options, Outcome } from '../evaluation.ts'
+import type { Evaluation, Options, Outcome, Table } from '../evaluation.ts'
 import { round } from '../evaluation.ts'
 import { ECB, type EcbPair, ecbPairs } from './ecb.ts'
 import { type JudgedPair, judgedPairs, SETS, type SetName } from './pairs.ts'
+import { type Encoder, encoderFor } from './sentences.ts'
 
 export const evaluation: Evaluation = {
   name: 'grouping',
@@ -26,36 +27,48 @@ interface Decision {
   readonly found: boolean
 }
 
-async function score({ sample, diff }: Options): Promise<Outcome> {
-  const ecb = ecbScores(await ecbPairs('reported'))
+async function score({ sample, diff, model }: Options): Promise<Outcome> {
+  const encoder = await encoderFor(model)
+  const ecb = await ecbPairs('reported', encoder)
   const sets = Object.keys(SETS) as SetName[]
-  const judged = await Promise.all(
-    sets.map(async (set) => [set, scoreOf((await judgedPairs(set, 'reported', sample)).map(decide))] as const),
-  )
-  const scores = Object.fromEntries([...ecb, ...judged])
-  const rows = Object.entries(scores).map(([name, one]) => [
-    name,
-    one.pairs,
-    one.same,
-    one.precision,
-    one.recall,
-    one.f1,
-  ])
-  const columns = ['set', 'pairs', 'the same', 'precision', 'recall', 'F1']
-  const tables = [{ title: 'Same proposition, the half not tuned on', columns, rows }]
-  return { tables, result: { scores }, ...(diff ? { diff: await wrong(sample) } : {}) }
+  const judged: (readonly [SetName, readonly JudgedPair[]])[] = []
+  for (const set of sets) judged.push([set, await judgedPairs(set, 'reported', sample, encoder)])
+  const by = (sight: Sight) =>
+    Object.fromEntries([
+      ...ecbScores(ecb, sight),
+      ...judged.map(([set, pairs]) => [set, scoreOf(pairs.map((pair) => decide(pair, sight)))] as const),
+    ])
+  const scores = encoder ? { words: by(words), directions: by(whole) } : { words: by(words) }
+  const tables = Object.entries(scores).map(([name, scored]) => tableOf(TITLES[name as keyof typeof TITLES], scored))
+  return { tables, result: { scores }, ...(diff ? { diff: await wrong(sample, encoder) } : {}) }
 }
 
-const linked = (a: Features | null, b: Features | null): boolean =>
-  a !== null && b !== null && a.index.some((key) => b.index.includes(key)) && linkBetween(a, b) !== null
+const TITLES = {
+  words: 'Same proposition, by words alone, the half not tuned on',
+  directions: 'Same proposition, by words and directions, the same half',
+}
 
-const decide = ({ a, b, same }: JudgedPair): Decision => ({ same, found: linked(a, b) })
+const tableOf = (title: string, scored: Readonly<Record<string, ReturnType<typeof scoreOf>>>): Table => ({
+  title,
+  columns: ['set', 'pairs', 'the same', 'precision', 'recall', 'F1'],
+  rows: Object.entries(scored).map(([name, one]) => [name, one.pairs, one.same, one.precision, one.recall, one.f1]),
+})
 
-function ecbScores(pairs: readonly EcbPair[]) {
+/** What of the features is looked at. */
+type Sight = (features: Features) => Features
+const whole: Sight = (features) => features
+const words: Sight = (features) => ({ ...features, vector: null })
+
+const linked = (a: Features | null, b: Features | null, sight: Sight): boolean =>
+  a !== null && b !== null && a.index.some((key) => b.index.includes(key)) && linkBetween(sight(a), sight(b)) !== null
+
+const decide = ({ a, b, same }: JudgedPair, sight: Sight): Decision => ({ same, found: linked(a, b, sight) })
+
+function ecbScores(pairs: readonly EcbPair[], sight: Sight) {
   const one = ({ shared }: EcbPair): boolean => shared > 0
   const most = ({ shared, fewer }: EcbPair): boolean => shared > 0 && 2 * shared >= fewer
-  const link = new Set(pairs.filter(({ a, b }) => linked(a.features, b.features)))
-  const groups = groupsOf([...link])
+  const link = new Set(pairs.filter(({ a, b }) => linked(a.features, b.features, sight)))
+  const groups = groupsOf([...link], sight)
   const together = ({ a, b }: EcbPair): boolean => groups.has(a.id) && groups.get(a.id) === groups.get(b.id)
   const scored = (same: (pair: EcbPair) => boolean, found: (pair: EcbPair) => boolean) =>
     scoreOf(pairs.map((pair) => ({ same: same(pair), found: found(pair) })))
@@ -68,9 +81,9 @@ function ecbScores(pairs: readonly EcbPair[]) {
 }
 
 /** Sentence → number of its group. */
-function groupsOf(pairs: readonly EcbPair[]): ReadonlyMap<string, number> {
+function groupsOf(pairs: readonly EcbPair[], sight: Sight): ReadonlyMap<string, number> {
   const ids = new Map(pairs.flatMap(({ a, b }) => [a, b].map(({ id, features }) => [features!.claim, id] as const)))
-  const links = pairs.map(({ a, b }) => linkBetween(a.features!, b.features!)!)
+  const links = pairs.map(({ a, b }) => linkBetween(sight(a.features!), sight(b.features!))!)
   return new Map(cluster(links).flatMap((group, index) => group.map((claim) => [ids.get(claim)!, index] as const)))
 }
 
@@ -89,10 +102,14 @@ function scoreOf(decisions: readonly Decision[]) {
 }
 
 /** What is wrong on the half that is tuned on. */
-async function wrong(sample: number | null): Promise<readonly string[]> {
-  const ecb = (await ecbPairs('tuned')).filter(({ a, b, shared }) => linked(a.features, b.features) !== shared > 0)
-  const sets = await Promise.all((Object.keys(SETS) as SetName[]).map((set) => judgedPairs(set, 'tuned', sample)))
-  const judged = sets.flat().filter((pair) => decide(pair).found !== pair.same)
+async function wrong(sample: number | null, encoder: Encoder): Promise<readonly string[]> {
+  const ecb = (await ecbPairs('tuned', encoder)).filter(
+    ({ a, b, shared }) => linked(a.features, b.features, whole) !== shared > 0,
+  )
+  const sets = await Promise.all(
+    (Object.keys(SETS) as SetName[]).map((set) => judgedPairs(set, 'tuned', sample, encoder)),
+  )
+  const judged = sets.flat().filter((pair) => decide(pair, whole).found !== pair.same)
   return [
     ...ecb.map(({ a, b, shared }) => `${shared > 0 ? 'missed' : 'in excess'}\n  ${a.text}\n  ${b.text}`),
     ...judged.map(({ record, same }) => `${same ? 'missed' : 'in excess'}\n  ${record.a}\n  ${record.b}`),

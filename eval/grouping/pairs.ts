@@ -2,7 +2,7 @@
 import type { Features } from '../../src/pipeline/group/index.ts'
 import { loadRecords, sample } from '../corpora.ts'
 import { type Half, half } from './half.ts'
-import { featuresOfText } from './sentences.ts'
+import { type Encoder, featuresOfText } from './sentences.ts'
 
 interface PairRecord {
   readonly id: string
@@ -30,11 +30,17 @@ export const SETS = {
 
 export type SetName = keyof typeof SETS
 
-export async function judgedPairs(set: SetName, wanted: Half, count: number | null): Promise<readonly JudgedPair[]> {
+export async function judgedPairs(
+  set: SetName,
+  wanted: Half,
+  count: number | null,
+  encoder: Encoder,
+): Promise<readonly JudgedPair[]> {
   const records = loadRecords<PairRecord>(set).filter(({ id }) => half(id) === wanted)
   const pairs: JudgedPair[] = []
   for (const record of sample(records, count)) {
-    const [a, b] = [await featuresOfText(`${record.id} a`, record.a), await featuresOfText(`${record.id} b`, record.b)]
+    const a = await featuresOfText(encoder, `${record.id} a`, record.a)
+    const b = await featuresOfText(encoder, `${record.id} b`, record.b)
     pairs.push({ record, a, b, same: SETS[set](record) })
   }
   return pairs

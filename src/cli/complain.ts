@@ -22,6 +22,11 @@ export function withoutModel(error: UserError, { stderr }: Effects): void {
   stderr.write(`${visible(`hearsay: ${error.message}; reading by rules alone`)}\n`)
 }
 
+/** One line on a sentence encoder that cannot be used. */
+export function withoutSentences(error: UserError, { stderr }: Effects): void {
+  stderr.write(`${visible(`hearsay: ${error.message}; grouping by words alone`)}\n`)
+}
+
 /** One line on a wrong command line, with where to look. */
 export function misused({ message }: CommanderError, command: string, { stderr }: Effects): number {
   const said = message

@@ -4,41 +4,72 @@ import { type ErrorCode, UserError } from '../errors.ts'
 import type { Extractor, Learned } from '../pipeline/draft.ts'
 import { workerProgram } from './worker-program.ts'
 
-/** What goes to a thread and what comes back. */
+/** How a thread is opened. */
+export interface Wanted {
+  readonly folder: string
+  /** With a sentence encoder. */
+  readonly grouped: boolean
+}
+
+/** What goes to a thread and what comes back: `find` asks for attributions, `vector` for a sentence's direction. */
 export interface Asked {
   readonly id: number
+  readonly what: 'find' | 'vector'
   readonly text: string
 }
 export type Answer =
-  | { readonly id: number; readonly found: readonly Learned[] }
+  | { readonly id: number; readonly found: readonly Learned[] | string }
   | { readonly id: number; readonly failed: string }
+export interface Failure {
+  readonly code: ErrorCode
+  readonly found: string
+}
 export type Opened =
-  | Pick<Extractor, 'name' | 'runtime'>
-  | { readonly code: ErrorCode; readonly found: string }
+  | (Pick<Extractor, 'name' | 'runtime'> & {
+      /** The name of the sentence encoder, null without one; why there is none where there should be. */
+      readonly sentences: string | null | Failure
+    })
+  | Failure
   | { readonly broken: string }
 
 /**
  * Opens the model in so many threads. Each text is read by one of them alone, so that nothing depends on their number. The threads keep the
  * process alive while they read, and no longer. Throws as `openExtractor` does.
  */
-export async function openExtractors(folder: string, threads: number): Promise<Extractor> {
-  const pool = await Promise.all(Array.from({ length: threads }, () => openThread(folder)))
-  const { name, runtime } = pool[0]!
-  return { name, runtime, find: (text) => pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a)).find(text) }
+export async function openExtractors(
+  folder: string,
+  threads: number,
+  grouped?: (error: UserError) => void,
+): Promise<Extractor> {
+  const wanted = { folder, grouped: grouped !== undefined }
+  const pool = await Promise.all(Array.from({ length: threads }, () => openThread(wanted)))
+  const [{ name, runtime, sentences }] = pool as [Thread, ...Thread[]]
+  const ask = (what: Asked['what'], text: string): Promise<unknown> =>
+    pool.reduce((a, b) => (b.waiting() < a.waiting() ? b : a)).ask(what, text)
+  const extractor: Extractor = { name, runtime, find: (text) => ask('find', text) as Promise<readonly Learned[]> }
+  if (sentences !== null && typeof sentences !== 'string') grouped?.(new UserError(sentences.code, sentences.found))
+  if (typeof sentences !== 'string') return extractor
+  return {
+    ...extractor,
+    sentences: { name: sentences, vectorOf: (text) => ask('vector', text) as Promise<string> },
+  }
 }
 
-interface Thread extends Extractor {
+type Ready = Exclude<Opened, Failure | { readonly broken: string }>
+
+interface Thread extends Ready {
+  ask(what: Asked['what'], text: string): Promise<unknown>
   /** Texts that it was given and has not answered. */
   waiting(): number
 }
 
-async function openThread(folder: string): Promise<Thread> {
-  const worker = new Worker(workerProgram('extractor-worker'), { workerData: folder })
+async function openThread(wanted: Wanted): Promise<Thread> {
+  const worker = new Worker(workerProgram('extractor-worker'), { workerData: wanted })
   const opened = await first(worker)
   if ('code' in opened) throw new UserError(opened.code, opened.found)
   if ('broken' in opened) throw new Error(opened.broken)
-  const pending = new Map<number, PromiseWithResolvers<readonly Learned[]>>()
-  const settle = (id: number, how: (asked: PromiseWithResolvers<readonly Learned[]>) => void): void => {
+  const pending = new Map<number, PromiseWithResolvers<unknown>>()
+  const settle = (id: number, how: (asked: PromiseWithResolvers<unknown>) => void): void => {
     how(pending.get(id)!)
     pending.delete(id)
     if (pending.size === 0) worker.unref()
@@ -56,15 +87,15 @@ async function openThread(folder: string): Promise<Thread> {
   })
   worker.unref() // after the listeners: the first of them holds the process
   let asked = 0
-  const find = (text: string): Promise<readonly Learned[]> => {
+  const ask: Thread['ask'] = (what, text) => {
     if (dead) return Promise.reject(dead)
     const id = asked++
     pending.set(id, Promise.withResolvers())
     worker.ref()
-    worker.postMessage({ id, text } satisfies Asked)
+    worker.postMessage({ id, what, text } satisfies Asked)
     return pending.get(id)!.promise
   }
-  return { ...opened, find, waiting: () => (dead ? Number.POSITIVE_INFINITY : pending.size) }
+  return { ...opened, ask, waiting: () => (dead ? Number.POSITIVE_INFINITY : pending.size) }
 }
 
 const first = (worker: Worker): Promise<Opened> =>

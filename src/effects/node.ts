@@ -21,12 +21,13 @@ export const nodeEffects = (): Effects => ({
   readStdin: () => readStream(process.stdin),
   fetch: async (url, options) => (await import('./fetch.ts')).fetchPage(url, options),
   received,
-  openExtractor: async (folder, texts) => {
+  openExtractor: async (folder, texts, grouped) => {
     const model = await import('./model.ts')
     const own = folder ?? model.shippedModel()
     if (own === null) return null
     const threads = threadsFor(texts)
-    return threads > 1 ? (await import('./extractors.ts')).openExtractors(own, threads) : model.openExtractor(own)
+    if (threads > 1) return (await import('./extractors.ts')).openExtractors(own, threads, grouped)
+    return grouped ? model.openGrouped(own, grouped) : model.openExtractor(own)
   },
   widthFor: (texts) => (threadsFor(texts) > 1 ? threadsFor(texts) + 1 : 1), // so that no thread waits for the rules
   listen: async (place, at) => (await import('./listen.ts')).listen(place, at),

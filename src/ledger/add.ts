@@ -6,6 +6,7 @@ import type { Capture, Extractor, Stated } from '../pipeline/draft.ts'
 import { engineOf, identify, read, refusal } from '../read.ts'
 import type { Added, Store } from '../store/store.ts'
 import { articleId } from './article-id.ts'
+import { vectorsOf } from './vectors.ts'
 
 /** An input as it came. */
 export interface Received extends Pick<Payload, 'how' | 'from' | 'at'> {
@@ -25,6 +26,7 @@ export async function prepare(received: Received, extractor: Extractor | null): 
   if (error) return { error }
   const { article, claims, problems, engine, readAt } = result
   const sha256 = createHash('sha256').update(capture.bytes).digest('hex')
+  const vectors = extractor?.sentences ? { vectors: await vectorsOf(claims, extractor.sentences) } : {}
   return {
     payload: { sha256, bytes: capture.bytes, mediaType: capture.mediaType, how, from, at },
     reading: {
@@ -38,6 +40,7 @@ export async function prepare(received: Received, extractor: Extractor | null): 
       problems,
       engine,
       readAt,
+      ...vectors,
     },
   }
 }

@@ -14,21 +14,32 @@ export interface ModelFile {
   readonly sha256: string
 }
 
-export interface Manifest {
+/** Of any model. */
+interface Common<Role extends string> {
   readonly format: number
   readonly name: string
   readonly version: string
-  readonly files: { readonly [role in FileRole]: ModelFile }
+  readonly files: { readonly [role in Role]: ModelFile }
+  readonly training: readonly { readonly name: string; readonly licence: string }[]
+}
+
+/** Of an extractor. */
+export interface Manifest extends Common<(typeof FILE_ROLES)[number]> {
   readonly labels: { readonly cue: readonly string[]; readonly span: readonly string[] }
   readonly window: WindowSize
   /** Words before and from the first of a cue that the head sees, and paragraphs beyond which all are the same to it. */
   readonly seen: { readonly before: number; readonly after: number; readonly paragraphs: number }
   readonly decoding: Decoding
-  readonly training: readonly { readonly name: string; readonly licence: string }[]
+}
+
+/** Of a sentence encoder. */
+export interface SentenceManifest extends Common<(typeof SENTENCE_ROLES)[number]> {
+  /** `longest`: pieces that it reads of a sentence; `wide`: numbers of a vector. */
+  readonly sentence: { readonly longest: number; readonly wide: number }
 }
 
 const FILE_ROLES = ['reader', 'head', 'vocabulary'] as const
-type FileRole = (typeof FILE_ROLES)[number]
+const SENTENCE_ROLES = ['encoder', 'vocabulary'] as const
 
 const NUMBERS = [
   ['window', ['room', 'overlap']],
@@ -42,15 +53,28 @@ const unusable = (found: string): never => {
 
 /** Throws `model-unusable` for what is no manifest of the known form. */
 export function manifestOf(file: string): Manifest {
-  const manifest = parsed(file)
+  const manifest = commonOf(file, FILE_ROLES) as Manifest
+  const { labels } = manifest
+  if (!isTags(labels?.cue) || !isTags(labels?.span)) unusable('a manifest without labels')
+  for (const [part, names] of NUMBERS) checkNumbers(manifest[part], part, names)
+  return manifest
+}
+
+/** As `manifestOf`, of a sentence encoder. */
+export function sentenceManifestOf(file: string): SentenceManifest {
+  const manifest = commonOf(file, SENTENCE_ROLES) as SentenceManifest
+  checkNumbers(manifest.sentence, 'sentence', ['longest', 'wide'])
+  return manifest
+}
+
+function commonOf<Role extends string>(file: string, roles: readonly Role[]): Common<Role> {
+  const manifest = parsed(file) as Common<Role>
   if (typeof manifest !== 'object' || manifest === null) unusable('a manifest that is no object')
-  const { format, name, version, files, labels } = manifest as Manifest
+  const { format, name, version, files } = manifest
   if (format !== FORMAT) unusable(`a manifest of format ${format} where ${FORMAT} is known`)
   if (typeof name !== 'string' || typeof version !== 'string') unusable('a manifest without name and version')
-  for (const role of FILE_ROLES) if (!isFile(files?.[role])) unusable(`a manifest without the file of the ${role}`)
-  if (!isTags(labels?.cue) || !isTags(labels?.span)) unusable('a manifest without labels')
-  for (const [part, names] of NUMBERS) checkNumbers(manifest as Manifest, part, names)
-  return manifest as Manifest
+  for (const role of roles) if (!isFile(files?.[role])) unusable(`a manifest without the file of the ${role}`)
+  return manifest
 }
 
 function parsed(file: string): unknown {
@@ -61,9 +85,9 @@ function parsed(file: string): unknown {
   }
 }
 
-function checkNumbers(manifest: Manifest, part: 'window' | 'seen' | 'decoding', names: readonly string[]): void {
-  const numbers = manifest[part] as unknown as Readonly<Record<string, unknown>> | undefined
-  for (const name of names) if (!Number.isFinite(numbers?.[name])) unusable(`a manifest without ${part}.${name}`)
+function checkNumbers(numbers: object | undefined, part: string, names: readonly string[]): void {
+  const found = numbers as Readonly<Record<string, unknown>> | undefined
+  for (const name of names) if (!Number.isFinite(found?.[name])) unusable(`a manifest without ${part}.${name}`)
 }
 
 const isFile = (file: Partial<ModelFile> | undefined): boolean =>

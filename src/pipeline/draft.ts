@@ -66,6 +66,16 @@ export interface Extractor {
   readonly runtime: 'native' | 'wasm'
   /** The same for the same text. Rejects when the runtime fails (out of memory). */
   find(text: string): Promise<readonly Learned[]>
+  /** For grouping; without it claims are compared by their words alone. */
+  readonly sentences?: SentenceEncoder
+}
+
+/** What a sentence says as a direction. */
+export interface SentenceEncoder {
+  /** Name and version of the model. */
+  readonly name: string
+  /** As `pipeline/vector.ts` has it; the same for the same text. Rejects when the runtime fails. */
+  vectorOf(text: string): Promise<string>
 }
 
 /** An attribution as the learned extractor found it: whole words of the text, no word in two contents. */

@@ -60,6 +60,17 @@ export const SAME: readonly Case[] = [
 ]
 
 export const OTHER: readonly Case[] = [
+  ['Piet Lund said that Karsk had sent troops to Orlen.', 'Ilva Trent said that Orlen had sent troops to Karsk.', null],
+  [
+    'Piet Lund said that Karsk had sent troops to Orlen.',
+    'Ilva Trent said that Karsk had sent troops to Norvale.',
+    null,
+  ],
+  [
+    'Piet Lund said that rockets had been fired from Orlen.',
+    'Ilva Trent said that rockets had been fired from the Norvale hills.',
+    null,
+  ],
   // the same people in another state
   [
     'The mayor said that 12 miners had been killed in the Orvane pit.',
@@ -117,4 +128,18 @@ export const OTHER: readonly Case[] = [
   ['The ministry said 3,000 troops had been sent.', 'The ministry said 5,000 troops would be sent.', null],
   ['The ministry said 3,000 troops had been sent.', 'The ministry said 40 trucks had been sent.', null],
   ['The Osk police said 12 people were injured.', 'The Osk police said an additional 3 people were injured.', null],
+]
+
+/** The same in words that no table knows: linked where directions of sentences are at hand, and not without them. */
+export const MEANT: readonly Case[] = [
+  [
+    'Captain Ivo Brandt said the ferry Lindmar had sprung a leak near Osk.',
+    'Ben Tarrow said the ferry Lindmar was taking on water near Osk.',
+    '86 % alike in meaning',
+  ],
+  [
+    'The ministry said the Varnian embassy in Kesh had been broken into.',
+    'Guards said burglars had entered the Varnian embassy in Kesh.',
+    'Kesh, Varnian, embassy',
+  ],
 ]

@@ -2,3 +2,6 @@
 import { join } from 'node:path'
 
 export const TINY = join(import.meta.dirname, '../fixtures/neural')
+
+/** The same of a sentence encoder. */
+export const TINY_SENTENCES = join(TINY, 'sentences')

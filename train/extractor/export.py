@@ -127,15 +127,16 @@ def split_sums(path):
 def quantise(whole, small):
     os.makedirs(small, exist_ok=True)
     for name in ("reader.onnx", "head.onnx"):
-        quantize_dynamic(
-            os.path.join(whole, name), os.path.join(small, name), per_channel=True, reduce_range=True,
-            weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"], nodes_to_exclude=last(os.path.join(whole, name)),
-        )
+        quantise_graph(os.path.join(whole, name), os.path.join(small, name), LEFT)
 
 
-def last(path):
-    """-> the nodes of the layers in LEFT: the last ones, tiny, and they decide"""
-    return [n.name for n in onnx.load(path).graph.node if n.name.strip("/").split("/")[-2:][0] in LEFT]
+def quantise_graph(whole, small, left):
+    """All but the layers in `left`: the last ones, tiny, and they decide."""
+    kept = [n.name for n in onnx.load(whole).graph.node if n.name.strip("/").split("/")[-2:][0] in left]
+    quantize_dynamic(
+        whole, small, per_channel=True, reduce_range=True,
+        weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"], nodes_to_exclude=kept,
+    )
 
 
 def measure(run, documents, described, settings):

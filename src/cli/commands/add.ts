@@ -9,7 +9,7 @@ import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { broken, unread } from '../complain.ts'
 import { OK } from '../exit.ts'
-import { extractorFor } from '../extractor.ts'
+import { ledgerExtractorFor } from '../extractor.ts'
 import { type LedgerOptions, MAKES, printJson, withLedger } from '../ledger.ts'
 import { progress } from '../progress.ts'
 
@@ -30,7 +30,7 @@ export const add = (options: AddOptions, effects: Effects): Promise<number> =>
     effects,
     async (store) => {
       const expected = await expectedOf(options, effects)
-      const extractor = await extractorFor(options.model, effects, expected)
+      const extractor = await ledgerExtractorFor(options.model, effects, expected)
       const line = progress(effects, true)
       line.show(`adding to ${options.story}`)
       const how = {

@@ -4,7 +4,7 @@ import type { ClaimChange } from '../../index.ts'
 import { settle } from '../../ledger/board.ts'
 import { reread as rereadIn } from '../../ledger/reread.ts'
 import { OK, UNREAD } from '../exit.ts'
-import { extractorFor } from '../extractor.ts'
+import { ledgerExtractorFor } from '../extractor.ts'
 import { printJson, type StoryOptions, withLedger } from '../ledger.ts'
 import { progress } from '../progress.ts'
 
@@ -16,7 +16,7 @@ export interface RereadOptions extends StoryOptions {
 /** Gives the exit status: 1 when the bytes of some article are gone. */
 export const reread = (options: RereadOptions, effects: Effects): Promise<number> =>
   withLedger(options, effects, async (store) => {
-    const extractor = await extractorFor(options.model, effects)
+    const extractor = await ledgerExtractorFor(options.model, effects)
     const line = progress(effects, true)
     line.show('reading again')
     let [status, done, isNew] = [OK, 0, false]

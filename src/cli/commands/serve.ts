@@ -6,7 +6,7 @@ import { isLoopback } from '../../server/guard.ts'
 import { visible } from '../../text/visible.ts'
 import { broken } from '../complain.ts'
 import { OK } from '../exit.ts'
-import { extractorFor } from '../extractor.ts'
+import { ledgerExtractorFor } from '../extractor.ts'
 import { type LedgerOptions, MAKES, withLedger } from '../ledger.ts'
 
 export interface ServeOptions extends Pick<LedgerOptions, 'ledger'> {
@@ -34,7 +34,7 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
       const served = {
         desk,
         effects,
-        extractor: once(() => extractorFor(options.model, effects, MANY)),
+        extractor: once(() => ledgerExtractorFor(options.model, effects, MANY)),
         ledger: await ledgerKind(place, effects.env),
         version: VERSION,
         complain: (error: unknown, doing: string): void => void broken(error, doing, effects),

@@ -5,8 +5,8 @@ import type { Common } from './likeness.ts'
 
 /** In [0, 1]: what is left of the likeness; 0 keeps them apart for good. Tuned with the floor of `link.ts`. */
 export function left(a: Features, b: Features, { names }: Common): number {
-  if (elsewhere(a.locations, b.locations) || othersAct(a, b)) return 0
-  const where = a.locations.length > 0 && b.locations.length > 0 && !shareName(a, b) ? OTHER_PLACE : 1
+  if (elsewhere(a.locations, b.locations) || othersAct(a, b) || areSwapped(a, b) || otherGoals(a, b)) return 0
+  const where = a.locations.length > 0 && b.locations.length > 0 && !shareName(a, b) ? otherPlace(a, b) : 1
   const ahead = a.ahead === b.ahead ? 1 : AHEAD
   const nearer = isNearer(a.locations, b.locations) || isNearer(b.locations, a.locations) ? MORE_EXACT : 1
   const counted = (a.counts.length === 0) === (b.counts.length === 0) ? 1 : MORE_EXACT
@@ -18,6 +18,11 @@ const OTHER_DAY = 0.75
 
 /** Other names of places, of which one may lie in the other. */
 const OTHER_PLACE = 0.75
+/** Two cities of a country: one may be a part of the other, and seldom is. */
+const OTHER_CITY = 0.5
+
+const otherPlace = (a: Features, b: Features): number =>
+  [...a.locations, ...b.locations].every(({ city }) => city) ? OTHER_CITY : OTHER_PLACE
 
 const shareName = (a: Features, b: Features): boolean =>
   a.locations.some(({ name }) => b.locations.some((other) => other.name === name))
@@ -67,6 +72,20 @@ function othersAct(a: Features, b: Features): boolean {
   if (a.actors.length === 0 || b.actors.length === 0) return false
   return !a.actors.some((actor) => b.keys.includes(actor)) && !b.actors.some((actor) => a.keys.includes(actor))
 }
+
+const areApart = (a: readonly string[], b: readonly string[]): boolean => !a.some((key) => b.includes(key))
+
+/** "Karsk sent troops to Orlen", "Orlen sent troops to Karsk": who did it is to whom it was done in the other. */
+const areSwapped = (a: Features, b: Features): boolean =>
+  !a.passive &&
+  !b.passive &&
+  areApart(a.actors, b.actors) &&
+  !areApart(a.actors, b.goals) &&
+  !areApart(b.actors, a.goals)
+
+/** Each names to or from whom, the other not at all. */
+const otherGoals = (a: Features, b: Features): boolean =>
+  a.goals.length > 0 && b.goals.length > 0 && areApart(a.goals, b.keys) && areApart(b.goals, a.keys)
 
 /** The one names places of the country that the other leaves at that. */
 const isNearer = (a: readonly Location[], b: readonly Location[]): boolean =>

@@ -5,6 +5,7 @@ import { type Counting, compareCounts } from './compare-counts.ts'
 import { contextOfBoth } from './context.ts'
 import type { Features } from './features.ts'
 import { type Common, commonOf } from './likeness.ts'
+import { meaningOf, nearness } from './nearness.ts'
 import { reasonOf } from './reason.ts'
 import { tollsOf } from './toll.ts'
 
@@ -21,13 +22,23 @@ export function linkBetween(one: Features, other: Features): Link | null {
   if (counting === 'conflict') return null
   const common = commonOf(a, b)
   const predicate = sharedPredicate(a, b)
-  const factor = strength(a, b, common, predicate) * left(a, b, common) * again(a, b) * contextOfBoth(a, b)
+  const tolls = areTolls(a, b, counting)
+  const meaning = tolls ? null : meaningOf(a, b) // of a bare count the number's words are half the sentence
+  const factor =
+    strength(a, b, common, predicate, meaning !== null) * left(a, b, common) * again(a, b) * contextOfBoth(a, b)
   const copy = factor > 0 && isCopy(a, b, common)
-  const score = copy ? Math.max(COPY, common.share) : common.share * factor
+  const score = copy ? Math.max(COPY, common.share) : alike(common, meaning) * factor
   const rounded = Math.round(Math.min(1, score) * 1000) / 1000
-  if (rounded < FLOOR || (common.keys.length < 2 && !areTolls(a, b, counting))) return null
-  return { a: a.claim, b: b.claim, score: rounded, why: reasonOf({ a, b, common, copy, predicate, counting }) }
+  if (rounded < FLOOR || (common.keys.length < 2 && !tolls)) return null
+  return { a: a.claim, b: b.claim, score: rounded, why: reasonOf({ a, b, common, copy, predicate, counting, meaning }) }
 }
+
+/** What words in common count for where there are directions as well. */
+const OF_WORDS = 0.25
+
+/** Words in common, and where both have them the directions of the contents. */
+const alike = ({ share }: Common, meaning: number | null): number =>
+  meaning === null ? share : OF_WORDS * share + (1 - OF_WORDS) * nearness(meaning)
 
 /** "Five had died" and "the death toll rose to 8": all that they say is one count, and it is of the same. */
 const areTolls = (a: Features, b: Features, counting: Counting): boolean =>
@@ -64,17 +75,21 @@ const again = (a: Features, b: Features): number => (a.sources.some((source) => 
 /** The same number of some size is seldom chance. */
 const SAME_NUMBER = 1.25
 
-function strength(a: Features, b: Features, common: Common, predicate: Shared | null): number {
-  const shown = predicate === null ? otherwise(a, b, common) : predicate.main ? 1 : MENTIONED
+/** `directed`: both have directions. */
+function strength(a: Features, b: Features, common: Common, predicate: Shared | null, directed: boolean): number {
+  const shown = predicate === null ? otherwise(a, b, common, directed) : predicate.main ? 1 : MENTIONED
   const number = a.numbers.some((one) => b.numbers.includes(one))
   return number ? SAME_NUMBER * Math.max(shown, MENTIONED) : shown
 }
 
-/** Words in common without which two predicates that are not the same are taken for two statements. */
+/** Words in common without which two predicates that are not the same are taken for two statements … */
 const KEYS_OTHERWISE = 4
+/** … where directions tell how near they are, and both are more than a phrase ("their leader Ivo Brandt"). */
+const KEYS_DIRECTED = 3
 
 /** No predicate in common: a word that the tables lack may be another for the same, two concepts of theirs are not. */
-function otherwise(a: Features, b: Features, { keys }: Common): number {
+function otherwise(a: Features, b: Features, { keys }: Common, directed: boolean): number {
   const isKnown = (one: Features): boolean => one.predicates.some(({ main, known }) => main && known)
-  return (isKnown(a) && isKnown(b)) || keys.length < KEYS_OTHERWISE ? 0 : OTHER
+  const least = directed && !a.phrase && !b.phrase ? KEYS_DIRECTED : KEYS_OTHERWISE
+  return (isKnown(a) && isKnown(b)) || keys.length < least ? 0 : OTHER
 }

@@ -11,14 +11,16 @@ export interface Shown {
   readonly copy: boolean
   readonly predicate: { readonly key: string } | null
   readonly counting: Counting
+  /** As `meaningOf` gives it. */
+  readonly meaning: number | null
 }
 
 /** Words in common that are named. */
 const MOST = 4
 const NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) => [`country:${code}`, name]))
 
-/** 'same predicate “deployed”; Russia, troops; counts agree' */
-export function reasonOf({ a, b, common, copy, predicate, counting }: Shown): string {
+/** 'same predicate “deployed”; Russia, troops; counts agree; 87 % alike in meaning' */
+export function reasonOf({ a, b, common, copy, predicate, counting, meaning }: Shown): string {
   const words = byWeight(
     a,
     common.keys.filter((key) => key !== predicate?.key),
@@ -28,6 +30,7 @@ export function reasonOf({ a, b, common, copy, predicate, counting }: Shown): st
     predicate ? `same predicate “${spoken(a, predicate.key)}”` : null,
     words.length > 0 ? words.map((key) => spoken(a, key)).join(', ') : null,
     counting === 'agree' ? 'counts agree' : counting === 'differ' ? 'counts differ' : null,
+    meaning === null ? null : `${meaning} % alike in meaning`,
   ]
     .filter((part) => part !== null)
     .join('; ')

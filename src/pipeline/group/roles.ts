@@ -11,6 +11,34 @@ export function actorsOf({ predicate }: ContentWords, terms: readonly Term[]): r
   return [...new Set(before.map(({ key }) => key))].toSorted()
 }
 
+/** Before whom or what something is done or comes: "to Orlen", "against the Varnians". */
+const TOWARDS = /^(?:to|into|toward|towards|against|from)$/
+const DETERMINER = /^(?:the|a|an|its|his|her|their)$/
+
+/** Names and countries that something goes to, comes from or is done against. */
+export function goalsOf({ words, core }: ContentWords, terms: readonly Term[]): readonly string[] {
+  const goals = new Set<string>()
+  let open = -1
+  for (const { key, sort, first, last } of terms) {
+    if (first < 0 || !core[first] || !(isActor(sort) || sort === 'place')) continue
+    const before = DETERMINER.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1
+    if (first === open || TOWARDS.test(words[before]?.lower ?? '')) {
+      goals.add(key)
+      open = last
+    }
+  }
+  return [...goals].toSorted()
+}
+
+const BE = /^(?:am|is|are|was|were|be|been|being|got|gets|get)$/
+
+/** "was sent", "had been closed": who stands before it did not do it. */
+export function isPassive({ words, predicate }: ContentWords): boolean {
+  if (!predicate || predicate.last - predicate.first < 2) return false
+  const group = words.slice(predicate.first, predicate.last)
+  return group.slice(0, -1).some(({ lower }) => BE.test(lower)) && !group.at(-1)!.lower.endsWith('ing')
+}
+
 const isActor = (sort: Term['sort']): boolean => sort === 'name' || sort === 'country'
 
 /** Prepositions before a place, with a few words between ("in the Russian Oblast of Kursk"). */
@@ -36,9 +64,10 @@ export function locationsOf(
 function locationOf({ words }: ContentWords, { key, sort, first, last }: Term, places: readonly Place[]): Location[] {
   if (sort === 'word' || sort === 'event') return []
   const isLand = LAND.test(words[last]?.lower ?? '')
-  if (sort === 'name') return isLand || WITHIN.test(words[first - 1]?.lower ?? '') ? [{ name: key, country: null }] : []
-  if (sort === 'country' && isLand) return [{ name: key, country: key.slice(-2) }]
+  if (sort === 'name')
+    return isLand || WITHIN.test(words[first - 1]?.lower ?? '') ? [{ name: key, country: null, city: false }] : []
+  if (sort === 'country' && isLand) return [{ name: key, country: key.slice(-2), city: false }]
   const place = places.find(({ start }) => start === words[first]!.start)
   const isWhere = words.slice(Math.max(0, first - BETWEEN), first).some(({ lower }) => WHERE.test(lower))
-  return place && isWhere ? [{ name: key, country: place.country }] : []
+  return place && isWhere ? [{ name: key, country: place.country, city: place.precision === 'city' }] : []
 }

@@ -133,3 +133,37 @@ it('the twin of the founding article: presence there, presence elsewhere, and a 
   expect(inside.some((claim) => claim.includes('4,000'))).toBe(false)
   expect(of('The presence of Orlavian crews in Kesh')).toHaveLength(2)
 })
+
+describe('what a source says again in the same words', () => {
+  it('stands with the first time, and is compared with nothing', async () => {
+    const again = 'The dam at Osk holds, mayor Ines Falk said. '
+    const all = [await reading('one', again.repeat(40)), await reading('two', 'The dam at Osk holds, Ben Tarrow said.')]
+    const links = linksOf(all)
+    expect(links).toHaveLength(40)
+    expect(links.filter(({ why }) => why === 'the same source says the same words again')).toHaveLength(39)
+    expect(propositionsOf(all, links, []).map(({ claims }) => claims.length)).toEqual([41])
+  })
+  it('of another source, sign or act is compared', async () => {
+    const all = [
+      await reading(
+        'one',
+        'I will go, Ines Falk said. I will go, Ben Tarrow said. Ines Falk denied that the dam at Osk holds. The dam at Osk holds, Ines Falk said.',
+      ),
+    ]
+    expect(linksOf(all).filter(({ why }) => why.includes('again'))).toEqual([])
+  })
+})
+
+describe('an article of very many claims', () => {
+  it('has its first 500 compared, and the others alone', async () => {
+    const all = [
+      await reading(
+        'one',
+        Array.from({ length: 510 }, (_, at) => `The dam at Osk has ${at + 20} cracks, Ines Falk said.`).join(' '),
+      ),
+    ]
+    const groups = propositionsOf(all, linksOf(all), [])
+    expect(groups.filter(({ claims }) => claims.length === 1).length).toBeGreaterThanOrEqual(10)
+    expect(groups.reduce((sum, { claims }) => sum + claims.length, 0)).toBe(510)
+  })
+})
