@@ -56,6 +56,7 @@ export const timelinePage = named(
     events: list(
       z.strictObject({
         said: edtf,
+        dated,
         proposition: z.string(),
         claim: z.string(),
         source: sourceRef,
