@@ -1,4 +1,5 @@
 /** The sources of the learned extractor as whole noun phrases, each within one sentence, cut as the rules cut theirs. */
+import { formsOfWord } from '../../lexicon/cue-index.ts'
 import { TITLES } from '../../lexicon/en/titles.ts'
 import { BE } from '../../lexicon/en/word-classes.ts'
 import type { Span } from '../../text/span.ts'
@@ -12,7 +13,7 @@ export function learnedSources(scene: Scene, { cue, sources }: { cue: Range; sou
   return sources
     .map((source) => ({ first: source.first, last: Math.min(source.last, sentenceOf(scene, source.first).last) }))
     .filter((source) => names(scene, source) && !isPatient(scene, cue, source))
-    .map((source) => nameWithoutDay(scene, whole(scene, ofInnerClause(scene, source, cue), cue)))
+    .map((source) => nameWithoutDay(scene, whole(scene, ofInnerClause(scene, ofLastClause(scene, source), cue), cue)))
     .flatMap((source) => sourceSpans(scene, source))
     .filter(({ start, end }) => start < end)
 }
@@ -59,6 +60,27 @@ function isOpen({ tags, tokens }: Context, token: number, isAlone: boolean): boo
 }
 
 const TITLE: ReadonlySet<string> = new Set(TITLES)
+
+/** "Two remedies need two trials, and [the judge]": a clause of its own before the "and" is nobody. */
+function ofLastClause(scene: Scene, { first, last }: Range): Range {
+  const { tags, tokens } = scene
+  let verb = first
+  while (verb < last && !(verb > first && isVerbOfClause(scene, verb))) {
+    // behind a comma stands what is only added
+    if (/^(?:who|which|that|whose|whom|where|,)$/.test(tokens[verb]!.lower)) return { first, last }
+    verb++
+  }
+  for (let joint = last - 2; joint > verb; joint--) if (tags[joint] === 'coordinator') return { first: joint + 1, last }
+  return { first, last }
+}
+
+/** A form that is a verb of a clause and nothing else: no participle, no noun. */
+function isVerbOfClause({ tags, tokens }: Context, token: number): boolean {
+  if (!/^(?:noun|name|pronoun)$/.test(tags[token - 1]!)) return false
+  if (tags[token] === 'auxiliary') return !/^(?:been|being|having|be)$/.test(tokens[token]!.lower)
+  const forms = formsOfWord(tokens[token]!.lower)
+  return tags[token] === 'verb' && !forms.has('participle') && (forms.has('past') || forms.has('base'))
+}
 
 /** "Which Brask thought [the pilot] said was a gull": who speaks is the subject of the inner clause, not all of both. */
 function ofInnerClause(scene: Scene, source: Range, cue: Range): Range {

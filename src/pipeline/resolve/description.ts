@@ -61,7 +61,10 @@ function couldBe({ profile, fullest, nouns }: Entity, { word, sort }: Noun, modi
   if (sort === 'publisher') return profile.kind === 'publisher' && PRINTED.has(word) ? UNTOLD : 0
   if ((word !== 'company' && word !== 'firm') || nouns.size > 0) return 0
   if (profile.kind === 'unknown') return modifiers.some(isCapital) ? UNTOLD : 0
-  const isBody = nounOf(profile.name.toLowerCase().split(' ').at(-1)!)?.sort === 'body'
+  const isBody = profile.name
+    .toLowerCase()
+    .split(' ')
+    .some((part) => nounOf(part)?.sort === 'body')
   return profile.kind === 'organization' && !isBody ? UNTOLD : 0
 }
 

@@ -26,6 +26,8 @@ function placesIn({ article: { text }, tokens }: Given, span: Span, attribution:
   const { from, to } = tokenRange(tokens, span)
   if (namesNobody(tokens, from, to)) return []
   if (from >= to) return span.start < span.end ? [{ span, phrase: null, profile: null, attribution }] : []
+  if (isPronounAnd(tokens, from, to))
+    return [placeOf(tokens, { from, to: from + 1 }, attribution), placeOf(tokens, { from: from + 2, to }, attribution)]
   const parts = partsOf(tokens, from, to)
   return parts.map(({ range, skip, singular }) => ({
     span: parts.length > 1 ? spanOf(tokens, range) : span,
@@ -34,6 +36,10 @@ function placesIn({ article: { text }, tokens }: Given, span: Span, attribution:
     attribution,
   }))
 }
+
+/** "She and other aides" are two sources. */
+const isPronounAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from + 2 < to && /^(?:he|she|they|it)$/.test(tokens[from]!.lower) && tokens[from + 1]!.lower === 'and'
 
 const NOBODY = new Set(['none', 'nobody'])
 

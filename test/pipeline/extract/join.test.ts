@@ -213,6 +213,14 @@ describe('the source of the model is none', () => {
 describe('the source of the model is its subject alone', () => {
   it.each([
     ['Brask thought the harbour master', 'the harbour master'],
+    ['The dams need two trials and the judge', 'the judge'],
+    ['Tavo Brask was 40 years old and Radio Halm', 'Radio Halm'],
+    [
+      'Bakers facing pressure over the rise of mills and prices',
+      'Bakers facing pressure over the rise of mills and prices',
+    ],
+    ['Bakers who need flour and water', 'Bakers who need flour and water'],
+    ['Bakers, whose mills were closed, and millers', 'Bakers, whose mills were closed, and millers'],
     ['She believes police', 'police'],
     ['The woman Brask accused', 'The woman Brask accused'],
     ['Brask Reports magazine', 'Brask Reports magazine'],

@@ -47,3 +47,13 @@ it('is called by the other pronoun no more', async () => {
   const text = 'Melana Vost spoke. She wept, and she left. She was sad. He sang.'
   expect(await meant(text, 'He')).toBe('He | –')
 })
+
+it('takes “she and other aides” for two sources', async () => {
+  const { sources } = await resolved('Anna Vost spoke. She and other aides wept.', [{ by: ['She and other aides'] }])
+  expect(sources[0]!.map(({ name, exact }) => `${name}: ${exact}`)).toEqual(['Anna Vost: She', 'aides: other aides'])
+})
+
+it('takes no service of a state for “the company”', async () => {
+  const text = 'The Federal Bureau of Investigation met the divers. The company was late.'
+  expect(await meant(text, 'The company')).toMatch(/\| –$/)
+})
