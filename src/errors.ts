@@ -125,6 +125,12 @@ export const ERRORS = {
     expected: 'the files that its manifest names, whole and unaltered',
     todo: 'install the model again, or name another with --model',
   },
+  'model-failed': {
+    about:
+      'The learned extractor, or the sentence encoder, could not read an article: the machine is out of memory, or the files are not of one model. What it could not read is read by rules alone, or grouped by words alone, and the result names the engine that did it.',
+    expected: 'an article that the model can read',
+    todo: 'read it again with more memory, or by rules with --model none',
+  },
   'runtime-missing': {
     about:
       'The learned extractor is there, but neither the native runtime nor the WASM one can be loaded on this machine. The articles are read by rules alone, and the result says so.',

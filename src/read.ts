@@ -11,8 +11,13 @@ export const VERSION: string = packageJson.version
  * Reads one captured input into attributed claims: by rules, and with the learned extractor where one is given. Does no I/O
  * and reads no clock; never throws on any text: what is wrong with it stands in `problems`.
  */
-export const read = (capture: Capture, stated: Stated, extractor: Extractor | null = null): Promise<ReadResult> =>
-  run(capture, stated, engineOf(extractor), extractor)
+export async function read(capture: Capture, stated: Stated, extractor: Extractor | null = null): Promise<ReadResult> {
+  const result = await run(capture, stated, engineOf(extractor), extractor)
+  // where the extractor failed, the rules read alone
+  return result.problems.some(({ rule }) => rule === 'extractor-failed')
+    ? { ...result, engine: engineOf(null) }
+    : result
+}
 
 /** The engine that reads so. */
 export const engineOf = (extractor: Extractor | null): Engine => ({

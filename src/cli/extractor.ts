@@ -20,10 +20,28 @@ async function opened(
   const folder = model ?? effects.env.HEARSAY_MODEL ?? null
   if (folder === 'none') return null
   try {
-    return await open(folder === '' ? null : folder)
+    const extractor = await open(folder === '' ? null : folder)
+    return extractor && complaining(extractor, effects)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     withoutModel(error, effects)
     return null
   }
+}
+
+/** What fails while it reads is told in one line, the same failure once; who reads goes on by rules, or by words. */
+function complaining({ sentences, ...extractor }: Extractor, effects: Effects): Extractor {
+  const told = new Set<string>()
+  const telling =
+    <T>(ask: (text: string) => Promise<T>, tell: (error: UserError, effects: Effects) => void) =>
+    (text: string): Promise<T> =>
+      ask(text).catch((error: unknown) => {
+        const failure = String(error)
+        if (!told.has(failure)) tell(new UserError('model-failed', failure), effects)
+        told.add(failure)
+        throw error
+      })
+  const find = telling(extractor.find, withoutModel)
+  if (!sentences) return { ...extractor, find }
+  return { ...extractor, find, sentences: { ...sentences, vectorOf: telling(sentences.vectorOf, withoutSentences) } }
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { UserError } from '../errors.ts'
 import type { Payload, Reading } from '../ledger-model.ts'
+import type { ReadResult } from '../model.ts'
 import type { Capture, Extractor, Stated } from '../pipeline/draft.ts'
 import { engineOf, identify, read, refusal } from '../read.ts'
 import type { Added, Store } from '../store/store.ts'
@@ -24,9 +25,9 @@ export async function prepare(received: Received, extractor: Extractor | null): 
   const result = await read(capture, stated, extractor)
   const error = refusal(result)
   if (error) return { error }
-  const { article, claims, problems, engine, readAt } = result
+  const { article, claims, problems, readAt } = result
   const sha256 = createHash('sha256').update(capture.bytes).digest('hex')
-  const vectors = extractor?.sentences ? { vectors: await vectorsOf(claims, extractor.sentences) } : {}
+  const { engine, ...vectors } = await directed(result, extractor)
   return {
     payload: { sha256, bytes: capture.bytes, mediaType: capture.mediaType, how, from, at },
     reading: {
@@ -43,6 +44,17 @@ export async function prepare(received: Received, extractor: Extractor | null): 
       ...vectors,
     },
   }
+}
+
+/** With directions, where nothing failed; the engine is what read and encoded, so that another try is another reading. */
+async function directed(
+  { claims, engine }: ReadResult,
+  extractor: Extractor | null,
+): Promise<Pick<Reading, 'engine' | 'vectors'>> {
+  if (!extractor?.sentences || engine.model === null) return { engine }
+  const { sentences, ...plain } = extractor
+  const vectors = await vectorsOf(claims, sentences).catch(() => null)
+  return vectors ? { engine, vectors } : { engine: engineOf(plain) }
 }
 
 /** What the ledger holds of an input already. */

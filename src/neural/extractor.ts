@@ -40,7 +40,8 @@ export function extractorOf(model: Model): Extractor {
 async function readWindow(model: Model, bounds: Bounds, described: Described, window: Window): Promise<Candidate[]> {
   const { labels, decoding } = model.manifest
   const read = await model.reader(readerInputs(described, window, bounds))
-  const rows = { data: floats(read.cues), offset: 0, count: window.end - window.first, tags: labels.cue }
+  const count = window.end - window.first
+  const rows = { data: floats(read.cues, count * labels.cue.length), offset: 0, count, tags: labels.cue }
   const cues = cuesOf(rows, decoding)
     .map(({ run: [first, last], score }): CueRun => ({ run: [first + window.first, last + window.first], score }))
     .filter(({ run: [first] }) => first >= window.own && first < window.owned)
@@ -64,18 +65,23 @@ async function governed(
 ): Promise<Candidate[]> {
   const { labels, seen: sight, decoding } = manifest
   const out = await head({ words: words!, keys: keys!, ...headInputs(described, window, cues, sight) })
-  const valid = floats(out.valid)
   const places = sight.before + sight.after
+  const valid = floats(out.valid, cues.length)
+  const tags = floats(out.tags, cues.length * places * labels.span.length)
   return cues.map((cue, index) => {
     const seen = seenOf(cue, window, sight)
     const offset = (index * places + seen.low) * labels.span.length
-    const rows = { data: floats(out.tags), offset, count: seen.high - seen.low, tags: labels.span }
+    const rows = { data: tags, offset, count: seen.high - seen.low, tags: labels.span }
     const score = decoding.weight * cue.score + (1 - decoding.weight) * sigmoid(valid[index]!)
     return { cue: cue.run, ...partsOf(rows, seen.first), score }
   })
 }
 
-const floats = (tensor: Tensor | undefined): Float32Array => tensor!.data as Float32Array
+/** Throws where a network gives another number of them: it was made for another manifest. */
+function floats(tensor: Tensor | undefined, count: number): Float32Array {
+  if (tensor?.data instanceof Float32Array && tensor.data.length === count) return tensor.data
+  throw new RangeError(`the network gives ${tensor?.data.length ?? 'no'} numbers where ${count} were expected`)
+}
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 

@@ -17,7 +17,9 @@ export const sentencesOf = ({ manifest, vocabulary, encoder }: SentenceModel): S
   vectorOf: async (text) => {
     const ids = idsOf(text, vocabulary, manifest.sentence.longest)
     const { vector } = await encoder({ ids: { data: BigInt64Array.from(ids, BigInt), dims: [1, ids.length] } })
-    return lettersOf(vector!.data as Float32Array)
+    if (vector?.data.length !== manifest.sentence.wide)
+      throw new RangeError('the network gives a vector of another width')
+    return lettersOf(vector.data as Float32Array)
   },
 })
 

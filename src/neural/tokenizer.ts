@@ -1,5 +1,7 @@
 /** WordPiece, as the uncased BERT has it: a word in lower case without accents, cut into the longest known pieces. */
 
+import { UserError } from '../errors.ts'
+
 /** Id of each piece; a piece inside of a word begins with `##`. */
 export type Vocabulary = ReadonlyMap<string, number>
 
@@ -8,11 +10,17 @@ const LONGEST = 100
 
 const UNKNOWN = '[UNK]'
 
-/** Of a file with one piece a line; its line is its id. */
+/** What every text is written with besides words: what opens and closes it, and what stands for an unknown word. */
+const NEEDED = ['[CLS]', '[SEP]', UNKNOWN]
+
+/** Of a file with one piece a line; its line is its id. Throws `model-unusable` for what is no vocabulary. */
 export function vocabularyOf(file: string): Vocabulary {
   const lines = file.split('\n')
   if (lines.at(-1) === '') lines.pop()
-  return new Map(lines.map((piece, id) => [piece, id]))
+  const vocabulary = new Map(lines.map((piece, id) => [piece, id]))
+  const lacking = NEEDED.find((piece) => !vocabulary.has(piece))
+  if (lacking !== undefined) throw new UserError('model-unusable', `a vocabulary without ${lacking}`)
+  return vocabulary
 }
 
 /** The id of a piece that every vocabulary has, such as `[CLS]`. Throws when it has not. */

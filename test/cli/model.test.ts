@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { nodeEffects } from '../../src/effects/node.ts'
 import { UserError } from '../../src/errors.ts'
+import { openStore } from '../../src/ledger/open.ts'
 import type { Extractor } from '../../src/pipeline/draft.ts'
 import { fromLine } from '../../src/wire.ts'
 import { TINY } from '../support/tiny.ts'
@@ -61,6 +65,47 @@ describe('the model', () => {
     expect(status).toBe(0)
     expect(err).toMatch(/^hearsay: found no reader\.onnx; expected .*; reading by rules alone\n$/)
     expect(results).toEqual(alone)
+  })
+})
+
+describe('a model that fails while it reads', () => {
+  const broken = (): Promise<never> => Promise.reject(new Error('out of\nmemory'))
+  it('is complained of once, in one line, and the result says who read', async () => {
+    const { status, err, results } = await read(INPUTS, () => ({ ...NOTHING, find: broken }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/^hearsay: found Error: out of\\u000amemory; expected [^\n]*; reading by rules alone\n$/)
+    for (const { engine, problems } of results) {
+      expect(engine).toMatchObject({ model: null, runtime: 'none' })
+      expect(problems).toMatchObject([{ rule: 'extractor-failed' }])
+    }
+  })
+  it.each([
+    ['find', /reading by rules alone/, null],
+    ['vectorOf', /grouping by words alone/, 'blind 1'],
+  ] as const)('in a ledger, by %s, leaves what it could do, and is tried again', async (fails, told, model) => {
+    const home = mkdtempSync(join(tmpdir(), 'hearsay-failing-'))
+    const run = async (isBroken: boolean) => {
+      const vectorOf = isBroken && fails === 'vectorOf' ? broken : async () => 'fff'
+      const find = isBroken && fails === 'find' ? broken : NOTHING.find
+      const extractor = { ...NOTHING, find, sentences: { name: 'near 1', vectorOf } }
+      const effects = {
+        ...fake({ files: FILES, env: { HEARSAY_HOME: home } }),
+        openExtractor: async () => extractor,
+      }
+      const status = await main(['add', '0.txt', '--story', 'harbour', '--json'], effects)
+      return { status, err: effects.err(), outcome: JSON.parse(effects.out()).outcome }
+    }
+    const engines = async () => {
+      const store = await openStore(null, { HEARSAY_HOME: home })
+      const all = (await store.readings('harbour')).map(({ engine, vectors }) => [engine.model, vectors !== undefined])
+      await store.close()
+      return all
+    }
+    expect(await run(true)).toMatchObject({ status: 0, err: expect.stringMatching(told), outcome: 'new' })
+    expect(await engines()).toEqual([[model, false]])
+    expect(await run(false)).toEqual({ status: 0, err: '', outcome: 'reread' })
+    expect((await engines()).at(-1)).toEqual(['blind 1, near 1', true])
+    rmSync(home, { recursive: true })
   })
 })
 

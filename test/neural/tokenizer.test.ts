@@ -27,7 +27,9 @@ const TABLE = [
   [' \n ', ''],
 ] as const
 
-const PIECES = ['[UNK]', ...new Set(TABLE.flatMap(([, pieces]) => pieces.split(' ')))].filter((piece) => piece !== '')
+const PIECES = ['[UNK]', '[CLS]', '[SEP]', ...new Set(TABLE.flatMap(([, pieces]) => pieces.split(' ')))].filter(
+  (piece) => piece !== '',
+)
 const VOCABULARY = vocabularyOf(`${PIECES.join('\n')}\n`)
 const UNKNOWN = VOCABULARY.get('[UNK]')!
 
@@ -43,9 +45,13 @@ describe('WordPiece', () => {
     expect(wordsIn(text)[0]).toEqual({ start: 0, end: 2 })
   })
   it('counts the 100 letters of the longest known word in characters', () => {
-    const vocabulary = vocabularyOf('[UNK]\n𝒳\n##𝒳\n')
+    const vocabulary = vocabularyOf('[UNK]\n[CLS]\n[SEP]\n𝒳\n##𝒳\n')
     expect(piecesOf('𝒳'.repeat(100), vocabulary)).toHaveLength(100)
     expect(piecesOf('𝒳'.repeat(101), vocabulary)).toEqual([0])
+  })
+  it.each(['[UNK]', '[CLS]', '[SEP]'])('is refused without %s', (piece) => {
+    const rest = ['[UNK]', '[CLS]', '[SEP]', 'a'].filter((one) => one !== piece)
+    expect(() => vocabularyOf(rest.join('\n'))).toThrow(`a vocabulary without ${piece}`)
   })
   it('comes to an end on one long word, and on many words', () => {
     expect(piecesOf('a'.repeat(1_000_000), VOCABULARY)).toEqual([UNKNOWN])

@@ -90,7 +90,8 @@ describe('whatever an extractor finds', () => {
   it('a failure is a problem, and the rules read alone', async () => {
     const failing: Extractor = { ...finding([]), find: () => Promise.reject(new Error('out of memory')) }
     const text = 'Ines Corvel said on Monday that the bridge was closed.'
-    const { claims, problems } = await readWith(failing, text)
+    const { claims, problems, engine } = await readWith(failing, text)
+    expect(engine).toMatchObject({ model: null, runtime: 'none' })
     expect(problems).toMatchObject([{ rule: 'extractor-failed', found: 'Error: out of memory' }])
     expect(claims).toStrictEqual((await readWith(null, text)).claims)
   })
