@@ -2,18 +2,20 @@
 import type { Chain, Origins, SourceRef } from '../../ledger-model.ts'
 import { mayBeDescribed, mayBeSameName } from './same-name.ts'
 import { sameBody } from './source-ref.ts'
+import { endsInCircle } from './through-publishers.ts'
 
 /**
  * `atMost` takes every origin for its own. `atLeast` takes those for one that may be one: several officials of one body,
- * one under a longer and a shorter name or a description, unnamed sources of one body or state, and unnamed ones that nothing is known of.
+ * one under a longer and a shorter name or a description, unnamed sources of one body or state, and, with any other, unnamed ones that
+ * nothing is known of and publishers that cite each other.
  */
 export function originsOf(chains: readonly Chain[]): Origins {
   const origins = [...new Map(chains.map((chain) => [chain.origin, chain])).values()]
   const bodies: SourceRef[] = []
   let unknown = 0
-  for (const { links } of origins) {
-    const origin = links.at(-1)!
-    if (isUnknown(origin)) unknown = 1
+  for (const chain of origins) {
+    const origin = chain.links.at(-1)!
+    if (isUnknown(origin) || endsInCircle(chain)) unknown = 1
     else if (!bodies.some((body) => mayBeOne(body, origin))) bodies.push(origin)
   }
   // an unknown origin may be any of the known ones

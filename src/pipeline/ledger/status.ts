@@ -1,5 +1,6 @@
 /** Status of a proposition (ruling 11): computed over the latest stances, never a verdict. */
 import type { Origins, Position, Status } from '../../ledger-model.ts'
+import { endsInCircle } from './through-publishers.ts'
 
 export interface Standing {
   readonly positions: readonly Position[]
@@ -69,4 +70,7 @@ function missing({ origins, confirmed, interestedOnly }: Standing, status: Statu
   return confirmed ? '' : 'nobody independent confirms it'
 }
 
-const whoIs = ({ chains }: Origins): string => (chains.every(({ unnamed }) => unnamed) ? ', and none is named' : '')
+function whoIs({ chains }: Origins): string {
+  if (chains.every(endsInCircle)) return ', publishers that cite each other'
+  return chains.every(({ unnamed }) => unnamed) ? ', and none is named' : ''
+}

@@ -1,6 +1,7 @@
 /** Warnings: what a reader of the series should know before comparing its values. */
-import type { NumberEntry, Origins } from '../../ledger-model.ts'
+import type { Chain, NumberEntry, Origins } from '../../ledger-model.ts'
 import { isOnTop, sameMeasure, thingOf } from './measure.ts'
+import { publisherKey } from './same-publisher.ts'
 
 /** `notSaid`: the lines on figures at second hand. */
 export const warningsOf = (
@@ -10,10 +11,19 @@ export const warningsOf = (
 ): string[] => [
   ...differentCounts(numbers),
   ...notSaid,
-  ...chains
-    .filter(({ circular }) => circular)
-    .map(({ publisher }) => `circular: a chain comes back to ${publisher ?? 'a publisher that it passed'}`),
+  ...new Set(
+    chains
+      .filter(({ circular }) => circular)
+      .map((chain) => `circular: a chain comes back to ${returnsTo(chain) ?? 'a publisher that it passed'}`),
+  ),
 ]
+
+/** The first publisher that a chain has twice. */
+function returnsTo({ publisher, links }: Chain): string | null {
+  const passed = [publisher, ...links.map(({ name }) => name)].filter((name) => name !== null)
+  const keys = passed.map(publisherKey)
+  return passed.find((_, at) => keys.indexOf(keys[at]!) < at - 1 && keys[at] !== keys[at - 1]) ?? null
+}
 
 /** Two values of one unit that count different things are not one number that moved. */
 function differentCounts(numbers: readonly NumberEntry[]): string[] {

@@ -160,6 +160,68 @@ describe('publishers citing publishers', () => {
     expect(bounds(found)).toEqual([1, 1])
     expect(found.warnings).toEqual(['circular: a chain comes back to Velm Herald'])
   })
+  describe('that cite each other, and nobody else', () => {
+    const ring = (...names: readonly string[]): Piece[] =>
+      names.map((name, at) => [name, at + 1, `${BRIDGE}, the ${names[(at + 1) % names.length]} reported.`])
+    it.each([[['Tarn Post', 'Velm Herald']], [['Tarn Post', 'Velm Herald', 'Marn Times']]])(
+      'are one origin: %s',
+      async (names) => {
+        const found = await main(...ring(...names))
+        expect(bounds(found)).toEqual([1, 1])
+        expect(found.origins.chains.every(({ circular }) => circular)).toBe(true)
+        expect(found.status).toBe('singleOrigin')
+        expect(found.reason).toMatch(/goes back to one origin, publishers that cite each other\.$/)
+        expect(found.warnings).toEqual(names.map((name) => `circular: a chain comes back to ${name}`))
+      },
+    )
+    it('are the one origin of those who cite them from outside', async () => {
+      const found = await main(
+        ...ring('Tarn Post', 'Velm Herald'),
+        ['Osk Daily', 3, `${BRIDGE}, the Tarn Post reported.`],
+        ['Coast Radio', 4, `${BRIDGE}, the Velm Herald reported.`],
+      )
+      expect(chains(found)).toContain('Osk Daily ← Tarn Post ← Velm Herald ← Tarn Post, circular')
+      expect(bounds(found)).toEqual([1, 1])
+      expect(found.warnings).toEqual([
+        'circular: a chain comes back to Tarn Post',
+        'circular: a chain comes back to Velm Herald',
+      ])
+    })
+    it('and give the same officials to each other, are one as well', async () => {
+      const [one, other] = ['Tarn Post', 'Velm Herald'].map(
+        (name) => `${BRIDGE}, officials said, the ${name} reported.`,
+      )
+      const found = await main(['Tarn Post', 1, other!], ['Velm Herald', 2, one!])
+      expect(bounds(found)).toEqual([1, 1])
+    })
+    it('may have it from the one who is known to say it', async () => {
+      const found = await main(...ring('Tarn Post', 'Velm Herald'), [
+        'Marn Times',
+        3,
+        `The Osk Road Office confirmed that t${BRIDGE.slice(1)}.`,
+      ])
+      expect(bounds(found)).toEqual([1, 2])
+      expect(found.status).toBe('unconfirmed')
+    })
+    it.each([
+      ['an official', `${BRIDGE}, two officials said.`, 'officials, unnamed'],
+      ['a body', `${BRIDGE}, the Osk Road Office said.`, 'Osk Road Office'],
+    ])('end at whoever one of them has it from: %s', async (_, text, end) => {
+      for (const day of [1, 4]) {
+        const found = await main(...ring('Tarn Post', 'Velm Herald', 'Marn Times'), ['Velm Herald', day, text])
+        expect(chains(found).every((chain) => chain.includes(end))).toBe(true)
+        expect(bounds(found)).toEqual([1, 1])
+      }
+    })
+    it('are no circle where one of them speaks for itself', async () => {
+      const found = await main(
+        ['Tarn Post', 1, `The Tarn Post has learned that t${BRIDGE.slice(1)}.`],
+        ...ring('Velm Herald', 'Tarn Post'),
+      )
+      expect(bounds(found)).toEqual([1, 1])
+      expect(found.reason).not.toMatch(/cite each other/)
+    })
+  })
   it('go in no circle when a paper repeats its own report', async () => {
     const found = await main(
       ['Coast Radio', 1, `${BRIDGE}, two officials said.`],
