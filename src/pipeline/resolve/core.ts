@@ -32,8 +32,9 @@ const ENDS = new Set(
   ),
 )
 
-/** "Who", but not the body "WHO". */
-const ends = (token: Token): boolean => ENDS.has(token.lower) && !isAcronym(token)
+/** "Who", but not the body "WHO"; "the president himself". */
+const ends = (token: Token): boolean =>
+  (ENDS.has(token.lower) && !isAcronym(token)) || /^(?:himself|herself|itself|themselves)$/.test(token.lower)
 
 /** "A poll this month", "the police last week". */
 const isTime = (tokens: readonly Token[], at: number): boolean =>

@@ -36,6 +36,12 @@ it.each([
   ['Susan E. Rick spoke on Friday. Ms. Rick was sad.', 'Ms. Rick', 'Susan E. Rick | Susan E. Rick'],
   ['Omar al-Brask spoke on Friday. Mr. al-Brask was sad.', 'Mr. al-Brask', 'Omar al-Brask | Omar al-Brask'],
   ['Anna Vost spoke. Her brother John Vost wept. Vost was sad.', '@3:Vost', 'Anna Vost | Anna Vost'],
+  [
+    'President Anna Vost spoke. The president herself was sad.',
+    'The president herself',
+    'Anna Vost | President Anna Vost',
+  ],
+  ['Anna Vost spoke. Vost herself was sad.', 'Vost herself', 'Anna Vost | Anna Vost'],
   ['This week Anna Vost spoke. Vost was sad.', '@2:Vost', 'Anna Vost | Anna Vost'],
   ['Who learned it the hard way was Anna Vost. Vost was sad.', '@2:Vost', 'Anna Vost | Anna Vost'],
   ['In the 2030s Anna Vost will speak. Vost was sad.', '@2:Vost', 'Anna Vost | Anna Vost'],
