@@ -3,6 +3,11 @@ export type Case = readonly [a: string, b: string, why: string | null]
 
 export const SAME: readonly Case[] = [
   [
+    'A chemical from the Norvale depot has reached the river Osk, officials said.',
+    'The company acknowledged that the chemical had reached the river.',
+    'same predicate “reach',
+  ],
+  [
     'Minister Ada Quill said the harbour of Orvane had been closed.',
     'Pilot Ben Tarrow denied that the Orvane harbour had been closed.',
     'same predicate “clos',

@@ -36,9 +36,12 @@ export function linkBetween(one: Features, other: Features): Link | null {
 /** What words in common count for where there are directions as well. */
 const OF_WORDS = 0.25
 
+/** What directions leave of the words in common, at least: a short claim that says a part of a long one does not lie near it. */
+const WORDS_LEFT = 0.8
+
 /** Words in common, and where both have them the directions of the contents. */
 const alike = ({ share }: Common, meaning: number | null): number =>
-  meaning === null ? share : OF_WORDS * share + (1 - OF_WORDS) * nearness(meaning)
+  meaning === null ? share : Math.max(WORDS_LEFT * share, OF_WORDS * share + (1 - OF_WORDS) * nearness(meaning))
 
 /** "Five had died" and "the death toll rose to 8": all that they say is one count, and it is of the same. */
 const areTolls = (a: Features, b: Features, counting: Counting): boolean =>
