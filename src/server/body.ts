@@ -21,22 +21,46 @@ export async function bodyOf(request: Request, { most, form }: Body, share: Shar
   throw new UserError('request-media-type', type === '' ? 'no Content-Type' : `Content-Type ${type.slice(0, 100)}`)
 }
 
+/**
+ * Bytes of a body that is refused that are read all the same, and kept by nobody: who is still sending reads the answer only when
+ * all is sent, and a connection that is closed before takes the answer with it.
+ */
+const DISCARDED = 1_000_000_000
+
 async function gathered(request: Request, most: number, share: Share): Promise<Uint8Array<ArrayBuffer>> {
   const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > most) throw tooLarge(most)
-  share.hold(announced)
-  const pieces: Uint8Array[] = []
+  let refusal = refusalOf(announced, most, share)
+  let pieces: Uint8Array[] = []
   let size = 0
   try {
-    for await (const piece of request.body ?? []) {
+    for await (const piece of announced > DISCARDED ? [] : (request.body ?? [])) {
       size += piece.length
-      if (size > most) throw tooLarge(most)
-      share.hold(size)
-      pieces.push(piece)
+      refusal ??= refusalOf(size, most, share)
+      if (refusal === null) pieces.push(piece)
+      else pieces = []
+      if (size > DISCARDED) break
     }
-  } catch (error) {
-    throw error instanceof UserError ? error : new UserError('request-invalid', 'a body that broke off')
+  } catch {
+    throw refusal ?? new UserError('request-invalid', 'a body that broke off')
   }
+  if (refusal !== null) throw refusal
+  return joined(pieces, size)
+}
+
+/** Null where there is room for so many bytes; else what was held for it is given back. */
+function refusalOf(size: number, most: number, share: Share): UserError | null {
+  try {
+    if (size > most) throw new UserError('request-large', `more than ${most / 1e6} MB`)
+    share.hold(size)
+    return null
+  } catch (error) {
+    share.release()
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size)
   let at = 0
   for (const piece of pieces) {
@@ -45,8 +69,6 @@ async function gathered(request: Request, most: number, share: Share): Promise<U
   }
   return bytes
 }
-
-const tooLarge = (most: number): UserError => new UserError('request-large', `more than ${most / 1e6} MB`)
 
 function parsed(bytes: Uint8Array): unknown {
   try {

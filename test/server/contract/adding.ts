@@ -154,6 +154,9 @@ export function adding(ledgers: Ledgers): void {
         return [answer.status, answer.headers.get('retry-after')]
       }
       expect(await sent()).toEqual([503, '5'])
+      // one that is long on its way reads the answer, too
+      const large = await send('busy', upload({ 'large.txt': 'x'.repeat(80_000_000) }))
+      description.expectError(large, 503, 'request-busy')
       const pasted = await desk.ask('/api/stories/busy/articles', { body: { text: 'The quay is open, a man said.' } })
       description.expectError(pasted, 503, 'request-busy')
       const wish = { kind: 'reject', claim: '0' }
