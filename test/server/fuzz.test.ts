@@ -16,7 +16,7 @@ beforeAll(async () => {
   await addExample(desk)
   description = await described(desk)
   known = await knownOf(desk)
-}, 60_000)
+})
 afterAll(() => desk?.close())
 
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constant('../..'))
@@ -110,7 +110,7 @@ describe('any request', () => {
         { numRuns: RUNS },
       )
     }
-  }, 120_000)
+  })
 
   it('of any method, path and headers gets the one form of an error, or a page', async () => {
     const token = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz-'), minLength: 1, maxLength: 12 })
@@ -138,5 +138,5 @@ describe('any request', () => {
       }),
       { numRuns: 400 },
     )
-  }, 120_000)
+  })
 })

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { nodeEffects } from '../../src/effects/node.ts'
 import type { Effects } from '../../src/effects.ts'
@@ -45,6 +46,10 @@ export interface Wanted {
   /** Without `--no-open`. */
   readonly isOpening?: boolean
 }
+
+/** Milliseconds that a machine on which all else runs as well may take for a test, or to make a ledger with the example. */
+const PATIENCE = 180_000
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE })
 
 const START = Date.UTC(2031, 2, 20, 9)
 const MINUTE = 60_000

@@ -10,9 +10,6 @@ import { routes } from './contract/routes.ts'
 import type { Ledgers } from './contract/start.ts'
 import { tokens } from './contract/tokens.ts'
 
-/** Milliseconds that a busy machine may take to make a cluster, or to end one. */
-const START = 60_000
-
 function contract(ledgers: Ledgers): void {
   routes(ledgers)
   refusing(ledgers)
@@ -31,8 +28,8 @@ describe.skipIf(!hasPostgres())(`the server on PostgreSQL${hasPostgres() ? '' : 
   let cluster: Cluster
   beforeAll(async () => {
     cluster = await startCluster()
-  }, START)
-  afterAll(() => cluster?.stop(), START)
+  })
+  afterAll(() => cluster?.stop())
   contract({ fresh: () => cluster.fresh() })
   failing(startCluster)
 })

@@ -5,7 +5,7 @@ import { type Running, running } from './running.ts'
 let desk: Running
 beforeAll(async () => {
   desk = await running()
-}, 60_000)
+})
 afterAll(() => desk?.close())
 
 it('ends requests that stop on their way after 10 s, in the one form of an error, and answers others meanwhile', async () => {

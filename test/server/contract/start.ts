@@ -8,9 +8,6 @@ export interface Ledgers {
   fresh(): Promise<string | undefined>
 }
 
-/** Milliseconds that a busy machine may take. */
-const START = 60_000
-
 /** One server for the tests of a `describe`. Every answer that it gives is held to the description of the interface. */
 export function server(ledgers: Ledgers, wanted: Wanted & { readonly example?: boolean } = {}): Running {
   let started: Running
@@ -19,8 +16,8 @@ export function server(ledgers: Ledgers, wanted: Wanted & { readonly example?: b
     const ledger = await ledgers.fresh()
     started = await running({ ...wanted, ...(ledger === undefined ? {} : { ledger }) })
     if (wanted.example) await addExample(started)
-  }, START)
-  afterAll(() => started?.close(), START)
+  })
+  afterAll(() => started?.close())
   const ask: Running['ask'] = async (path, init) => {
     const answer = await started.ask(path, init)
     if (description === null && (await started.ask('/api/openapi.json')).status === 200)

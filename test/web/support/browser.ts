@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, vi } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { ROOT } from '../../boundaries/sources.ts'
 import { addExample, type Running, running, type Wanted } from '../../server/running.ts'
 
@@ -26,9 +26,8 @@ export interface Screen extends Running {
   expectFailures(): void
 }
 
-/** Milliseconds that a machine on which all else runs as well may take for a test, and for what one step of it waits for. */
-const [TEST, STEP] = [180_000, 60_000]
-vi.setConfig({ testTimeout: TEST, hookTimeout: TEST })
+/** Milliseconds that a machine on which all else runs as well may take for one step of a test. */
+const STEP = 60_000
 
 /**
  * One browser and one server for the tests of a file; call it inside `describe.skipIf(!hasBrowser())`. `wanted.example`: with the
