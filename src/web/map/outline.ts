@@ -1,6 +1,6 @@
 /** Points of a country that a map should show when it is about it: of its largest part, so that far islands do not count. */
 import { geoArea, geoCentroid } from 'd3-geo'
-import type { Land } from './atlas.ts'
+import type { Land } from './lands.ts'
 import type { Degrees } from './shapes.ts'
 
 type Ring = readonly number[][]

@@ -1,6 +1,6 @@
 /** The places of a story as the map shows them. */
 import type { StoryPlace } from '../../page-views.ts'
-import type { Land } from './atlas.ts'
+import type { Land } from './lands.ts'
 import { middleOf, outlineOf } from './outline.ts'
 import { type Degrees, type Shape, shapeOf } from './shapes.ts'
 

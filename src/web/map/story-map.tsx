@@ -1,8 +1,8 @@
 /** The places of a story on the map of the world. */
 import { geoGraticule10, geoPath } from 'd3-geo'
 import { useMemo } from 'preact/hooks'
-import type { Land } from './atlas.ts'
 import { type Frame, panned, zoomed } from './frame.ts'
+import type { Land } from './lands.ts'
 import type { Pin } from './pins.ts'
 import { PlaceMarks } from './place-marks.tsx'
 import { useDrag } from './use-drag.ts'
@@ -32,6 +32,14 @@ export function StoryMap({ lands, pins, frame, onFrame, width, height, open, lin
         {lands.map(({ shape, name }) => (
           <path key={name} class="land" d={path(shape) ?? ''} />
         ))}
+        {lands
+          .filter(({ disputed }) => disputed)
+          .map(({ shape, name }) => (
+            <g key={name} class="disputed">
+              <path class="land" d={path(shape) ?? ''} />
+              <path class="dashes" d={path(shape) ?? ''} />
+            </g>
+          ))}
       </g>
     ),
     [lands, path],

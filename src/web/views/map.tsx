@@ -4,8 +4,9 @@ import type { StoryPlace } from '../../page-views.ts'
 import { visible } from '../../text/visible.ts'
 import { type ApiError, places } from '../api.ts'
 import { columnOf } from '../column.ts'
-import { atlas, type Land } from '../map/atlas.ts'
+import { atlas } from '../map/atlas.ts'
 import { type Frame, frameOf, zoomed } from '../map/frame.ts'
+import type { Land } from '../map/lands.ts'
 import { type Pin, pinsOf, pointsOf } from '../map/pins.ts'
 import { PlaceList } from '../map/place-list.tsx'
 import { StoryMap } from '../map/story-map.tsx'
@@ -82,6 +83,10 @@ function Placed({ story, places, open, lands }: PlacesProps & { readonly lands: 
     <div class="map-columns">
       <figure class="map-figure">
         <StoryMap {...{ lands, pins, frame, width, height, open, linkOf }} onFrame={setFrame} />
+        <p class="borders quiet small">
+          Borders are those of Natural Earth, which draws who holds a land, not whose it is; dashed where that is
+          disputed. Hearsay takes no side.
+        </p>
         <figcaption class="map-controls">
           <button type="button" onClick={() => setFrame(zoomed(frame, 0.6))}>
             Nearer

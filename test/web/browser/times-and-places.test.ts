@@ -82,6 +82,7 @@ describe.skipIf(!hasBrowser())(`times and places in a browser${hasBrowser() ? ''
     expect(kinds.toSorted()).toEqual(['Bavaria within', 'Bergen dot', 'Copenhagen dot', 'Hamburg dot', 'Oslo dot'])
     expect(await page.getByRole('list').getByText('Baltic Sea').count()).toBe(1)
     expect(await page.getByText(/an area, not on the map/).count()).toBe(1)
+    expect(await page.getByText(/^Borders are those of Natural Earth.*dashed where that is disputed/).count()).toBe(1)
     await page.getByRole('link', { name: 'Oslo, city: 1 mention' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('.mentions').getByRole('link').first().click()
