@@ -169,6 +169,12 @@ export const ERRORS = {
     expected: 'a disk that works',
     todo: 'check the disk and its limits, then repeat the command',
   },
+  'ledger-moved': {
+    about:
+      'The file of the ledger was moved, deleted or replaced while a command had it open. Nothing is written any more; what was acknowledged before is in the file and in those that stand where it was, under its name with -wal and -shm.',
+    expected: 'the ledger where it was opened',
+    todo: 'end the command, put the file back where it was, beside its -wal and -shm, and begin again',
+  },
   'ledger-unreachable': {
     about: 'The database named by HEARSAY_DATABASE_URL does not answer within 10 s, or broke the connection off.',
     expected: 'a PostgreSQL server that answers',

@@ -20,13 +20,22 @@ export interface Database {
   readonly copyTo: ((path: string) => Promise<void>) | null
   /** Takes what was deleted out of the files too. */
   sweep(): Promise<void>
+  /** Throws a `UserError` where the ledger is no more where it was opened, so that nobody would find what is written. */
+  checkPlace?(): void
   /** What is left to do once it is closed. */
   closed?(): void
 }
 
 /** All entries get their `seq` here, under the lock: they grow by one, in the order in which they are committed. */
 export const write = <T>(database: Database, work: (db: Db) => Promise<T>): Promise<T> =>
-  transact(database, database.writing, work)
+  transact(database, database.writing, async (db) => {
+    database.checkPlace?.()
+    return work(db)
+  }).then((result) => {
+    // moved meanwhile: nothing is acknowledged
+    database.checkPlace?.()
+    return result
+  })
 
 export const snapshot = <T>(database: Database, work: (db: Db) => Promise<T>): Promise<T> =>
   transact(database, database.reading, work)

@@ -1,4 +1,5 @@
 /** The ledger in one file, on SQLite: the default. Several processes may use it at once. */
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -28,7 +29,8 @@ export function openSqlite(path: string, { name = path, patience = PATIENCE }: S
       makeFolder(dirname(path))
       makeFile(path)
     }
-    return databaseOn(connect(path, name, patience), explain)
+    const file = connect(path, name, patience)
+    return { ...databaseOn(file, explain), ...(path === NOWHERE ? {} : { checkPlace: placeOf(path, name) }) }
   } catch (error) {
     throw explain(error)
   }
@@ -36,6 +38,20 @@ export function openSqlite(path: string, { name = path, patience = PATIENCE }: S
 
 /** An empty ledger in memory: what stands for one that is not there. */
 export const NOWHERE = ':memory:'
+
+/** SQLite goes on writing into a file that was moved or deleted, and beside it where it was. */
+function placeOf(path: string, name: string): () => void {
+  const fileAt = (): string | null => {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+    return found ? `${found.dev}:${found.ino}` : null
+  }
+  const opened = fileAt()
+  return () => {
+    const now = fileAt()
+    if (now !== opened)
+      throw new UserError('ledger-moved', `${now === null ? 'no ledger any more' : 'another file'} (${name})`)
+  }
+}
 
 function databaseOn(file: Sqlite.Database, explain: Database['explain']): Database {
   return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +62,23 @@ describe('hearsay serve', () => {
   ])('refuses %s %s', async (...args) => {
     const { status, complaints } = await hearsay(['serve', ...args])
     expect([status, complaints.length]).toEqual([2, 1])
+  })
+
+  it('acknowledges nothing more once its ledger was moved', async () => {
+    const desk = await running()
+    const add = (text: string) => desk.ask('/api/stories/Orvel/articles', { method: 'POST', body: { text } })
+    const [first, last] = ['The dam holds, the Orvel Dam Board said.', 'The dam is safe, the mayor of Orvel said.']
+    expect((await add(first!)).text).toContain('"event":"added"')
+    renameSync(desk.ledger, `${desk.ledger}.moved`)
+    const { text } = await add(last!)
+    expect(text).not.toContain('"event":"added"')
+    expect(text).toContain('"code":"ledger-moved"')
+    const decided = await desk.ask('/api/stories/Orvel/decisions', {
+      method: 'POST',
+      body: { wish: { kind: 'rename', source: 'Orvel Dam Board', name: 'Dam Board' } },
+    })
+    expect([decided.status, decided.json.error.code]).toEqual([503, 'ledger-moved'])
+    await desk.close()
   })
 
   it('opens the browser on a terminal, and nowhere else', async () => {

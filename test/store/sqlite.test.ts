@@ -2,11 +2,13 @@
 import {
   appendFileSync,
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -214,6 +216,53 @@ describe('a ledger that somebody else holds', () => {
     expect(await store.add(await addition({ article: 'b' }))).toBe('new')
     other.close()
     await store.close()
+  })
+})
+
+describe('a ledger that is taken away while it is open', () => {
+  it.each<[string, (path: string) => void]>([
+    ['moved', (path) => renameSync(path, `${path}.moved`)],
+    ['deleted', (path) => rmSync(path)],
+    [
+      'replaced',
+      (path) => {
+        copyFileSync(path, `${path}.copy`)
+        renameSync(`${path}.copy`, path)
+      },
+    ],
+  ])('takes nothing more: %s', async (_, take) => {
+    const path = place()
+    const store = await openStore(path, {})
+    await store.add(await addition())
+    take(path)
+    await refused(store.add(await addition({ article: 'b' })), 'ledger-moved', path)
+    await refused(store.forget('orvel', 'Mara', 'order', time(9)), 'ledger-moved', path)
+    expect(await store.readings('dam')).toHaveLength(1)
+    await store.close()
+  })
+  it('goes on when it is put back, with all that was acknowledged', async () => {
+    const path = place()
+    const store = await openStore(path, {})
+    await store.add(await addition())
+    renameSync(path, `${path}.moved`)
+    await refused(store.add(await addition({ article: 'b' })), 'ledger-moved', path)
+    renameSync(`${path}.moved`, path)
+    expect(await store.add(await addition({ article: 'c' }))).toBe('new')
+    await store.close()
+    const again = await openStore(path, {})
+    expect((await again.readings('dam')).map(({ article }) => article).sort()).toEqual(['c', 'orvel'])
+    await again.close()
+  })
+  it('and ended is whole when it is put back', async () => {
+    const path = place()
+    const store = await openStore(path, {})
+    await store.add(await addition())
+    renameSync(path, `${path}.moved`)
+    await store.close()
+    renameSync(`${path}.moved`, path)
+    const again = await openStore(path, {})
+    expect(await again.readings('dam')).toHaveLength(1)
+    await again.close()
   })
 })
 
