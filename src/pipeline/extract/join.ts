@@ -111,6 +111,7 @@ const isQuoted = (text: string, { content }: Attribution): boolean =>
 const DOUBLE_MARK = /["“”„«»]|''/
 
 function isKept({ foundBy, entry, score }: Attribution, { kind }: Meeting): boolean {
+  if (foundBy === 'speaker-label') return true // what the model finds stands within it
   if (kind === 'across') return false
   if (kind === 'inside') return true // "the agency said that police denied …": `nested` decides
   if (foundBy === 'parenthetical' && entry && PLAIN.has(entry.lemma)) return true // "A dam leaks, Aro News reports"

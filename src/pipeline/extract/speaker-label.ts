@@ -9,17 +9,30 @@ const LABEL = 5
 /** Attributions with the colon as their cue. A label counts when its last word is a name that stands elsewhere too. */
 export function speakerLabels(context: Context): Attribution[] {
   const names = nameCounts(context)
+  const isInterview = LETTERS.every((letter) => opening(context, letter) >= 2)
   const found: Attribution[] = []
   for (const [index, sentence] of context.sentences.entries()) {
     if (context.sentences[index - 1]?.block === sentence.block) continue
-    const colon = labelEnd(context, sentence.first, sentence.last)
-    if (colon === undefined || (names.get(context.tokens[colon - 1]!.lower) ?? 0) < 2) continue
+    const isLetter = isInterview && LETTERS.some((letter) => opens(context, sentence.first, letter))
+    const colon = isLetter ? sentence.first + 1 : labelEnd(context, sentence.first, sentence.last)
+    if (colon === undefined || (!isLetter && (names.get(context.tokens[colon - 1]!.lower) ?? 0) < 2)) continue
     const end = blockEnd(context, index)
     const content = contentOf(context, { first: colon + 1, last: end })
     if (content.length > 0) found.push(labelled(context, sentence.first, colon, content))
   }
   return found
 }
+
+/** "Q: Is it open? / A: Not yet.": whoever asks and whoever answers in an interview. */
+const LETTERS = ['Q', 'A']
+
+const opens = ({ tokens }: Context, first: number, letter: string): boolean =>
+  tokens[first]!.text === letter && tokens[first + 1]?.text === ':'
+
+const opening = (context: Context, letter: string): number =>
+  context.sentences.filter(
+    ({ first, block }, index) => context.sentences[index - 1]?.block !== block && opens(context, first, letter),
+  ).length
 
 /** How often each word stands as a name, "VENN" and "Venn" counted together. */
 function nameCounts({ tokens, tags }: Context): Map<string, number> {

@@ -35,10 +35,19 @@ const isPublisher = (tokens: readonly Token[], from: number, to: number): boolea
   !isFirstName(tokens[from]!) &&
   (papers.has(lastWord(tokens, from, to).lower) || openers.has(tokens[from]!.lower))
 
-export const isFirstName = ({ text }: Token): boolean => male.has(text) || female.has(text) || either.has(text)
+/** "JANE" in a heading or a transcript is "Jane"; two letters are a body's. */
+const asWritten = ({ text }: Token): string =>
+  text.length > 2 && text === text.toUpperCase() ? text[0] + text.slice(1).toLowerCase() : text
 
-export const genderOfName = ({ text }: Token): Gender | null =>
-  male.has(text) ? 'male' : female.has(text) ? 'female' : null
+export function isFirstName(token: Token): boolean {
+  const name = asWritten(token)
+  return male.has(name) || female.has(name) || either.has(name)
+}
+
+export function genderOfName(token: Token): Gender | null {
+  const name = asWritten(token)
+  return male.has(name) ? 'male' : female.has(name) ? 'female' : null
+}
 
 const NOTHING: Split = { name: null, nameIs: null, known: null, role: null, head: null }
 

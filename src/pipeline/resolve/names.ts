@@ -116,9 +116,14 @@ function shortFor(tokens: readonly Token[], names: Names, phrase: Phrase): Entit
   const words = nameWords(tokens, name)
   const own = names.byName.get(keyOf(tokens, phrase))
   const last = tokens[name.to - 1]!
-  if (isAcronym(last) && words.length === 1) return names.byAcronym.get(last.text.replaceAll('.', '')) ?? own ?? null
+  const acronym = isAcronym(last) && words.length === 1
+  if (acronym && names.byAcronym.has(last.text.replaceAll('.', '')))
+    return names.byAcronym.get(last.text.replaceAll('.', ''))!
   const sharing = (names.byWord.get(words.at(-1) ?? '') ?? []).slice(0, NAMESAKES_AT_MOST)
-  const fitting = sharing.filter((entity) => fits(tokens, entity, phrase, words))
+  // "BRASK:" in a transcript is Tavo Brask, and no body
+  const fitting = sharing.filter(
+    (entity) => fits(tokens, entity, phrase, words) && (!acronym || entity.fullest.nameIs === 'person'),
+  )
   if (fitting.length === 0) return own ?? null
   return fitting.reduce((best, entity) => (prefer(tokens, entity, best, words) ? entity : best))
 }

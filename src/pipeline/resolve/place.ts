@@ -26,6 +26,7 @@ function placesIn({ article: { text }, tokens }: Given, span: Span, attribution:
   const { from, to } = tokenRange(tokens, span)
   if (namesNobody(tokens, from, to)) return []
   if (from >= to) return span.start < span.end ? [{ span, phrase: null, profile: null, attribution }] : []
+  if (isLetter(tokens, from, to)) return [{ span, phrase: null, profile: null, attribution }]
   if (isPronounAnd(tokens, from, to))
     return [placeOf(tokens, { from, to: from + 1 }, attribution), placeOf(tokens, { from: from + 2, to }, attribution)]
   const parts = partsOf(tokens, from, to)
@@ -36,6 +37,10 @@ function placesIn({ article: { text }, tokens }: Given, span: Span, attribution:
     attribution,
   }))
 }
+
+/** "Q: Is it open? / A: Not yet." names nobody. */
+const isLetter = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from + 1 === to && /^[QA]$/.test(tokens[from]!.text) && tokens[to]?.text === ':'
 
 /** "She and other aides" are two sources. */
 const isPronounAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
