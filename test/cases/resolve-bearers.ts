@@ -361,4 +361,32 @@ export const BEARERS: readonly BearerCase[] = [
     mention: null,
     named: false,
   },
+  {
+    about: 'an agency under a picture is no part of the name behind it',
+    text: 'Reuters Orbex was sold. The ferry was safe, Orbex said.',
+    made: [{ by: ['@2:Orbex'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex',
+    mention: null,
+  },
+  {
+    about: 'an account is nobody of a longer name',
+    text: 'The official Orbex Twitter account was closed. The ferry was safe, Orbex said.',
+    made: [{ by: ['@2:Orbex'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex',
+    mention: null,
+  },
+  {
+    about: 'whose shares fell is no “he”',
+    text: 'Divers met Mayor Bo Lind. Orbex shares fell, and Orbex closed. Velm waits. The ferry was safe, he said.',
+    made: [{ by: ['he'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Bo Lind',
+    mention: 'Mayor Bo Lind',
+  },
+  {
+    about: 'nor is whose board met',
+    text: 'Divers met Mayor Bo Lind. Orbex’s board met, and Orbex closed. The ferry was safe, he said.',
+    made: [{ by: ['he'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Bo Lind',
+    mention: 'Mayor Bo Lind',
+  },
 ]

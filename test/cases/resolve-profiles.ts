@@ -254,4 +254,13 @@ export const PROFILES: readonly ProfileCase[] = [
   // "us" and "who" are words
   { phrase: 'us', name: 'us', kind: 'unknown', named: false },
   { phrase: 'who', name: 'who', kind: 'unknown', named: false },
+  // "All" of a name, a title in one, the credit of a picture in front of one
+  body('All Coral Airways', 'All Coral Airways'),
+  body('the Information Commissioner’s Office', 'Information Commissioner’s Office'),
+  person('Reuters Ines Okafor', 'Ines Okafor'),
+  person('Reuters correspondent Bo Lind', 'Bo Lind', {
+    role: 'Reuters correspondent',
+    affiliation: 'Reuters / publisher / GB',
+    country: 'GB',
+  }),
 ]

@@ -83,6 +83,7 @@ function determined(tokens: readonly Token[], from: number, to: number) {
   for (; at + 1 < to; at++) {
     const { lower, kind } = tokens[at]!
     if (at > from && isCapital(tokens[at])) break
+    if (isNameOfAll(tokens, at, to)) break
     if (DEFINITE.has(lower)) determiner = 'definite'
     else if (INDEFINITE.has(lower)) determiner = determiner === 'none' ? 'indefinite' : determiner
     else if (DEMONSTRATIVE.has(lower)) determiner = 'demonstrative'
@@ -96,18 +97,33 @@ function determined(tokens: readonly Token[], from: number, to: number) {
   return { at, determiner, owner, several }
 }
 
+/** "All Coral Airways": behind "All" stand capitals and nothing else, the last of them no noun for people ("All Coral Ministers"). */
+function isNameOfAll(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]!.text !== 'All' || to - at < 3) return false
+  for (let next = at + 1; next < to; next++) if (!isCapital(tokens[next])) return false
+  return nounOf(tokens[to - 1]!.lower)?.sort !== 'role' && nounOf(tokens[to - 1]!.lower)?.sort !== 'group'
+}
+
 /** The possessor at the start of the core: "South Korea" in "South Korea's intelligence service". */
 function ownerIn(tokens: readonly Token[], from: number, to: number) {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     if (isPossessive(token) && at > from && at + 1 < to) {
       if (longestAt(NOUNS, tokens, at - 1, to) !== null && knownBody(tokens, at - 1, to)) return null
+      if (isOffice(tokens, at, to)) return null
       return { owner: { from, to: at }, next: at + 1 }
     }
     if (endsCore(tokens, from, at, to)) return null
   }
   return null
 }
+
+/** "The Information Commissioner’s Office": the title before it tells it from others. */
+const isOffice = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 2 === to &&
+  tokens[at + 1]!.text === 'Office' &&
+  isCapital(tokens[at - 1]) &&
+  nounOf(tokens[at - 1]!.lower)?.sort === 'role'
 
 const knownBody = (tokens: readonly Token[], at: number, to: number): boolean =>
   (longestAt(NOUNS, tokens, at, to)?.size ?? 0) > 1

@@ -2,6 +2,7 @@
 import { firstEndingAfter } from '../../text/span.ts'
 import type { Attribution, Draft, Token } from '../draft.ts'
 import { bodyMeant } from './body.ts'
+import { hasBehind, isOwnedByCompany } from './company.ts'
 import { described, isDescription } from './description.ts'
 import { type Entity, entityOf } from './entity.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
@@ -165,6 +166,7 @@ function read(
       const { phrase } = event.mention
       const weight = isLight(token.start) ? WEIGHTS.quoted : weightOf(event.mention)
       const entity = bearer(state, phrase, NONE)
+      noteCompany(state, phrase, entity)
       state.last.entity = entity
       state.last.to = phrase.to
       if (!entity) continue
@@ -178,6 +180,13 @@ function read(
     }
   }
   return found
+}
+
+function noteCompany({ tokens, names }: State, phrase: Phrase, entity: Entity | null): void {
+  if (entity && hasBehind(tokens, phrase)) entity.isCompany = true
+  if (!isOwnedByCompany(tokens, phrase)) return
+  const owner = bearerOf(tokens, names, phraseOf(tokens, phrase.owner!.from, phrase.owner!.to))
+  if (owner) owner.isCompany = true
 }
 
 function weightOf({ quotation, subject, leads, inner }: Mention): number {

@@ -17,6 +17,8 @@ export interface Entity {
   isSure: boolean
   /** Pronouns resolved to it so far: "he" less "she". */
   called: number
+  /** It has shares, or a board: no person. */
+  isCompany: boolean
   /** It has been the source of an attribution. */
   speaks: boolean
   /** Nouns and families that a definite description may use. */
@@ -37,6 +39,7 @@ export function entityOf(text: string, tokens: readonly Token[], phrase: Phrase)
     gender: profile.gender,
     isSure: tellsPerson(tokens, phrase),
     called: 0,
+    isCompany: false,
     speaks: false,
     nouns: new Set(),
     words: new Set(),

@@ -55,6 +55,8 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   if (from >= to || (to - from === 1 && PRONOUNS.has(tokens[from]!.lower) && !isAcronym(tokens[from]))) return NOTHING
   const known = knownAt(tokens, from, to)
   if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
+  const credit = creditAt(tokens, from, to)
+  if (credit > 0) return splitName(tokens, { from: from + credit, to })
   if (isPublisher(tokens, from, to)) return named({ from, to }, 'publisher', null)
   const role = lastRole(tokens, from, to)
   if (role && role.to < to && isNameRun(tokens, role.to, to) && !isThing(tokens, role.to, to)) {
@@ -78,6 +80,21 @@ export function splitName(tokens: readonly Token[], { from, to }: Range): Split 
   }
   const head = headOf(tokens, from, to)
   return { ...NOTHING, role: head?.sort === 'role' ? { from, to } : null, head }
+}
+
+/** Agencies whose name stands under a picture, and so in front of the next sentence: "Reuters Orbex said". */
+const CREDITS = new Set(['reuters', 'epa', 'afp', 'getty', 'alamy', 'shutterstock', 'istock'])
+/** What goes on with the agency's own name. */
+const OF_AGENCY = new Set(
+  'news tv television photo photos images image pictures graphics agency health events institute'.split(' '),
+)
+
+/** Words of a credit that stands in front of a name; 0 for none. */
+function creditAt(tokens: readonly Token[], from: number, to: number): number {
+  const [agency, next] = [tokens[from]!, tokens[from + 1]]
+  if (!CREDITS.has(agency.lower) || !isCapital(agency) || next === undefined || from + 1 >= to) return 0
+  if (agency.lower === 'getty' && next.lower === 'images') return from + 2 < to && isCapital(tokens[from + 2]) ? 2 : 0
+  return isCapital(next) && !OF_AGENCY.has(next.lower) && nounOf(next.lower) === undefined ? 1 : 0
 }
 
 /** Families whose nouns stand with a capital before a surname alone: "Judge Lund", but "Star Wars". */
@@ -151,11 +168,17 @@ function lastRole(tokens: readonly Token[], from: number, to: number): (Range & 
     const isSurname =
       at > from && isCapital(tokens[at]) && (isFirstName(tokens[at - 1]!) || isCourtesy(tokens, at, size, to))
     const isOne = match && (!match.value.plural || (at + size < to && isFirstName(tokens[at + size]!)))
-    if (match?.value.sort === 'role' && isOne && !isSurname) found = { from: at, to: at + size, noun: match.value }
+    if (match?.value.sort === 'role' && isOne && !isSurname && !isAdjective(tokens, at, to))
+      found = { from: at, to: at + size, noun: match.value }
     at += size
   }
   return found
 }
+
+/** "The official Orbex Twitter account", but "the official Bo Lind". */
+const isAdjective = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]!.lower === 'official' &&
+  /^(?:accounts?|sites?|websites?|pages?|feeds?|channels?|blogs?|apps?)$/.test(tokens[to]?.lower ?? '')
 
 /** "Mr. Singer": at the end of a name behind a title, a noun is a surname. */
 const isCourtesy = (tokens: readonly Token[], at: number, size: number, to: number): boolean =>

@@ -71,18 +71,18 @@ export function antecedent(
 
 function fit(entity: Entity, expects: Expects): number {
   const { kind, plural, named } = entity.profile
-  const isBody = kind === 'organization' || kind === 'government' || kind === 'publisher' || isSpeakingBody(entity)
+  const isBody = kind === 'organization' || kind === 'government' || kind === 'publisher' || isUnclearBody(entity)
   if (expects === 'several') return plural ? 1 : isBody ? BODY_AS_SEVERAL : 0
   if (expects === 'thing') return isBody || (kind === 'document' && !plural) ? 1 : 0
-  const couldBePerson = kind === 'unknown' && named && entity.fullest.determiner === 'none'
+  const couldBePerson = kind === 'unknown' && !entity.isCompany && named && entity.fullest.determiner === 'none'
   if (plural || !(kind === 'person' || couldBePerson)) return 0
   const unclear = kind === 'unknown' ? !entity.speaks : named && !entity.isSure && !entity.speaks
   return genderFit(entity, expects) * (named ? 1 : UNNAMED) * (unclear ? UNCLEAR : 1)
 }
 
-/** "The Coastal Pact said": a name of several words behind an article that speaks is no thing. */
-const isSpeakingBody = ({ profile, fullest, speaks }: Entity): boolean =>
-  speaks && profile.kind === 'unknown' && isNamedThing(fullest)
+/** "The Coastal Pact said": a name of several words behind an article that speaks is no thing; nor is what has shares. */
+const isUnclearBody = ({ profile, fullest, speaks, isCompany }: Entity): boolean =>
+  profile.kind === 'unknown' && (isCompany || (speaks && isNamedThing(fullest)))
 
 function genderFit({ gender, called }: Entity, expects: Gender): number {
   if (gender !== null) return gender === expects ? 1 : 0

@@ -88,12 +88,13 @@ const UNTOLD = {
  * The words of this place first, then what the article says elsewhere of the same bearer. A phrase that stands for
  * itself ("officials") takes nothing over, a surname that looks like another name gives nothing of its own.
  */
-function merged(own: Profile, { profile, fullest, called }: Entity, phrase: Phrase): Profile {
+function merged(own: Profile, { profile, fullest, called, isCompany }: Entity, phrase: Phrase): Profile {
   const isOther = phrase.known !== null && fullest.known?.name !== phrase.known.name
   if (isOther) return profile
   if (!phrase.name && phrase.head !== null && own.kind === 'group' && !isDescription(phrase) && !fullest.name)
     return own
-  const kind = profile.kind === 'unknown' && called !== 0 ? 'person' : profile.kind
+  const unclear = isCompany ? 'organization' : called !== 0 ? 'person' : 'unknown'
+  const kind = profile.kind === 'unknown' ? unclear : profile.kind
   return {
     ...own,
     name: phrase.known ? own.name : profile.name,
