@@ -26,9 +26,12 @@ function opensAsked(context: Context, { first }: Range): boolean {
   return tokens[first - 1]!.text === ',' || /^(?:when|if|once|being)$/.test(tokens[first - 1]!.lower)
 }
 
-/** The last comma of the sentence behind which the subject of a cue begins. */
+/** Tokens behind the cue in which the main clause begins: a bound keeps the cost linear. */
+const WITHIN = 80
+
+/** The last comma behind which the subject of a cue begins. */
 function mainClause(scene: Scene, cue: Range): number | undefined {
-  const { last } = sentenceOf(scene, cue.first)
+  const last = Math.min(sentenceOf(scene, cue.first).last, cue.last + WITHIN)
   let comma: number | undefined
   for (let token = cue.last + 1; token < last; token++) {
     const verb = scene.cueAt.get(token)
