@@ -192,6 +192,9 @@ export interface SearchPage {
   readonly hits: readonly Hit[]
 }
 
+/** What its source does with the content of a claim, and what turns or weakens that. */
+export type Doing = Pick<Claim, 'act' | 'cue' | 'negated' | 'certainty' | 'hedge' | 'conditional' | 'firstTime'>
+
 export type Hit =
   | {
       readonly kind: 'claim'
@@ -199,6 +202,7 @@ export type Hit =
       readonly article: ArticleRef
       readonly claim: string
       readonly proposition: string | null
+      readonly does: Doing
       readonly words: readonly string[]
       /** As in `Mentioned`. */
       readonly sources: readonly string[]

@@ -1,6 +1,7 @@
 /** Search over the claims and the articles of stories: all words must be there, by their beginnings. Linear in what is searched. */
 import type { Reading, StoryClaim } from '../ledger-model.ts'
-import type { Hit, SearchPage } from '../page-views.ts'
+import type { Claim } from '../model.ts'
+import type { Doing, Hit, SearchPage } from '../page-views.ts'
 import { latestReadings } from '../pipeline/ledger/latest-reading.ts'
 import { sourceName } from '../pipeline/report/ledger/source.ts'
 import { claimTexts } from './claim-texts.ts'
@@ -73,7 +74,7 @@ const indexOf = perState((state: StoryState): Index => {
 const claimHit = (
   story: string,
   key: string,
-  { article, words, sources, said }: StoryClaim,
+  { claim, article, words, sources, said }: StoryClaim,
   proposition: string | null,
 ): Hit => ({
   kind: 'claim',
@@ -81,9 +82,14 @@ const claimHit = (
   article,
   claim: key,
   proposition,
+  does: doing(claim),
   words,
   sources: sources.map(sourceName),
   said,
+})
+
+const doing = ({ act, cue, negated, certainty, hedge, conditional, firstTime }: Claim): Doing => ({
+  ...{ act, cue, negated, certainty, hedge, conditional, firstTime },
 })
 
 /** UTF-16 units shown before and behind the first word found. */

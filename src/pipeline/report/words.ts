@@ -97,7 +97,9 @@ export const said = ({ edtf, impliedBy }: Said): string => `${edtf}${impliedBy ?
 const HEDGED: Readonly<Partial<Record<Certainty, string>>> = { probable: 'probable', possible: 'possible' }
 
 /** Labels that turn or weaken the content: what a reader must not miss. */
-export function cautions(claim: Claim): string[] {
+export function cautions(
+  claim: Pick<Claim, 'negated' | 'conditional' | 'certainty' | 'hedge' | 'firstTime'>,
+): string[] {
   const labels: string[] = []
   if (claim.negated) labels.push('negated')
   if (claim.conditional) labels.push('conditional')

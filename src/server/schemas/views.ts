@@ -284,6 +284,10 @@ export const searchPage = named(
           article: articleRef,
           claim: z.string(),
           proposition: z.string().nullable(),
+          does: claim.pick({
+            ...{ act: true, cue: true, negated: true, certainty: true, hedge: true },
+            ...{ conditional: true, firstTime: true },
+          }),
           words: list(z.string()),
           sources: list(z.string()),
           said: edtf,

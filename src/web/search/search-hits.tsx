@@ -1,6 +1,9 @@
 /** Hits of a search: claims with their sources, articles with the words around, what was searched for marked. */
 import type { Hit } from '../../page-views.ts'
+import { MARKS } from '../../pipeline/report/acts.ts'
+import { cautions, GOES_ON, NO_SOURCE } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
+import { Theirs } from '../parts/theirs.tsx'
 import { When } from '../parts/when.tsx'
 import { href } from '../router.ts'
 import { pieces } from './hits.ts'
@@ -37,7 +40,7 @@ export const HitItem = ({ hit, q }: { readonly hit: Hit; readonly q: string }) =
       {hit.kind === 'claim' && hit.proposition && (
         <>
           {' · '}
-          <a href={href({ view: 'proposition', story: hit.story, id: hit.proposition })}>who else says so</a>
+          <a href={href({ view: 'proposition', story: hit.story, id: hit.proposition })}>who stands where</a>
         </>
       )}
     </p>
@@ -49,9 +52,34 @@ interface OneHitProps<K extends Hit['kind']> {
   readonly q: string
 }
 
-const ClaimHit = ({ hit: { story, article, claim, words, sources }, q }: OneHitProps<'claim'>) => (
-  <p>
-    <b>{visible(sources.join(' + ') || '[no source named]')}</b>{' '}
+const ClaimHit = ({ hit: { story, article, claim, does, words, sources }, q }: OneHitProps<'claim'>) => (
+  <p class={`of-${does.act}`}>
+    <b class="hit-act">
+      <span aria-hidden="true">{MARKS[does.act]}</span> {does.act}
+    </b>{' '}
+    {sources.length === 0 && <span class="ours">{NO_SOURCE}</span>}
+    {sources.map((name, index) => (
+      <>
+        {index > 0 && ' and '}
+        <b class={`source-name${name.startsWith('[') ? ' unnamed' : ''}`}>{visible(name)}</b>
+      </>
+    ))}{' '}
+    {does.cue ? (
+      <span class="hit-cue">
+        — <Theirs text={does.cue.exact} />
+      </span>
+    ) : (
+      <span class="ours">{GOES_ON}</span>
+    )}
+    {cautions(does).map((caution) => (
+      <>
+        {' '}
+        <span key={caution} class="tag warn">
+          {visible(caution)}
+        </span>
+      </>
+    ))}
+    <br />
     <a href={href({ view: 'article', story, id: article.article, query: { claim } })}>
       <Marked text={words.join(' … ') || '[no words of its own]'} q={q} />
     </a>

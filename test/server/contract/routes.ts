@@ -176,6 +176,8 @@ export function routes(ledgers: Ledgers): void {
       expect(new Set(found.map(({ kind }: Json) => kind))).toEqual(new Set(['claim', 'article']))
       expect((await hits('ÁLARM')).hits).toEqual(found)
       expect(found.flatMap(({ sources = [] }: Json) => sources)).toContain('[unnamed: report]')
+      const refused = found.find(({ sources = [] }: Json) => sources.includes('Interior Ministry'))
+      expect(refused.does).toMatchObject({ act: 'withholds', cue: { exact: expect.stringContaining('neither') } })
       for (const hit of found.filter(({ kind }: Json) => kind === 'article')) {
         const { json } = await desk.ask(`/api/stories/${hit.story}/articles/${hit.article.article}`)
         const { text } = json.reading.article

@@ -130,6 +130,17 @@ describe.skipIf(!hasBrowser())(`articles in a browser${hasBrowser() ? '' : ` (${
     await page.getByRole('heading', { name: 'Nothing was found' }).waitFor()
     await close(page)
   })
+  it('and claims that are searched say what their source did, and who is not named', async () => {
+    const page = await desk.open('/search?q=alarm&story=harrow-quay')
+    const hit = (words: string) => page.locator('.hit', { hasText: words })
+    await hit('Interior Ministry').first().waitFor()
+    expect(await hit('Interior Ministry').first().innerText()).toMatch(/○ withholds Interior Ministry — .*neither/)
+    expect(await hit('[unnamed: report]').first().locator('.unnamed').innerText()).toBe('[unnamed: report]')
+    await page.goto(`${desk.url}/search?q=chemical&story=harrow-quay`)
+    await hit('any chemical').first().waitFor()
+    expect(await hit('any chemical').first().innerText()).toMatch(/✗ denies Lindqvist Storage — denied/)
+    await close(page)
+  })
   it('of a source that is renamed and graded keep both, and say who decided', async () => {
     const page = await desk.open(`${STORY}/source/body:lindqvist%20storage`)
     await page.getByRole('button', { name: 'Decide … on this source' }).click()
