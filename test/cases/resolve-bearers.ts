@@ -383,6 +383,20 @@ export const BEARERS: readonly BearerCase[] = [
     mention: 'Mayor Bo Lind',
   },
   {
+    about: 'nor is what “which” means',
+    text: 'Divers met Mayor Bo Lind. Orbex, which makes boats, closed. The ferry was safe, he said.',
+    made: [{ by: ['he'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Bo Lind',
+    mention: 'Mayor Bo Lind',
+  },
+  {
+    about: 'a caption that ends in a name makes it no longer',
+    text: 'A ship of Orbex Orbex was sold. The ferry was safe, Orbex said.',
+    made: [{ by: ['@3:Orbex'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex',
+    mention: null,
+  },
+  {
     about: 'nor is whose board met',
     text: 'Divers met Mayor Bo Lind. Orbex’s board met, and Orbex closed. The ferry was safe, he said.',
     made: [{ by: ['he'], cue: 'said', content: ['The ferry was safe'] }],

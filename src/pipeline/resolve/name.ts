@@ -89,9 +89,10 @@ const OF_AGENCY = new Set(
   'news tv television photo photos images image pictures graphics agency health events institute'.split(' '),
 )
 
-/** Words of a credit that stands in front of a name; 0 for none. */
+/** Words of a credit, or of a caption that ends as the next sentence begins, in front of a name; 0 for none. */
 function creditAt(tokens: readonly Token[], from: number, to: number): number {
   const [agency, next] = [tokens[from]!, tokens[from + 1]]
+  if (to - from === 2 && isCapital(agency) && agency.text === next?.text) return 1
   if (!CREDITS.has(agency.lower) || !isCapital(agency) || next === undefined || from + 1 >= to) return 0
   if (agency.lower === 'getty' && next.lower === 'images') return from + 2 < to && isCapital(tokens[from + 2]) ? 2 : 0
   return isCapital(next) && !OF_AGENCY.has(next.lower) && nounOf(next.lower) === undefined ? 1 : 0
