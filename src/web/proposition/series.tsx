@@ -21,25 +21,35 @@ interface SeriesProps {
   readonly name: string
 }
 
-export const Series = ({ story, entries, placeOf, datedOf, name }: SeriesProps) => (
-  <div class="table-box">
-    <table class="series">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">{name}</th>
-          <th scope="col">By</th>
-          <th scope="col">Amends</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...Map.groupBy(entries, keyOf).values()].map((same) => (
-          <Row key={keyOf(same[0]!)} story={story} same={same} placeOf={placeOf} datedOf={datedOf} />
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
+export const Series = ({ story, entries, placeOf, datedOf, name }: SeriesProps) => {
+  const amending = entries.some(({ amends }) => amends)
+  return (
+    <div class="table-box">
+      <table class="series">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">{name}</th>
+            <th scope="col">By</th>
+            {amending && <th scope="col">Amends</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {[...Map.groupBy(entries, keyOf).values()].map((same) => (
+            <Row
+              key={keyOf(same[0]!)}
+              story={story}
+              same={same}
+              placeOf={placeOf}
+              datedOf={datedOf}
+              amending={amending}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
 
 /** Copies give a value in one source's words several times over. */
 const keyOf = (entry: Entry): string =>
@@ -52,9 +62,11 @@ export const worded = (entry: Entry): string =>
 
 interface RowProps extends Pick<SeriesProps, 'story' | 'placeOf' | 'datedOf'> {
   readonly same: readonly Entry[]
+  /** One of the values amends another: there is a column for it. */
+  readonly amending: boolean
 }
 
-function Row({ story, same, placeOf, datedOf }: RowProps) {
+function Row({ story, same, placeOf, datedOf, amending }: RowProps) {
   const entry = same[0]!
   return (
     <tr class={entry.withdrawn ? 'withdrawn' : undefined}>
@@ -70,9 +82,11 @@ function Row({ story, same, placeOf, datedOf }: RowProps) {
       <td>
         <SourceName story={story} source={entry.source} />
       </td>
-      <td>
-        <Amended entry={entry} />
-      </td>
+      {amending && (
+        <td>
+          <Amended entry={entry} />
+        </td>
+      )}
     </tr>
   )
 }

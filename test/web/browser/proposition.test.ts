@@ -2,6 +2,18 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { close, expectNoWrongs, hasBrowser, NO_BROWSER, screen } from '../support/browser.ts'
 
 const WIDE = { viewport: { width: 1440, height: 900 } }
+/** What a browser tells of lines and boxes of a picture. */
+interface Curve {
+  getTotalLength(): number
+  getPointAtLength(at: number): { readonly x: number; readonly y: number }
+}
+interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 const STORY = '/story/harrow-quay'
 
 describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : ` (${NO_BROWSER})`}`, () => {
@@ -60,6 +72,34 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     await page.getByText(/chains in words/).click()
     const circular = page.getByRole('listitem').filter({ hasText: 'circular' })
     expect(await circular.innerText()).toContain('Estuary Courier ← Morning Beacon ← Coastline News ← Estuary Courier')
+    await close(page)
+  })
+  it('keeps heads of tables whole, and lines of chains out of boxes that they do not lead to', async () => {
+    const page = await desk.open(await about('killed'), { viewport: { width: 1280, height: 900 } })
+    await page.locator('.series').first().waitFor()
+    const heads = await page.locator('.series th').evaluateAll((all) =>
+      all.map((one) => {
+        const words = one.ownerDocument.createRange()
+        words.selectNodeContents(one)
+        return [one.textContent, words.getClientRects().length]
+      }),
+    )
+    expect(heads).toEqual(['When', 'Number', 'By', 'Amends', 'When', 'Date', 'By'].map((name) => [name, 1]))
+    await page.goto(`${desk.url}${await about('reached the river')}`)
+    const chains = page.locator('.chain-box')
+    await chains.waitFor()
+    expect(await chains.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+    const crossed = await chains.evaluate((box) => {
+      const boxes = [...box.querySelectorAll('rect')].map((one) => (one as unknown as { getBBox(): Rect }).getBBox())
+      return [...box.querySelectorAll('path.edge.circular')].flatMap((line) => {
+        const path = line as unknown as Curve
+        const points = Array.from({ length: 200 }, (_, n) => path.getPointAtLength((path.getTotalLength() * n) / 199))
+        const isIn = ({ x, y, width, height }: Rect) =>
+          points.some((at) => at.x > x + 1 && at.x < x + width - 1 && at.y > y + 1 && at.y < y + height - 1)
+        return boxes.filter(isIn)
+      })
+    })
+    expect(crossed).toEqual([])
     await close(page)
   })
   it('draws the first of many chains, and the others when they are asked for', async () => {
