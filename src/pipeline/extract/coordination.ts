@@ -1,12 +1,9 @@
 /** Two bodies to one cue are two sources: "the army and the mayor", "Elsk and Orsk"; "food and farm ministers" are one. */
-import type { Context, Range } from './context.ts'
-import type { Tag } from './tag.ts'
 
-/** Heads of names that hold an "and" themselves: "the Foreign and Trade Ministry". */
-const BODIES = new Set(
-  `office department ministry party committee commission services service agency council institute association university company
-  corporation union bureau board foundation fund group bank times post`.split(/\s+/),
-)
+import type { Context, Range } from './context.ts'
+import { isOneName } from './coordinated-name.ts'
+import { isRoleNoun } from './role-noun.ts'
+import type { Tag } from './tag.ts'
 
 /** The sources that a subject names; appositions and relative clauses stay with the phrase before them. */
 export function splitSources(context: Context, source: Range): Range[] {
@@ -56,8 +53,24 @@ function jointsOf(context: Context, { first, last }: Range): Joint[] {
 function bothBodies(context: Context, first: number, and: number, last: number): boolean {
   const { tags, tokens } = context
   if (tokens[and - 1]!.text === ',') return opensBody(tags[first]!) && opensBody(tags[and + 1]!)
-  return isBody(context, and + 1, last) && isBody(context, partStart(context, first, and), and)
+  const start = partStart(context, first, and)
+  if (tags[and + 1] === 'determiner' && ARTICLES.has(tokens[and + 1]!.lower) && isPlain(context, start, and))
+    return true
+  return isBody(context, start, and) && (isBody(context, and + 1, last) || isBeside(context, start, and, last))
 }
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** "Ilva Venn's spokesman and the army", "police and the mayor": before a new article stands another source; "members of the board and the council" do not tell. */
+const isPlain = ({ tags }: Context, first: number, last: number): boolean =>
+  last > first && tags.slice(first, last).every((tag) => tag === 'name' || tag === 'noun' || tag === 'possessive')
+
+/** "Ilva Venn and police", "the mayor and police": behind somebody's name one common noun; police stand without an article. */
+const isBeside = ({ tags, tokens }: Context, first: number, and: number, last: number): boolean =>
+  last === and + 2 &&
+  tags[and + 1] === 'noun' &&
+  (tokens[and + 1]!.lower === 'police' ||
+    (tags[and - 1] === 'name' && tags[and - 2] === 'name' && tags[first] !== 'determiner'))
 
 const opensBody = (tag: Tag): boolean => tag === 'name' || tag === 'determiner' || tag === 'possessive'
 
@@ -84,19 +97,37 @@ function commaJoints(context: Context, first: number, last: number): Joint[] {
   const starts = [first, ...commas.map((comma) => comma + 1)]
   const ends = [...commas, last]
   const isList = starts.every((start, index) => isBody(context, start, ends[index]!))
-  return isList ? commas.map((comma) => ({ last: comma, next: comma + 1 })) : []
+  if (!isList) return []
+  const joints: Joint[] = []
+  let joined = false
+  for (const [index, comma] of commas.entries()) {
+    joined = !joined && isSamePerson(context, starts[index]!, comma, ends[index + 1]!)
+    if (!joined) joints.push({ last: comma, next: comma + 1 })
+  }
+  return joints
 }
 
-/** Names alone, or a phrase with an article or a possessive of its own. */
-function isBody({ tags, tokens }: Context, first: number, last: number): boolean {
+/** "The mayor, Ilva Venn, and Piet Oll", "Venn, the mayor, Oll, the harbour master, and": what one is called, beside the name. */
+function isSamePerson({ tags, tokens }: Context, first: number, comma: number, last: number): boolean {
+  const isRole = (from: number, to: number) => tags[from] === 'determiner' && isRoleNoun(tokens[to - 1]!.lower)
+  const isName = (from: number, to: number) => tags[from] === 'name' && tags[to - 1] === 'name'
+  return (isRole(first, comma) && isName(comma + 1, last)) || (isName(first, comma) && isRole(comma + 1, last))
+}
+
+/** Names alone, a name behind its title, or a phrase with an article or a possessive of its own. */
+function isBody(context: Context, first: number, last: number): boolean {
+  const { tags, tokens } = context
   if (first >= last) return false
   if (tags[first] === 'determiner' || tags[first] === 'possessive') return last - first > 1
-  for (let index = first; index < last; index++) if (tags[index] !== 'name' && tokens[index]!.text !== '.') return false
+  for (let index = first; index < last; index++)
+    if (tags[index] !== 'name' && tokens[index]!.text !== '.') return isTitled(context, first, last)
   return true
 }
 
-/** "the Health and Welfare Ministry": one article, a short word before the "and", the head of a body at the end. */
-function isOneName({ tags, tokens }: Context, first: number, and: number, last: number): boolean {
-  const head = BODIES.has(tokens[last - 1]!.lower)
-  return head && tags[and + 1] !== 'determiner' && and - first <= 2 && !BODIES.has(tokens[and - 1]!.lower)
+/** "harbour master Piet Oll", "Head coach Piet Oll": names behind a noun for what somebody is. */
+function isTitled({ tags, tokens }: Context, first: number, last: number): boolean {
+  let name = last
+  while (name > first && (tags[name - 1] === 'name' || tokens[name - 1]!.text === '.')) name--
+  const isWords = tags.slice(first, name).every((tag) => tag === 'noun' || tag === 'name')
+  return first < name && name < last && isWords && isRoleNoun(tokens[name - 1]!.lower)
 }

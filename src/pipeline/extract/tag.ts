@@ -4,6 +4,7 @@ import { formsOfWord } from '../../lexicon/cue-index.ts'
 import * as classes from '../../lexicon/en/word-classes.ts'
 import type { Form } from '../../lexicon/inflect.ts'
 import type { Token } from '../draft.ts'
+import { isRoleNoun } from './role-noun.ts'
 
 export type Tag =
   | 'determiner'
@@ -108,6 +109,7 @@ function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Toke
   // "sources close to the firm"
   if (lower === 'close' && tokens[index + 1]?.lower === 'to') return false
   const previous = tokens[index - 1]?.lower ?? ''
+  if (before === 'coordinator' && isInTitle(tokens, index)) return false
   // "neither side"
   if (previous === 'neither' && !forms.has('past')) return false
   // "a far cry": an adverb between article and noun
@@ -119,6 +121,10 @@ function isVerb({ lower }: Token, before: Tag | undefined, tokens: readonly Toke
   if (!forms.has('past') && !forms.has('gerund') && isBehindAccording(tokens, index)) return false
   return openVerb(lower, forms, before, previous, tokens[index + 1]?.lower ?? '')
 }
+
+/** "and harbour master Piet Oll", "and radio host Ida Lund": a word before somebody's title and name. */
+const isInTitle = (tokens: readonly Token[], index: number): boolean =>
+  isRoleNoun(tokens[index + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '')
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 

@@ -67,8 +67,10 @@ function pluralAfter(tokens: readonly Token[], from: number, to: number): { at: 
     const match = longestAt(NOUNS, tokens, at, to)
     const last = at + (match?.size ?? 1) - 1
     const word = match?.value.plural ? match.value.word.split(' ').at(-1)! : ''
-    if (word !== '' && word !== tokens[last]!.lower) return { at: last, word }
-    if (IN_PLURAL.has(tokens[last]!.lower)) return { at: last, word: null }
+    const isPlural = word !== '' && word !== tokens[last]!.lower
+    if (isPlural || IN_PLURAL.has(tokens[last]!.lower))
+      // "the Health and Human Services Department": what goes on with a capital is one name
+      return last + 1 < to && isCapital(tokens[last + 1]) ? null : { at: last, word: isPlural ? word : null }
     if (match) at = last
   }
   return null
