@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PropositionChange } from '../../../src/ledger-views.ts'
 import { columnsOf, WIDE } from '../../../src/web/board/columns.ts'
+import { movesInShort } from '../../../src/web/board/moves.ts'
 import { newsOf } from '../../../src/web/board/news.ts'
 import { asked, boardQuery } from '../../../src/web/board/query.ts'
 import { seriesInShort } from '../../../src/web/board/series.ts'
-import { card, number } from '../support/made.ts'
+import { card, date, number, source } from '../support/made.ts'
 
 describe('what is asked of a board', () => {
   it.each([
@@ -73,6 +74,47 @@ describe('numbers in short', () => {
   })
   it('are nothing where there is none', () => {
     expect(seriesInShort([])).toBeNull()
+  })
+})
+
+describe('dates in short', () => {
+  const amending = (edtf: string, of: string, more: Parameters<typeof date>[1] = {}) =>
+    date(edtf, { amends: { claim: `claim${of}`, value: of, source: source('Coast Guard'), how: 'replaces' }, ...more })
+  it('tell how one moved, and who moved it', () => {
+    expect(movesInShort([date('2031-03-20'), amending('2031-04-02', '2031-03-20')])).toEqual([
+      { steps: ['20 Mar', '2 Apr'], how: 'replaces', of: 'date, Coast Guard' },
+    ])
+  })
+  it('tell the year where it changes, and by when', () => {
+    const moved = amending('2031-01-04', '2030-12-30', { relation: 'by' })
+    expect(movesInShort([date('2030-12-30', { relation: 'by' }), moved])[0]?.steps).toEqual([
+      'by 30 Dec 2030',
+      'by 4 Jan 2031',
+    ])
+  })
+  it('tell of one that moves again in one line, without the middle of many', () => {
+    const days = ['2031-03-01', '2031-03-02', '2031-03-03', '2031-03-04', '2031-03-05']
+    const moved = days.map((day, at) => (at === 0 ? date(day) : amending(day, days[at - 1]!)))
+    expect(movesInShort(moved).map(({ steps }) => steps)).toEqual([['1 Mar', null, '3 Mar', '4 Mar', '5 Mar']])
+  })
+  it('tell of copies once, and of a silent edit', () => {
+    const withdrawn = { how: 'silentEdit', revision: 'r1', note: null } as const
+    const moved = amending('2031-03-02', '2031-02-25')
+    expect(movesInShort([date('2031-02-25', { withdrawn }), moved, moved])).toEqual([
+      { steps: ['25 Feb', '2 Mar'], how: 'replaces', of: 'date replaced in a silent edit, Coast Guard' },
+    ])
+  })
+  it('name both where two differ', () => {
+    const other = amending('2031-03-21', '2031-03-20', {
+      source: source('Harbour Office'),
+      amends: { claim: 'claim2031-03-20', value: '2031-03-20', source: source('Coast Guard'), how: 'differs' },
+    })
+    expect(movesInShort([date('2031-03-20'), other])).toEqual([
+      { steps: ['20 Mar', '21 Mar'], how: 'differs', of: 'date, Coast Guard and Harbour Office' },
+    ])
+  })
+  it('are none where nothing moved', () => {
+    expect(movesInShort([date('2031-03-20'), date('2031-03-21')])).toEqual([])
   })
 })
 

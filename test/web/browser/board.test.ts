@@ -32,6 +32,16 @@ describe.skipIf(!hasBrowser())(`the board in a browser${hasBrowser() ? '' : ` ($
     expect(cells[names.indexOf('Oda Vestrin') - 1]).toBe(' withholds')
     await close(page)
   })
+  it('tells of dates that moved, beside the words with the first of them', async () => {
+    for (const screen of [WIDE, NARROW]) {
+      const page = await desk.open(STORY, screen)
+      await shown(page)
+      const words = page.getByRole('link', { name: 'The quay will reopen on March 20' })
+      const digest = page.locator(':has(> .row-link)', { has: words }).locator('.digest')
+      expect(await digest.textContent()).toContain('Date: 20 Mar → , then 2 Apr date, Jonas Weil')
+      await close(page)
+    }
+  })
   it('is a list on a phone, with the same words and nothing cut off at the side', async () => {
     const page = await desk.open(STORY, NARROW)
     await shown(page)
