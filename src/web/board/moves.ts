@@ -27,7 +27,7 @@ export function movesInShort(dates: readonly DateEntry[]): readonly Move[] {
     if (run) run.push(entry)
     else runs.push([before, entry])
   }
-  const moves = new Map(runs.map(moveOf).map((move) => [JSON.stringify(move), move]))
+  const moves = new Map(runs.map(moveOf).map((move) => [[move.of, move.how, ...move.steps].join('\n'), move]))
   return [...moves.values()].slice(-MOVES)
 }
 
