@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts'
 import { edtfKey } from './edtf-order.ts'
 import { firstsOf } from './firsts.ts'
 import { bySaid, type HeldClaim, heldClaims } from './held-claim.ts'
-import { isInterested } from './interest.ts'
+import { interestedOf } from './interest.ts'
 import { numbersOf } from './numbers.ts'
 import { originsOf } from './origins.ts'
 import { byPlace, type Place } from './place.ts'
@@ -101,10 +101,9 @@ function propositionOf(
     return chainsOf(one, renames).filter((_, index) => sources[index]!.id === source.id)
   })
   const origins = originsOf(withSameOrigin(throughPublishers(chains)))
-  const interestedOnly = supporting.length > 0 && supporting.every(({ source, held: one }) => isInterested(source, one))
-  const confirmed = supporting.some(
-    ({ source, held: one }) => one.claim.act === 'confirms' && !isInterested(source, one),
-  )
+  const interested = new Set(interestedOf(supporting))
+  const interestedOnly = supporting.length > 0 && interested.size === supporting.length
+  const confirmed = supporting.some((one) => one.held.claim.act === 'confirms' && !interested.has(one))
   const standing = { positions, origins, confirmed, interestedOnly }
   const status = statusOf(standing)
   const numbers = numbersOf(utterances, history)

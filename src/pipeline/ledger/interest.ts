@@ -7,6 +7,7 @@ import { COUNTRIES } from '../../lexicon/en/countries.ts'
 import { CONVINCED, HAS_OF, OF_NOBODY, PERCEIVES, THINKS, TOLD } from '../../lexicon/en/perceptions.ts'
 import { formsOf } from '../../lexicon/inflect.ts'
 import type { HeldClaim } from './held-claim.ts'
+import { sameBody } from './source-ref.ts'
 
 /** Characters in which the subject of a content stands. */
 const SUBJECT = 40
@@ -56,15 +57,37 @@ const namesOfState = new Map(
   ]),
 )
 
-/** Whether a claim is about its own source: itself, what is its own, its body or its state is what the content begins with. */
-export function isInterested(source: SourceRef, { claim }: HeldClaim): boolean {
+interface Spoken {
+  readonly source: SourceRef
+  readonly held: HeldClaim
+}
+
+/**
+ * Of what was said of one proposition, what parties said about themselves. Where one of a body says it of that body, the proposition is
+ * about the body, and so is what others of the same body say, however they word it: "its pumps were sound", "the pumps were sound".
+ * What they saw or measured is none of it.
+ */
+export function interestedOf<S extends Spoken>(all: readonly S[]): readonly S[] {
+  const told = all.map((one) => ({ one, self: isOfItself(one.source, one.held) }))
+  const parties = told.filter(({ self }) => self).map(({ one: { source } }) => [source.id, source] as const)
+  const known = [...new Map(parties).values()]
+  return told
+    .filter(({ one, self }) => self ?? known.some((party) => sameBody(party, one.source)))
+    .map(({ one }) => one)
+}
+
+/**
+ * Whether a claim is about its own source: itself, what is its own, its body or its state is what the content begins with. False where
+ * that is what the source saw, found or was told; null where the content begins with something else.
+ */
+export function isOfItself(source: SourceRef, { claim }: HeldClaim): boolean | null {
   const text = claim.content.map(({ exact }) => exact).join(' ')
   const subject = text.slice(0, SUBJECT).replace(/^that\s/i, '')
   const own = ofItself(
     wordsOf(firstClause(text.slice(0, 3 * SUBJECT))),
     claim.quotation === 'direct' ? DIRECT : indirect(source),
   )
-  return own ?? bodies(source).some((name) => holds(subject, name))
+  return own ?? (bodies(source).some((name) => holds(subject, name)) ? true : null)
 }
 
 /** Null where the content does not begin with its speaker. */

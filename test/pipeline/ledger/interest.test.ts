@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { computeBoard } from '../../../src/ledger/compute.ts'
 import { heldClaims } from '../../../src/pipeline/ledger/held-claim.ts'
-import { isInterested } from '../../../src/pipeline/ledger/interest.ts'
+import { isOfItself } from '../../../src/pipeline/ledger/interest.ts'
 import { sourceRefs } from '../../../src/pipeline/ledger/source-ref.ts'
 import { readingOf } from '../../support/reading-of.ts'
 
@@ -8,7 +9,7 @@ async function interested(text: string): Promise<boolean> {
   const held = heldClaims([await readingOf(text, '2031-05-02', 'Tarn Post')])
   const claims = [...held.values()].filter(({ claim }) => claim.voice === 'attributed')
   expect(claims).toHaveLength(1)
-  return isInterested(sourceRefs(claims[0]!, new Map())[0]!, claims[0]!)
+  return isOfItself(sourceRefs(claims[0]!, new Map())[0]!, claims[0]!) === true
 }
 
 describe('a source speaks about itself', () => {
@@ -61,5 +62,38 @@ describe('a source tells what it saw, found or was told, or speaks of others', (
     '“I’m sure the airline will be careful,” Ada Venn said.',
   ])('%s', async (text) => {
     expect(await interested(text)).toBe(false)
+  })
+})
+
+describe('a proposition that one of its body tells of the body', () => {
+  const OWN = 'Velm Energy said its reactor at Osk was safe.'
+  const told = async (...texts: readonly string[]) => {
+    const readings = await Promise.all(
+      texts.map(async (text, at) => ({ ...(await readingOf(text, '2031-05-02', `Paper ${at}`)), article: `${at}` })),
+    )
+    const { propositions } = computeBoard('Osk', readings, [])
+    expect(propositions).toHaveLength(1)
+    const [{ interestedOnly, status }] = propositions as [(typeof propositions)[0]]
+    return { interestedOnly, status }
+  }
+  it.each([
+    ['Velm Energy spokeswoman Anja Roll confirmed that the reactor at Osk was safe.'],
+    ['Velm Energy confirmed that the reactor at Osk was safe.'],
+    ['Anja Roll, a spokeswoman of Velm Energy, said that the reactor at Osk was safe.'],
+  ])('has only interested parties where others of it say so: %s', async (other) => {
+    expect((await told(OWN, other)).interestedOnly).toBe(true)
+    expect((await told(other, OWN)).interestedOnly).toBe(true)
+  })
+  it.each([
+    ['The nuclear inspectors confirmed that the reactor at Osk was safe.'],
+    ['Mayor Ada Venn confirmed that the reactor at Osk was safe.'],
+  ])('has others where they are of another body: %s', async (other) => {
+    expect((await told(OWN, other)).interestedOnly).toBe(false)
+  })
+  it('is corroborated by a body of its own, not by its own confirmation', async () => {
+    const mayor = 'Mayor Ada Venn said that the reactor at Osk was safe.'
+    const own = 'Velm Energy spokeswoman Anja Roll confirmed that the reactor at Osk was safe.'
+    expect((await told(OWN, own, mayor)).status).toBe('unconfirmed')
+    expect((await told(OWN, own, mayor.replace('said', 'confirmed'))).status).toBe('corroborated')
   })
 })
