@@ -397,6 +397,27 @@ export const BEARERS: readonly BearerCase[] = [
     mention: null,
   },
   {
+    about: 'a company is not the daughter that is named after it',
+    text: 'On Monday Orbex closed. The ferry of Orbex was late. Divers went to Orbex Marine Agency. The ferry was safe, Orbex said.',
+    made: [{ by: ['@4:Orbex'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex',
+    mention: null,
+  },
+  {
+    about: 'but its full name may come second',
+    text: 'On Monday Orbex closed. Divers went to Orbex Marine Agency. The ferry was safe, Orbex said.',
+    made: [{ by: ['@3:Orbex'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex Marine Agency',
+    mention: 'Orbex Marine Agency',
+  },
+  {
+    about: 'and its legal form last',
+    text: 'On Monday Orbex closed. The ferry of Orbex was late. Orbex Ltd sank. The ferry was safe, Orbex said.',
+    made: [{ by: ['@4:Orbex'], cue: 'said', content: ['The ferry was safe'] }],
+    name: 'Orbex Ltd',
+    mention: 'Orbex Ltd',
+  },
+  {
     about: 'nor is whose board met',
     text: 'Divers met Mayor Bo Lind. Orbex’s board met, and Orbex closed. The ferry was safe, he said.',
     made: [{ by: ['he'], cue: 'said', content: ['The ferry was safe'] }],

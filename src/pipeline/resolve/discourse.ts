@@ -66,6 +66,7 @@ export function bearersOf(given: Given, places: readonly Place[]): Bearers {
     article.text,
     tokens,
     phrases.sort((a, b) => a.from - b.from),
+    firstEndingAfter(tokens, article.headline?.end ?? 0),
   )
   const state: State = {
     text: article.text,

@@ -1,5 +1,6 @@
 /** The named bearers of an article: full names first, then short forms, acronyms and surnames joined to them. */
 import type { Token } from '../draft.ts'
+import { apartIn } from './apart.ts'
 import { addMention, type Entity, entityOf, nameWords } from './entity.ts'
 import { isFirstName } from './name.ts'
 import type { Phrase, Range } from './phrase.ts'
@@ -10,15 +11,18 @@ export interface Names {
   /** By last word, then by first word, of names of several words. */
   readonly byWord: Map<string, Entity[]>
   readonly byAcronym: Map<string, Entity>
+  /** Short names that are nobody's of a longer name. */
+  readonly apart: ReadonlySet<string>
 }
 
 /** At most so many bearers of one surname are compared. */
 const NAMESAKES_AT_MOST = 8
 
-/** Reads all named phrases of an article, in order. */
-export function namesOf(text: string, tokens: readonly Token[], phrases: readonly Phrase[]): Names {
-  const names: Names = { byName: new Map(), byWord: new Map(), byAcronym: new Map() }
+/** Reads all named phrases of an article, in order. `from`: the first token behind its headline. */
+export function namesOf(text: string, tokens: readonly Token[], phrases: readonly Phrase[], from: number): Names {
   const named = phrases.filter(({ name }) => name !== null)
+  const apart = apartIn(tokens, named, from)
+  const names: Names = { byName: new Map(), byWord: new Map(), byAcronym: new Map(), apart }
   const full = named.filter((phrase) => isFull(tokens, phrase))
   for (const phrase of full) if (!isQuoted(tokens, phrase)) addFull(text, tokens, names, phrase)
   for (const phrase of full) if (isQuoted(tokens, phrase)) addFull(text, tokens, names, phrase)
@@ -115,6 +119,7 @@ function shortFor(tokens: readonly Token[], names: Names, phrase: Phrase): Entit
   const name = phrase.name!
   const words = nameWords(tokens, name)
   const own = names.byName.get(keyOf(tokens, phrase))
+  if (words.length === 1 && names.apart.has(words[0]!)) return own ?? null
   const last = tokens[name.to - 1]!
   const acronym = isAcronym(last) && words.length === 1
   if (acronym && names.byAcronym.has(last.text.replaceAll('.', '')))
