@@ -36,6 +36,8 @@ export interface Run {
   readonly text: string
   readonly whose: 'theirs' | 'ours'
   readonly strong?: boolean
+  /** Where it begins in the text of its article. */
+  readonly at?: number
 }
 
 export interface TimelinePage extends Timeline {

@@ -39,6 +39,7 @@ const run = z.strictObject({
   text: z.string(),
   whose: z.enum(['theirs', 'ours']),
   strong: z.boolean().optional(),
+  at: integer.optional(),
 })
 
 export const propositionPage = named(

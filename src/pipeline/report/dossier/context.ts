@@ -66,12 +66,17 @@ function atWord(text: string, at: number, start: number): number {
 /** Words of the article around the claim, shortened in the middle. */
 function between(text: string, start: number, end: number): Run[] {
   if (end <= start) return []
-  const words: Run = { text: text.slice(start, end), whose: 'theirs' }
-  if (end - start <= 2 * AROUND) return [words]
-  return [{ ...words, text: text.slice(start, start + AROUND) }, GAP, { ...words, text: text.slice(end - AROUND, end) }]
+  if (end - start <= 2 * AROUND) return [piece(text, start, end)]
+  return [piece(text, start, start + AROUND), GAP, piece(text, end - AROUND, end)]
 }
 
+const piece = (text: string, start: number, end: number): Run => ({
+  text: text.slice(start, end),
+  whose: 'theirs',
+  at: start,
+})
+
 function own(text: string, { start, end }: Span): Run[] {
-  const words: Run = { text: text.slice(start, Math.min(end, start + LONGEST)), whose: 'theirs', strong: true }
+  const words: Run = { ...piece(text, start, Math.min(end, start + LONGEST)), strong: true }
   return end - start > LONGEST ? [words, GAP] : [words]
 }

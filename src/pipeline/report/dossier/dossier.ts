@@ -1,7 +1,6 @@
 /** The dossier of a story: what is corroborated and by whom, disputed, denied, unconfirmed, what moved and changed; to hand on. */
 import type { ArticleRef, Board, Proposition, Reading, Status, StoryClaim } from '../../../ledger-model.ts'
 import type { Changes } from '../../../ledger-views.ts'
-import type { Span } from '../../../text/span.ts'
 import { moment } from '../ledger/paper.ts'
 import { count } from '../words.ts'
 import { changeBlocks } from './changes.ts'
@@ -9,7 +8,7 @@ import { contextOf, sentencesOf } from './context.ts'
 import { articleId, articleKey, type Shown } from './evidence.ts'
 import { propositionPart } from './proposition.ts'
 import { movements } from './series.ts'
-import { share } from './share.ts'
+import { shares } from './share.ts'
 import { type Block, heading, link, ours, type Run, strong, text, theirs, when } from './sheet.ts'
 
 export interface DossierInput {
@@ -28,7 +27,11 @@ export function dossierOf({ board, claims, readings, changes }: DossierInput): r
   const numbered = SECTIONS.flatMap(({ status }) => board.propositions.filter((one) => one.status === status)).map(
     (proposition, index) => [index + 1, proposition] as const,
   )
-  const show = shownIn(claims, readings)
+  const show = shownIn(
+    numbered.map(([, proposition]) => proposition),
+    claims,
+    readings,
+  )
   const moved = movements(numbered)
   return [
     ...head(board, articles, numbered.length),
@@ -134,18 +137,36 @@ function articleBlock(article: ArticleRef, number: number): Block[] {
   return [{ kind: 'part', id: articleId(number), blocks: [text(runs)] }]
 }
 
-/** The claims of a proposition with their context. */
-function shownIn(claims: DossierInput['claims'], readings: readonly Reading[]) {
+/** The claims of each proposition with their context; the first propositions have the most of an article. */
+function shownIn(
+  propositions: readonly Proposition[],
+  claims: DossierInput['claims'],
+  readings: readonly Reading[],
+): (proposition: Proposition) => readonly Shown[] {
   const texts = new Map(readings.map((reading) => [articleKey(reading), reading.read.text]))
-  const cut = new Map<string, readonly Span[]>()
-  const cutToShare = share()
-  return ({ claims: ids }: Proposition): Shown[] =>
-    ids.flatMap((id) => {
+  const cut = new Map([...texts].map(([key, whole]) => [key, once(() => sentencesOf(whole))]))
+  const stories = propositions.flatMap((proposition) =>
+    proposition.claims.flatMap((id) => {
       const story = claims.get(id)
-      if (!story || story.claim.act === 'expresses') return []
-      const key = articleKey(story.article)
+      return story && story.claim.act !== 'expresses' ? [{ proposition, story }] : []
+    }),
+  )
+  const contexts = shares(
+    stories.map(({ story: { claim, article } }) => {
+      const key = articleKey(article)
       const whole = texts.get(key) ?? ''
-      if (!cut.has(key)) cut.set(key, sentencesOf(whole))
-      return [{ story, context: cutToShare(key, whole.length, contextOf(whole, story.claim, cut.get(key)!)) }]
-    })
+      return { article: key, length: whole.length, context: contextOf(whole, claim, cut.get(key)?.() ?? []) }
+    }),
+  )
+  const shown = stories.map(({ proposition, story }, index) => ({ proposition, story, context: contexts[index]! }))
+  const byProposition = Map.groupBy(shown, ({ proposition }) => proposition)
+  return (proposition) => byProposition.get(proposition) ?? []
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -6,6 +6,8 @@ export interface Run {
   readonly whose: 'ours' | 'theirs'
   /** The words of the claim among those around it; a name or label that is looked for. */
   readonly strong?: boolean
+  /** Where it begins in the text of its article, for words of a claim and those around them. */
+  readonly at?: number
   /** An address of the web, or on a page `#id` of a part; linked only where it is one of these. */
   readonly href?: string
 }

@@ -6,7 +6,7 @@ import { dossierOf } from '../../../../src/pipeline/report/dossier/dossier.ts'
 import { markdown } from '../../../../src/pipeline/report/dossier/markdown.ts'
 import { escapedMarkdown, markdownAddress, opening } from '../../../../src/pipeline/report/dossier/markdown-escape.ts'
 import { dossierPage } from '../../../../src/pipeline/report/dossier/page.ts'
-import { share } from '../../../../src/pipeline/report/dossier/share.ts'
+import { shares } from '../../../../src/pipeline/report/dossier/share.ts'
 import type { Block, Run } from '../../../../src/pipeline/report/dossier/sheet.ts'
 import { HOSTILE, UNSEEN } from '../hostile.ts'
 import { claimOf, find } from '../sample.ts'
@@ -165,31 +165,63 @@ describe('the context of a claim', () => {
 describe('the share of an article', () => {
   const sentence = (at: number): string => `Ada Venn said the wall number ${at} of the Orle dam had been breached. `
   const long = Array.from({ length: 200 }, (_, at) => sentence(at)).join('')
-  const shown = (article: string, claims: number): readonly Run[][] => {
-    const cut = share()
-    const sentences = sentencesOf(article)
-    return Array.from({ length: claims }, (_, at) => {
-      const claim = claimOf('c', {
-        content: [find(article, `the wall number ${at} of the Orle dam had been breached`)],
-      })
-      return [...cut('article', article.length, contextOf(article, claim, sentences))]
-    })
-  }
+  const wanted = (article: string, content: string) => ({
+    article: 'article',
+    length: article.length,
+    context: contextOf(article, claimOf('c', { content: [find(article, content)] }), sentencesOf(article)),
+  })
+  const shown = (article: string, claims: number): readonly (readonly Run[])[] =>
+    shares(
+      Array.from({ length: claims }, (_, at) =>
+        wanted(article, `the wall number ${at} of the Orle dam had been breached`),
+      ),
+    )
   const size = (runs: readonly Run[]): number =>
     runs.filter(({ whose }) => whose === 'theirs').reduce((sum, run) => sum + run.text.length, 0)
 
-  it('is no more than half, with little of what goes beyond', () => {
+  it('is no more than half, with little of what goes beyond, which ends with a word', () => {
     const all = shown(long, 200)
     const whole = all.filter((runs) => !runs.some(({ text }) => text.includes('shown already')))
     expect(size(whole.flat())).toBeLessThanOrEqual(long.length / 2)
-    expect(whole.length).toBeGreaterThan(90)
+    expect(whole.length).toBeGreaterThan(110)
     for (const runs of all) expect(size(runs)).toBeGreaterThan(0)
+    const last = all.at(-1)!.map(({ text }) => text)
+    expect(last.join('')).toMatch(/^the wall number 199 of the Orle dam had been breached … as much of this article/)
+  })
+  it('ends with a whole word', () => {
+    const words =
+      'that the wall of the Orle dam had been breached in several places and would be mended before the winter of'
+    const article = `${long}Ada Venn said ${words} that year.`
+    const runs = shares([
+      ...Array.from({ length: 200 }, (_, at) =>
+        wanted(article, `the wall number ${at} of the Orle dam had been breached`),
+      ),
+      wanted(article, `${words} that year`),
+    ])
+    const [own] = runs.at(-1)!
+    expect(own!.text.length).toBeLessThanOrEqual(100)
+    expect(words.startsWith(`${own!.text} `)).toBe(true)
+  })
+  it('goes to the words of all claims before it goes to those around them', () => {
+    const around = `Ada Venn, who ${'spoke in the rain and '.repeat(20)} said`
+    const article = Array.from(
+      { length: 20 },
+      (_, at) => `${around} the wall number ${at} of the Orle dam had been breached. `,
+    ).join('')
+    const all = shown(article, 20)
+    for (const runs of all) expect(runs.map(({ text }) => text).join('')).toMatch(/breached/)
+    expect(all[0]!.map(({ text }) => text).join('')).toContain('in the rain')
     expect(
       all
         .at(-1)!
         .map(({ text }) => text)
-        .join(' '),
-    ).toMatch(/^the wall number 199 .*… as much of this article/)
+        .join(''),
+    ).not.toContain('in the rain')
+    expect(all.flat().some(({ text }) => text.includes('shown already'))).toBe(false)
+  })
+  it('counts a sentence once in which several claims stand', () => {
+    const all = shares(Array.from({ length: 100 }, () => wanted(long, 'the wall number 7 of the Orle dam')))
+    expect(new Set(all.map((runs) => runs.map(({ text }) => text).join('')))).toEqual(new Set([sentence(7).trim()]))
   })
   it('is all claims of a short one', () => {
     expect(size(shown(sentence(0) + sentence(1), 2).flat())).toBe(sentence(0).length + sentence(1).length - 2)
