@@ -182,9 +182,9 @@ export const ERRORS = {
   },
   'ledger-refused': {
     about:
-      'The PostgreSQL server answers, but refuses: no such database, a wrong password, or rights that are missing.',
+      'The PostgreSQL server answers, but refuses: no such database, a wrong password, rights that are missing, or no TLS, or none that can be trusted, where the address asks for it.',
     expected: 'a database and a user who may create tables in it',
-    todo: 'check HEARSAY_DATABASE_URL and the rights of its user',
+    todo: 'check HEARSAY_DATABASE_URL, its sslmode, and the rights of its user',
   },
   'ledger-not-empty': {
     about:

@@ -18,7 +18,8 @@ const PATIENCE = 10_000
 const CONNECTIONS = 4
 
 /** Throws a `UserError` when the server cannot be reached or does not let us in. */
-export async function openPostgres(url: string, patience = PATIENCE): Promise<Database> {
+export async function openPostgres(address: string, patience = PATIENCE): Promise<Database> {
+  const url = withCheckedTls(address)
   const explain = explainPostgres(nameOf(url))
   const pool = poolOf(url, patience)
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
@@ -57,11 +58,20 @@ const databaseOn = (db: Database['db'], patience: number, explain: Database['exp
   },
 })
 
+/**
+ * The driver checks the certificate whatever `sslmode` asks for TLS, and warns on the terminal of those that elsewhere do not. An
+ * address with `uselibpqcompat` says itself what it means.
+ */
+const withCheckedTls = (address: string): string =>
+  address.includes('uselibpqcompat=')
+    ? address
+    : address.replace(/(?<=[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/, 'verify-full')
+
 /** Host and database, never the password. Throws a `UserError` when the address cannot be understood. */
 function nameOf(connectionString: string): string {
   try {
     const { host, port, database } = new pg.Client({ connectionString })
-    return `${database} on ${host}:${port}`
+    return database ? `${database} on ${host}:${port}` : `${host}:${port}`
   } catch {
     throw new UserError('ledger-unreachable', 'an address that cannot be understood in HEARSAY_DATABASE_URL')
   }

@@ -10,6 +10,7 @@ import type { Cluster } from '../../../scripts/postgres-cluster.ts'
 import { ledger } from '../../../src/store/ledger.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { openPostgres } from '../../../src/store/postgres.ts'
+import { explainPostgres } from '../../../src/store/postgres-errors.ts'
 import { addition } from '../article.ts'
 import { canMount, fill, isRoot, mountDisk, refused, unmountDisk } from '../failures.ts'
 import { opener } from './place.ts'
@@ -36,6 +37,32 @@ export function failing(cluster: () => Cluster): void {
       await refused(openStore(url, {}), 'ledger-unreachable', mention)
       const line = await openStore(url, {}).catch((error: Error) => error.message)
       expect(line).not.toContain('secret')
+    })
+    it.each(['require', 'verify-full', 'no-verify'])('it has no TLS, and is asked for it: %s', async (mode) => {
+      const server = createServer((socket) => void socket.once('data', () => socket.end('N')))
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+      const { port } = server.address() as { port: number }
+      const warned: string[] = []
+      const note = ({ message }: Error) => warned.push(message)
+      process.on('warning', note)
+      const url = `postgres://desk:secret@127.0.0.1:${port}/hearsay?sslmode=${mode}`
+      await refused(
+        openStore(url, {}),
+        'ledger-refused',
+        `without TLS, for which the address asks (hearsay on 127.0.0.1:${port})`,
+      )
+      process.off('warning', note)
+      expect(warned).toEqual([])
+      server.close()
+    })
+    it.each([
+      ['DEPTH_ZERO_SELF_SIGNED_CERT', 'a certificate of the server that cannot be trusted'],
+      ['CERT_HAS_EXPIRED', 'a certificate of the server that cannot be trusted'],
+      ['ERR_TLS_CERT_ALTNAME_INVALID', 'a certificate of the server that cannot be trusted'],
+      ['ERR_SSL_WRONG_VERSION_NUMBER', 'a server whose TLS cannot be used'],
+    ])('its TLS is no good: %s', (code, mention) => {
+      const error = explainPostgres('hearsay on desk')(Object.assign(new Error('tls'), { code }))
+      expect(error).toMatchObject({ code: 'ledger-refused', found: `${mention} (hearsay on desk, ${code})` })
     })
     it('it takes connections and says nothing', async () => {
       const server = createServer()
