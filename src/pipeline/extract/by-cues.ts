@@ -1,5 +1,6 @@
 /** Attributions by rules: at each cue the first rule of the list that finds a source and a content. */
 import type { Attribution } from '../draft.ts'
+import { isComplementizer } from './clause.ts'
 import { contentOf } from './content.ts'
 import { isQuoted, type Range, type Scene, spanOf } from './context.ts'
 import type { Cue } from './cue.ts'
@@ -20,7 +21,13 @@ export function byCues(scene: Scene): Attribution[] {
     const source = earlier?.sentence === sentence ? earlier.source : undefined
     if (isPurpose(scene, cue)) continue
     const found = firstFound(scene, cue, source)
-    if (!found || found.sources.some((range) => isNobody(scene, range)) || isSupposed(scene, found)) continue
+    if (
+      !found ||
+      found.sources.some((range) => isNobody(scene, range)) ||
+      isSupposed(scene, found) ||
+      isLet(scene, cue, found)
+    )
+      continue
     const attribution = toAttribution(scene, found)
     // a content of nothing but marks: "tweeted:" above a picture
     if (attribution.content.length === 0 && found.content.length > 0) continue
@@ -36,6 +43,12 @@ const isPurpose = ({ tokens }: Scene, { first, head }: Cue): boolean =>
   tokens[first]!.lower === 'to' || tokens.slice(first, head).some(({ lower }) => MEANS.has(lower))
 
 const MEANS = new Set(['needed', 'required', 'used', 'designed', 'meant', 'intended', 'necessary'])
+
+/** "Both were allowed to board", "the boy was admitted to hospital": nobody confirms; but "it was admitted that". */
+const isLet = (scene: Scene, { passive, last }: Cue, { sources, entry }: Found): boolean =>
+  passive && sources.length === 0 && LETS.has(entry?.lemma ?? '') && !isComplementizer(scene, last)
+
+const LETS = new Set(['allow', 'admit', 'admit to', 'grant', 'concede', 'back up', 'own up to'])
 
 /** "If the finding is confirmed": by nobody yet. */
 const isSupposed = ({ tokens }: Scene, { sources, cue, content }: Found): boolean => {
