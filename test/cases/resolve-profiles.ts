@@ -263,4 +263,25 @@ export const PROFILES: readonly ProfileCase[] = [
     affiliation: 'Reuters / publisher / GB',
     country: 'GB',
   }),
+  // an "and" before the noun of both: one body or one group
+  body('The Trade and Transport Ministry', 'Trade and Transport Ministry'),
+  body('The Food and Water Board', 'Food and Water Board'),
+  body('The Health and Human Services Department of Vell', 'Health and Human Services Department of Vell'),
+  body('The Berg and Lund law firm', 'Berg and Lund law firm'),
+  group('Search and rescue teams', 'Search and rescue teams'),
+  group('Farm and civil rights groups', 'Farm and civil rights groups'),
+  group('Pediatric and mental health experts', 'Pediatric and mental health experts'),
+  group('Current and former ministry officials', 'Current and former ministry officials', {
+    affiliation: 'ministry / organization / ',
+  }),
+  group('Doctors and nurses', 'Doctors and nurses'),
+  person('Trade and industry minister Ines Okafor', 'Ines Okafor', {
+    role: 'Trade and industry minister',
+    affiliation: 'Trade and industry Ministry / organization / ',
+  }),
+  // and what is nobody's name
+  group('Close to three dozen Vell Liberals', 'Vell Liberals'),
+  person('One of them, Senator Ines Okafor of Vell', 'Ines Okafor'),
+  body('Ida’s List, a business site', 'Ida’s List'),
+  body('Hope for Vell, a charity', 'Hope for Vell'),
 ]

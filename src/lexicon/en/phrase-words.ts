@@ -24,7 +24,8 @@ export const PLAIN_ADJECTIVES = words(
   `local federal national regional central municipal provincial military naval internal legal medical political financial
   industrial environmental official public private foreign domestic senior top state government opposition rival union
   court police prison school health party church army rebel security intelligence diplomatic emergency independent
-  electoral judicial tribal rural urban religious civil civilian other many most several some both all`,
+  electoral judicial tribal rural urban religious civil civilian other many most several some both all
+  current former present past gay lesbian black white young old pediatric transgender`,
 )
 
 /** Nouns whose authorities are a body each and no government: "the port authorities". */

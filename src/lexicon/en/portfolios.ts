@@ -6,7 +6,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   fire firearms fisheries fishing food foreign forestry forests gas harbour harbor health heritage highways home homeland housing
   human immigration industry information infrastructure innovation insurance integration interior investment irrigation justice
   labor labour land lands law leisure licensing livestock maritime medical medicine medicines migration mines mining narcotics nuclear
-  oceans oil parks pensions planning police ports power prisons procurement property railways recreation research rescue revenue roads
+  oceans oil parks pensions planning police ports power prisons procurement property railways recreation research rescue revenue rights roads
   safety sanitation science search security shipping social space sport sports statistics steel taxation technology
   telecommunications tobacco tourism trade training transit transport transportation treasury veterans water welfare wildlife
   women work works youth`.split(/\s+/),

@@ -166,6 +166,8 @@ const TO_ROLE = new Set([
   'chief',
   'new',
   'current',
+  'and',
+  'or',
   '-',
 ])
 

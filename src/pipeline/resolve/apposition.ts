@@ -55,7 +55,7 @@ function readPart(
   after: { -readonly [Key in keyof After]: After[Key] },
 ): void {
   if (from >= to) return
-  const name = unnamed && !after.name ? personIn(tokens, from, to, after.tail !== null) : null
+  const name = unnamed && !after.name ? personIn(tokens, from, beforeOf(tokens, from, to), after.tail !== null) : null
   if (name) {
     after.name = name
     return
@@ -65,6 +65,15 @@ function readPart(
   if (after.apposition || !(isRole || tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an')) return
   after.apposition = { from, to }
   after.apposed = noun
+}
+
+/** "Senator Ida Lund of Tarn": the name ends before what it is of. */
+function beforeOf(tokens: readonly Token[], from: number, to: number): number {
+  const isTitled = nounOf(tokens[from]!.lower)?.sort === 'role'
+  for (let at = from + 2; at + 1 < to; at++)
+    if (tokens[at]!.lower === 'of')
+      return isFirstName(tokens[at - 2]!) || (isTitled && isCapital(tokens[at - 2])) ? at : to
+  return to
 }
 
 /** "Ida Lund" in "Prime Minister of Norland Ida Lund": a first name behind another name. */

@@ -1,4 +1,5 @@
 /** Several bodies in one noun phrase that share its noun: "the Coralian and Zelandic navies" are two sources. */
+import { PORTFOLIOS } from '../../lexicon/en/portfolios.ts'
 import type { Token } from '../draft.ts'
 import { demonymAt } from './country.ts'
 import { knownAt } from './known.ts'
@@ -36,7 +37,8 @@ export function partsOf(tokens: readonly Token[], from: number, to: number): rea
   }
   const last = modifiers.at(-1)!
   const noun = modifiers.length < 2 ? null : pluralAfter(tokens, last.to, to)
-  if (!noun) return whole
+  const isByField = modifiers.some((modifier) => isField(tokens[modifier.from]!))
+  if (!noun || (isByField && !HEADS_OF_FIELDS.has(noun.word ?? ''))) return whole
   return modifiers.map((modifier, index) => ({
     range: { from: index === 0 ? from : modifier.from, to },
     skip: index === modifiers.length - 1 ? null : { from: modifier.to, to: last.to },
@@ -44,11 +46,16 @@ export function partsOf(tokens: readonly Token[], from: number, to: number): rea
   }))
 }
 
-/** A demonym or one capital word. */
+/** Of whom there is one to a field: "the foreign and defence ministers" are two people, "food and drug inspectors" a group. */
+const HEADS_OF_FIELDS: ReadonlySet<string> = new Set(['minister', 'secretary', 'chief'])
+
+const isField = ({ text, lower }: Token): boolean => text === lower && PORTFOLIOS.has(lower)
+
+/** A demonym, one capital word or the field of a minister. */
 function modifierEnd(tokens: readonly Token[], at: number, to: number): number {
   const size = demonymAt(tokens, at, to)?.size ?? knownAt(tokens, at, to)?.size
   if (size) return at + size
-  return at < to && isCapital(tokens[at]) ? at + 1 : at
+  return at < to && (isCapital(tokens[at]) || isField(tokens[at]!)) ? at + 1 : at
 }
 
 function afterJoint(tokens: readonly Token[], at: number): number {

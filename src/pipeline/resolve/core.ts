@@ -1,12 +1,15 @@
 /** The core of a noun phrase: what stands between its determiner or possessor and its first comma, bracket or preposition. */
 import { CALENDAR, PREPOSITIONS } from '../../lexicon/en/function-words.ts'
 import { PARTICIPLES } from '../../lexicon/en/phrase-words.ts'
+import { PORTFOLIOS } from '../../lexicon/en/portfolios.ts'
 import { UNITS } from '../../lexicon/en/time-words.ts'
 import type { Token } from '../draft.ts'
 import { knownAt } from './known.ts'
 import { longestAt } from './lexicon.ts'
+import { isFirstName } from './name.ts'
 import { NOUNS, nounOf } from './noun.ts'
 import type { Determiner, Range } from './phrase.ts'
+import { isOnePhrase } from './shared-head.ts'
 import { isAcronym, isCapital, isPossessive } from './word.ts'
 
 export interface Core extends Range {
@@ -21,7 +24,7 @@ const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'any', 'each', 'every',
 const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those', 'such'])
 const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
 const SEVERAL = new Set(
-  'some several many most few two three four five six seven eight nine ten dozens hundreds thousands scores all other others numerous various multiple more couple handful number majority half both these those'.split(
+  'some several many most few two three four five six seven eight nine ten dozens hundreds thousands dozen hundred thousand million scores all other others numerous various multiple more couple handful number majority half both these those'.split(
     ' ',
   ),
 )
@@ -70,9 +73,38 @@ const isBound = (tokens: readonly Token[], from: number): boolean =>
 
 /** "Among aides": the preposition is no part of who speaks. */
 const afterPreposition = (tokens: readonly Token[], from: number, to: number): number =>
-  from + 1 < to && PREPOSITIONS.has(tokens[from]!.lower)
+  afterBound(tokens, from, to) ??
+  (from + 1 < to && PREPOSITIONS.has(tokens[from]!.lower)
     ? from + 1 + Number(isBound(tokens, from) && from + 2 < to)
-    : from
+    : from)
+
+const BOUNDS = [
+  'close to',
+  'up to',
+  'more than',
+  'less than',
+  'fewer than',
+  'as many as',
+  'nearly',
+  'almost',
+  'roughly',
+  'around',
+  'about',
+  'over',
+]
+
+/** "Close to three dozen", "As many as ten": what stands before a number tells how exact it is. */
+function afterBound(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const words = (size: number) =>
+    tokens
+      .slice(from, from + size)
+      .map(({ lower }) => lower)
+      .join(' ')
+  const size = BOUNDS.map((bound) => bound.split(' ').length).find((size) => BOUNDS.includes(words(size)))
+  const next = size === undefined ? undefined : tokens[from + size]
+  const counts = next !== undefined && (next.kind === 'number' || SEVERAL.has(next.lower) || next.lower === 'a')
+  return counts && from + size! + 1 < to ? from + size! : undefined
+}
 
 /** Reads the words before the core: "the two", "some of the", "one of his". */
 function determined(tokens: readonly Token[], from: number, to: number) {
@@ -110,7 +142,7 @@ function ownerIn(tokens: readonly Token[], from: number, to: number) {
     const token = tokens[at]!
     if (isPossessive(token) && at > from && at + 1 < to) {
       if (longestAt(NOUNS, tokens, at - 1, to) !== null && knownBody(tokens, at - 1, to)) return null
-      if (isOffice(tokens, at, to)) return null
+      if (isOffice(tokens, at, to) || isShop(tokens, from, at, to)) return null
       return { owner: { from, to: at }, next: at + 1 }
     }
     if (endsCore(tokens, from, at, to)) return null
@@ -124,6 +156,14 @@ const isOffice = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at + 1]!.text === 'Office' &&
   isCapital(tokens[at - 1]) &&
   nounOf(tokens[at - 1]!.lower)?.sort === 'role'
+
+/** "Oda’s List", "Piet’s Pizza": one word behind a first name that is no noun for a person. */
+const isShop = (tokens: readonly Token[], from: number, at: number, to: number): boolean =>
+  at === from + 1 &&
+  isFirstName(tokens[from]!) &&
+  isCapital(tokens[at + 1]) &&
+  nounOf(tokens[at + 1]!.lower)?.sort !== 'role' &&
+  (at + 2 === to || tokens[at + 2]!.kind === 'punctuation')
 
 const knownBody = (tokens: readonly Token[], at: number, to: number): boolean =>
   (longestAt(NOUNS, tokens, at, to)?.size ?? 0) > 1
@@ -148,7 +188,7 @@ function endsCore(tokens: readonly Token[], from: number, at: number, to: number
   if (token.kind === 'punctuation') return !joinsName(tokens, at)
   if (ends(token) || isParticiple(tokens, at) || isTime(tokens, at)) return true
   if (token.lower === 'and' || token.lower === 'or')
-    return !insideBody(tokens, from, at, to) && !joinsTitles(tokens, at, to)
+    return !(insideBody(tokens, from, at, to) || joinsTitles(tokens, at, to) || isOnePhrase(tokens, from, at, to))
   return PREPOSITIONS.has(token.lower) && !isCapital(token) && !insideBody(tokens, from, at, to)
 }
 
@@ -165,7 +205,7 @@ const TITLE_AT_MOST = 6
 
 /** "columnist and radio host George Lind": two titles before one name. */
 function joinsTitles(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!isTitleNoun(tokens, at - 1)) return false
+  if (!isTitleNoun(tokens, at - 1) && !PORTFOLIOS.has(tokens[at - 1]!.lower)) return false
   for (let next = at + 1; next < Math.min(to, at + TITLE_AT_MOST); next++)
     if (isTitleNoun(tokens, next) && isCapital(tokens[next + 1]) && next + 1 < to) return true
   return false
@@ -190,6 +230,8 @@ function insideBody(tokens: readonly Token[], from: number, at: number, to: numb
   if (tokens[next]?.lower === 'the') next++
   if (next >= to || !isCapital(tokens[next]) || CALENDAR.has(tokens[next]!.lower) || !isCapital(tokens[at - 1]))
     return false
+  // "Hope for Norvale": nobody is called so
+  if (tokens[at]!.lower === 'for' && at - 1 === from && nounOf(tokens[from]!.lower) === undefined) return true
   for (let index = at - 1; index >= Math.max(from, at - BODY_AT_MOST); index--) {
     const token = tokens[index]!
     if (!isCapital(token) && !JOINTS.has(token.lower)) return false

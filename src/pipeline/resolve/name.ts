@@ -51,8 +51,14 @@ export function genderOfName(token: Token): Gender | null {
 
 const NOTHING: Split = { name: null, nameIs: null, known: null, role: null, head: null }
 
+/** "One of them": a number that opens the sentence is no name. */
+const STANDS_FOR: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...'one two three four five six seven eight nine ten some many most few several all both half others more'.split(' '),
+])
+
 export function splitName(tokens: readonly Token[], { from, to }: Range): Split {
-  if (from >= to || (to - from === 1 && PRONOUNS.has(tokens[from]!.lower) && !isAcronym(tokens[from]))) return NOTHING
+  if (from >= to || (to - from === 1 && STANDS_FOR.has(tokens[from]!.lower) && !isAcronym(tokens[from]))) return NOTHING
   const known = knownAt(tokens, from, to)
   if (known && from + known.size === to) return { ...NOTHING, name: { from, to }, nameIs: 'known', known: known.value }
   const credit = creditAt(tokens, from, to)
@@ -223,6 +229,9 @@ function properName(tokens: readonly Token[], from: number, to: number): Split {
   const name = { from, to }
   const last = lastWord(tokens, from, to)
   const noun = nounOf(last.lower)
+  // "Hope for Norvale", "Oda’s List": no person is called so
+  if (to - from > 2 && tokens.slice(from + 1, to - 1).some(({ lower }) => lower === 'for' || lower === "'s"))
+    return named(name, 'body', noun ?? null)
   if (noun?.plural && noun.sort === 'role') return { ...NOTHING, head: noun, role: name }
   if (isFirstName(tokens[from]!) && to - from > 1 && !(noun && noun.sort !== 'role')) return named(name, 'person', null)
   if (papers.has(last.lower) && to - from > 1) return named(name, 'publisher', null)

@@ -1,7 +1,7 @@
 /** A noun phrase taken apart: determiner, possessor, modifiers, role, name, head, apposition, what it belongs to. */
 import type { Token } from '../draft.ts'
 import { apposedIn } from './apposition.ts'
-import { coreOf } from './core.ts'
+import { type Core, coreOf } from './core.ts'
 import type { KnownName } from './known.ts'
 import { type Named, type Split, splitName } from './name.ts'
 import type { Gender, Noun } from './noun.ts'
@@ -42,7 +42,7 @@ export interface Phrase extends Range {
 /** Takes a noun phrase apart; `from` to `to` are token indices. Never fails: what is not seen is null. */
 export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const core = coreOf(tokens, from, to)
-  const split = splitName(tokens, core)
+  const split = membersOf(tokens, core, splitName(tokens, core))
   const plural = split.head?.plural ?? core.several
   const after = apposedIn(tokens, core.to, to, split.name === null && !plural)
   const name = split.name ?? after.name
@@ -67,6 +67,12 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
     gender: head?.gender ?? after.apposed?.gender ?? null,
   }
 }
+
+/** "Three dozen Velm Liberals": counted, a name in the plural tells what they are. */
+const membersOf = (tokens: readonly Token[], { determiner, several, to }: Core, split: Split): Split =>
+  determiner === 'quantity' && several && split.nameIs === 'unclear' && /[^s]s$/.test(tokens[to - 1]!.lower)
+    ? { ...split, name: null, nameIs: null }
+    : split
 
 /** "The Coastal Pact": a name of several words behind the definite article that tells not what bears it. */
 export const isNamedThing = ({ name, nameIs, determiner }: Phrase): boolean =>
