@@ -1,6 +1,7 @@
 /** One proposition in full: who stands where since when, numbers, dates, origins, and the claims in their own words. */
 import type { Proposition } from '../../ledger-model.ts'
 import type { PropositionPage } from '../../page-views.ts'
+import { replacedSince } from '../../pipeline/report/since.ts'
 import { count } from '../../pipeline/report/words.ts'
 import { visible } from '../../text/visible.ts'
 import { proposition } from '../api.ts'
@@ -13,7 +14,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { Some } from '../parts/some.tsx'
 import { StatusBadge } from '../parts/status-badge.tsx'
 import { StoryClaimItem } from '../parts/story-claim.tsx'
-import { Words } from '../parts/theirs.tsx'
+import { Theirs, Words } from '../parts/theirs.tsx'
 import { copiesOf } from '../proposition/copies.ts'
 import { DateStrips } from '../proposition/date-strips.tsx'
 import { Grouping } from '../proposition/grouping.tsx'
@@ -91,6 +92,17 @@ const CLAIMS = 60
 /** UTF-16 units of the words that are the heading, and the title of the document: the claims below tell the whole. */
 const [LONGEST, TITLE] = [600, 80]
 
+/** What the heading says is not the latest that its source said. */
+const Since = ({ proposition }: { readonly proposition: Proposition }) => (
+  <>
+    {replacedSince(proposition).map(({ was, latest }) => (
+      <span key={was} class="tag warn">
+        since then <Theirs text={was} /> is <Theirs text={latest.exact} />
+      </span>
+    ))}
+  </>
+)
+
 function Head({ story, proposition }: { readonly story: string; readonly proposition: Proposition }) {
   const { id, text, status, reason, origins, credibility, claims } = proposition
   const title = text ? `“${visible(beginning(text, TITLE))}”` : 'A proposition without words of its own'
@@ -107,6 +119,7 @@ function Head({ story, proposition }: { readonly story: string; readonly proposi
           Credibility {credibility.grade} of 6 is proposed: {visible(credibility.reason)}.
         </p>
         <p class="flags">
+          <Since proposition={proposition} />
           <Flags {...proposition} />
         </p>
       </div>

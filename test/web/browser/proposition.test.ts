@@ -29,6 +29,7 @@ describe.skipIf(!hasBrowser())(`a proposition in a browser${hasBrowser() ? '' : 
     const page = await desk.open(await about('killed'), WIDE)
     const row = page.getByRole('row').filter({ hasText: 'eleven' })
     expect(await row.innerText()).toContain('replaces Nine')
+    expect(await page.locator('.flags').innerText()).toContain('since then Nine is eleven')
     await row.getByRole('link', { name: 'eleven' }).click()
     await page.waitForURL('**/article/**claim=**')
     await page.getByText('that eleven people had been killed when the tank burst').first().waitFor()

@@ -3,6 +3,7 @@ import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
 import { type Days, dayOf, spanOf } from '../dated.ts'
 import { STANCES, STATUSES } from '../ledger/marks.ts'
 import { sourceName } from '../ledger/source.ts'
+import { replacedSince } from '../since.ts'
 import { evidence, type Shown } from './evidence.ts'
 import { type Block, heading, ours, type Run, strong, text, theirs, when } from './sheet.ts'
 
@@ -17,6 +18,7 @@ export function propositionPart(
   const blocks: Block[] = [
     heading(3, ours(`${number}. `), wordsOf(proposition)),
     text([strong(`${STATUSES[status].mark} ${STATUSES[status].word}. `), ours(`${reason} ${standing(proposition)}`)]),
+    ...sinceBlocks(proposition),
     ...flagsOf(proposition).map((flag) => text([ours(`! ${flag}.`)], 'warn')),
     ...(positions.length > 0 ? [positionTable(positions, proposition)] : []),
     ...(origins.chains.length > 0 ? [chainList(origins.chains)] : []),
@@ -25,6 +27,21 @@ export function propositionPart(
   ]
   return { kind: 'part', id: propositionId(number), tone: TONES[status], blocks }
 }
+
+/** What the heading says is not the latest that its source said. */
+const sinceBlocks = (proposition: Proposition): Block[] =>
+  replacedSince(proposition).map(({ was, latest: { exact, source, claim, said } }) =>
+    text(
+      [
+        ours('! Since then “'),
+        theirs(was),
+        ours('” is “'),
+        theirs(exact),
+        ours(`” (${sourceName(source)}, ${dayOf(claim, when(said), proposition)}).`),
+      ],
+      'warn',
+    ),
+  )
 
 export const propositionId = (number: number): string => `proposition${number}`
 

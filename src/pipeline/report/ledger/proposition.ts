@@ -2,6 +2,7 @@
 import type { Chain, Position, Proposition } from '../../../ledger-model.ts'
 import type { PropositionView } from '../../../ledger-views.ts'
 import { type Days, dayOf, spanOf } from '../dated.ts'
+import { replacedSince } from '../since.ts'
 import { flow } from '../terminal/flow.ts'
 import { count } from '../words.ts'
 import { claimOfStory } from './claim.ts'
@@ -41,6 +42,7 @@ function head(story: string, proposition: Proposition, paper: Paper): string[] {
     ...flow([run(`#${id} `, faint), run(story, plain)], paper.columns),
     rule(paper),
     ...flow([run(text || '[no words of its own]', strong)], paper.columns),
+    ...sinceLines(proposition).flatMap((line) => flow([run(line, caution)], paper.columns)),
     ...flow(
       [
         run(`${mark} ${word}`, inkOfStatus(status, paper.inks)),
@@ -53,6 +55,13 @@ function head(story: string, proposition: Proposition, paper: Paper): string[] {
     ...warned.flatMap((warning) => flow([run(`[! ${warning}]`, caution)], paper.columns)),
   ]
 }
+
+/** "[! since then “Nine” is “eleven” (Port Imre fire service, 2031-03-11)]". */
+const sinceLines = (proposition: Proposition): readonly string[] =>
+  replacedSince(proposition).map(
+    ({ was, latest: { exact, source, claim, said } }) =>
+      `[! since then “${was}” is “${exact}” (${sourceName(source)}, ${dayOf(claim, day(said), proposition)})]`,
+  )
 
 const lineOf = (words: string): readonly string[] => (words ? [`[${words}]`] : [])
 
