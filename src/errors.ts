@@ -137,6 +137,12 @@ export const ERRORS = {
     expected: 'onnxruntime-node or onnxruntime-web',
     todo: 'run npm ci, or ask for the rules alone with --model none',
   },
+  'output-failed': {
+    about:
+      'What a command prints could not be written: the disk that its output is led to is full, or fails. What was printed is cut; what an `add` added until then is in the ledger.',
+    expected: 'room for all of the output',
+    todo: 'make room or lead the output to another disk, then repeat the command',
+  },
   'ledger-unwritable': {
     about: 'The ledger, or the folder that it lies in, may not be written by this user, or cannot be made.',
     expected: 'a ledger and a folder that may be written',

@@ -10,12 +10,15 @@ if (Number(found.split('.')[0]) < OLDEST) {
   )
   process.exitCode = 2
 } else {
-  const quietly = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0) // the reader has seen enough: `hearsay read … | head`
-  }
-  process.stdout.on('error', quietly)
-  process.stderr.on('error', quietly)
-  const [{ main }, { nodeEffects }] = await Promise.all([import('./main.ts'), import('../effects/node.ts')])
-  process.exitCode = await main(process.argv.slice(2), nodeEffects())
+  const [{ main }, { nodeEffects }, { unwritten }] = await Promise.all([
+    import('./main.ts'),
+    import('../effects/node.ts'),
+    import('./complain.ts'),
+  ])
+  const effects = nodeEffects()
+  // a closed pipe says nothing, since its reader has seen enough: `hearsay read … | head`
+  const end = (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : unwritten(error, effects))
+  process.stdout.on('error', end)
+  process.stderr.on('error', end)
+  process.exitCode = await main(process.argv.slice(2), effects)
 }

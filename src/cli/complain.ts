@@ -1,7 +1,7 @@
 /** The three failures, kept apart: the user's input, the user's command line, and ours. Each on standard error. */
 import type { CommanderError } from 'commander'
 import type { Effects } from '../effects.ts'
-import type { UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import type { Problem } from '../model.ts'
 import { visible } from '../text/visible.ts'
 import { BUG, UNREAD, USAGE } from './exit.ts'
@@ -25,6 +25,15 @@ export function withoutModel(error: UserError, { stderr }: Effects): void {
 /** One line on a sentence encoder that cannot be used. */
 export function withoutSentences(error: UserError, { stderr }: Effects): void {
   stderr.write(`${visible(`hearsay: ${error.message}; grouping by words alone`)}\n`)
+}
+
+/** One line on output that could not be written; what was printed before it is cut. */
+export function unwritten({ code }: { readonly code?: string | undefined }, { stderr }: Effects): number {
+  const found =
+    code === 'ENOSPC' || code === 'EDQUOT' ? 'no space left for the output' : 'output that cannot be written'
+  const { message } = new UserError('output-failed', `${found} (${code ?? 'no reason given'})`)
+  stderr.write(`${visible(`hearsay: ${message}`)}\n`)
+  return UNREAD
 }
 
 /** One line on a wrong command line, with where to look. */

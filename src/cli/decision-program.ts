@@ -124,7 +124,12 @@ function addMark(root: Command, effects: Effects, ended: Ended): void {
 }
 
 function addKeeping(root: Command, effects: Effects, ended: Ended): void {
-  signed(onLedger(root.command('forget')).argument('<article>', 'its id, or 8 characters or more of it; its URL or its path'))
+  signed(
+    onLedger(root.command('forget')).argument(
+      '<article>',
+      'its id, or 8 characters or more of it; its URL or its path',
+    ),
+  )
     .summary('remove an article for legal reasons')
     .description('Removes the text and the bytes of an article; that it was there, who removed it and why stays.')
     .action(async (article: string, options: Omit<ForgetOptions, 'article'>) => {

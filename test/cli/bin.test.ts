@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cliReference } from '../../src/cli/reference.ts'
@@ -58,6 +58,18 @@ describe('the program', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', piped], { encoding: 'utf8' })
     expect(stdout).toHaveLength(100)
     expect(stderr).toBe('')
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says one line where the disk of its output is full', () => {
+    for (const args of [['read', EXAMPLE, '--json'], ['read', EXAMPLE], ['--help'], ['explain', 'pipeline']]) {
+      const full = openSync('/dev/full', 'w')
+      const ran = spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] })
+      closeSync(full)
+      expect([ran.status, ran.stderr]).toEqual([
+        1,
+        expect.stringMatching(/^hearsay: found no space left for the output \(ENOSPC\); expected [^\n]+\n$/),
+      ])
+    }
   })
 })
 
