@@ -78,6 +78,8 @@ describe('hearsay serve', () => {
       body: { wish: { kind: 'rename', source: 'Orvel Dam Board', name: 'Dam Board' } },
     })
     expect([decided.status, decided.json.error.code]).toEqual([503, 'ledger-moved'])
+    expect((await desk.ask('/api/stories/Orvel/board')).json.total).toBe(1)
+    expect(desk.printed.err).not.toContain('bug')
     await desk.close()
   })
 
