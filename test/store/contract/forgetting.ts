@@ -27,6 +27,7 @@ export function forgetting(places: Places): void {
           story: null,
           article: 'orvel',
           about: 'forgotten by Mara: court order 7',
+          sets: null,
           engine: null,
           by: 'Mara',
           why: 'court order 7',
