@@ -1,6 +1,7 @@
 /** What classify reads of one sentence: its main predicate, negated, hedged or certain. */
 import { certaintyOf } from '../../src/pipeline/classify/certainty.ts'
 import { readContent } from '../../src/pipeline/classify/content.ts'
+import { standOf } from '../../src/pipeline/classify/force.ts'
 import { isFuture } from '../../src/pipeline/classify/future.ts'
 import { isNegated } from '../../src/pipeline/classify/negation.ts'
 import { wordsOf } from '../../src/pipeline/classify/words.ts'
@@ -25,11 +26,12 @@ export function readSentence(text: string): Reading | null {
   const { clause } = main
   if (!clause.predicate) return null
   const { first, last } = clause.predicate
-  const certain = certaintyOf(main, true) === 'certain'
+  const stand = standOf(main.frames)
+  const certain = certaintyOf(main, true) === 'certain' && stand !== 'withholds' && stand !== 'doubts'
   const asks = words.some(({ lower }) => lower === '?')
   return {
     predicate: { start: clause.words[first]!.start, end: clause.words[last - 1]!.end },
-    level: isNegated(main) ? 'negated' : certain ? 'certain' : 'hedged',
+    level: isNegated(main) !== (stand === 'denies') ? 'negated' : certain ? 'certain' : 'hedged',
     open: asks || clause.conditional || isFuture(main, false),
   }
 }

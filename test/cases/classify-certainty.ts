@@ -71,7 +71,7 @@ export const CERTAINTIES: readonly (readonly [Certainty, hedge: string | null, s
   ['certain', 'probably', '[The port] <said> {the crew was killed probably by smoke}.'],
   ['probable', 'probably', '[The port] <said> {the crew is probably in town}.'],
   ['certain', 'possible', '[The port] <said> {it had found a possible cause}.'],
-  ['certain', 'could', '[The port] <said> {it knew that the tug could sink}.'],
+  ['possible', 'could', '[The port] <said> {it knew that the tug could sink}.'],
   ['certain', 'could', '[The port] <said> {that when the tug could sail it left}.'],
   // words that look like hedges
   ['certain', null, '[The port] <said> {the tug sank in May}.'],

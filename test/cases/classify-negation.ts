@@ -1,5 +1,6 @@
 /** Cases of negation: whether the main predicate of the content is negated. */
 export const NEGATED: readonly string[] = [
+  '[The port] <said> {it knew that the ferry had not moved}.',
   '[The firm] <agreed not to> {build on the pier}.',
   '[The firm] <agreed> {not to build on the pier}.',
   '[The photo] <did not reveal> {much about the pier}.',
@@ -75,7 +76,6 @@ export const NOT_NEGATED: readonly string[] = [
   '[The port] <said> {no less than half of the cargo was lost}.',
   '[The port] <said> {it will reopen no later than May 3}.',
   '[The port] <said> {it sent the tug because the ferry did not move}.',
-  '[The port] <said> {it knew that the ferry had not moved}.',
   '[The port] <said> {the captain who did not sail was fined}.',
   '[The port] <said> {the captain, who had not sailed, was fined}.',
   '[The port] <said> {crews with no licence were fined}.',

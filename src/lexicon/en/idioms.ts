@@ -17,7 +17,10 @@ export const IDIOMS: readonly string[] =
 /** A verb and objects that make it an act other than saying: "denied access", "called a meeting", "questioned the driver". */
 export const ACTS_ON: Readonly<Record<string, string>> = {
   deny: `access entry bail visa visas permission admission asylum parole service services treatment care entrance passage coverage boarding
-    aid food water shelter registration citizenship leave benefits funding credit tenure loan loans`,
+    aid food water shelter registration citizenship leave benefits funding credit tenure loan loans entry licence license licences licenses appeal appeals motion motions
+    petition petitions injunction clemency pardon opportunity chance victory equaliser equalizer win visitation recognition exemption
+    extension waiver request requests application applications`,
+  decline: 'invitation invitations role',
   call: `meeting meetings election elections vote strike referendum mother father wife husband son daughter brother sister police ambulance
     doctor taxi conference hearing session 911 hotline witness witnesses truce ceasefire bluff`,
   question:
@@ -34,3 +37,10 @@ export const ACTS_ON: Readonly<Record<string, string>> = {
   suggest: 'lineup',
   admit: 'guests visitors patients students spectators members migrants',
 }
+
+/** What can be shot down or knocked down in words; all else is hit. */
+export const SAYABLE: ReadonlySet<string> = new Set(
+  `idea ideas notion suggestion suggestions claim claims report reports rumor rumors rumour rumours allegation allegations speculation theory
+  theories talk story stories assertion argument arguments question questions criticism plan plans proposal proposals bill request requests call
+  calls offer offers amendment motion measure deal appeal possibility hopes it that this`.split(/\s+/),
+)

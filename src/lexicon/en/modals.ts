@@ -33,3 +33,10 @@ export const CLITIC_HOSTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs of what happens by itself: "the water should fall" expects it, "the firm should pay" demands it. */
+export const BECOMINGS: ReadonlySet<string> = new Set(
+  `take last cost arrive recede reach begin start end open reopen resume finish improve worsen rise fall drop become ease clear pass continue
+  remain stay help benefit grow decline increase decrease happen occur come know feel look seem appear mean contain hold work exist belong
+  depend`.split(/\s+/),
+)

@@ -18,7 +18,6 @@ export const IMPERSONAL: ReadonlyMap<string, Certainty> = new Map<string, Certai
   ['probable', 'probable'],
   ['unlikely', 'probable'],
   ['improbable', 'probable'],
-  ['doubtful', 'probable'],
   ['thought', 'probable'],
   ['believed', 'probable'],
   ['assumed', 'probable'],

@@ -76,5 +76,7 @@ export const NO_CONDITIONS: readonly string[] = [
 export const WHETHER_IF: ReadonlySet<string> = new Set(
   `know knows knew known ask asks asked wonder wonders wondered see say says said tell told determine decide doubt doubts unsure
   unclear clear sure check establish ascertain investigate verify find question matter remember understand idea certain
-  asking wondering seeing saying telling determining deciding checking establishing learn care`.split(/\s+/),
+  asking wondering seeing saying telling determining deciding checking establishing learn care uncertain unknown unaware investigating`.split(
+    /\s+/,
+  ),
 )

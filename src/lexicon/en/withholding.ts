@@ -85,7 +85,10 @@ export const ALLEGATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** Lemmas of cues that deny an allegation, but turn down an offer. */
 export const REJECTIONS: ReadonlySet<string> = new Set(
-  `reject dismiss rebuff spurn shrug brush repudiate discount disavow disclaim`.split(' '),
+  `reject,dismiss,rebuff,spurn,repudiate,discount,disavow,disclaim,brush off,brush aside,shrug off,wave off,wave away,laugh off,shoot down,knock down,
+  pour cold water on,push back against,push back on`
+    .split(',')
+    .map((lemma) => lemma.trim()),
 )
 
 const FALSE =
@@ -95,9 +98,6 @@ const FALSE =
 
 /** What is false. */
 export const FALSEHOODS: ReadonlySet<string> = new Set(FALSE)
-
-/** What is not false, for "was not true". */
-export const TRUTHS: ReadonlySet<string> = new Set('true accurate correct'.split(' '))
 
 /** What makes a rejection a denial whatever is rejected: "dismissed the memo as a forgery". */
 export const AS_FALSE: ReadonlySet<string> = new Set([
@@ -142,3 +142,8 @@ export const SHOWINGS: ReadonlySet<string> = new Set('show reveal indicate sugge
 
 /** Lemmas of cues that foretell only where the main predicate of their content lies later: "“It is so,” she warned". */
 export const WARNINGS: ReadonlySet<string> = new Set(['warn', 'forewarn', 'caution'])
+
+/** Lemmas of cues of mere mention: what is not mentioned is not withheld. */
+export const MENTIONS: ReadonlySet<string> = new Set(
+  'mention,refer to,allude to,talk about,speak of,speak about,highlight,cite,quote,invoke,list'.split(','),
+)

@@ -17,6 +17,7 @@ import {
 import type { Act, QuotationKind } from '../../model.ts'
 import type { Content } from './content.ts'
 import { isFuture } from './future.ts'
+import { isOwed } from './owed.ts'
 import { isAdverb } from './verb-group.ts'
 import type { Word } from './words.ts'
 
@@ -35,7 +36,7 @@ export interface Given {
 }
 
 export function actOf(given: Given): Act {
-  const { entry, cueAct, content, quotation, calledFalse } = given
+  const { entry, cueAct, content, quotation, own, calledFalse } = given
   if (isQuestion(given)) return 'asks'
   if (entry?.lemma === 'ask' && isRequest(content)) return 'demands'
   if (cueAct === 'denies' && REJECTIONS.has(entry?.lemma ?? '') && !isAllegation(given)) return 'expresses'
@@ -45,6 +46,7 @@ export function actOf(given: Given): Act {
   const isWarning = cueAct === 'predicts' && WARNINGS.has(entry?.lemma ?? '')
   if (cueAct !== 'asserts' && !isWarning) return cueAct
   if (quotation === 'direct' && isImperative(content)) return 'demands'
+  if (cueAct === 'asserts' && !own && isOwed(content)) return 'demands'
   return isFuture(content.main, isReported(given)) || (isWarning && isFeared(content)) ? 'predicts' : 'asserts'
 }
 

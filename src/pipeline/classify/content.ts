@@ -31,11 +31,12 @@ export function readContent(parts: readonly (readonly Word[])[], direct: boolean
   const complementizer = direct ? null : complementizerOf(first)
   const untensed = direct ? null : untensedGroup(first)
   const read = sentences.slice(0, MOST_SENTENCES).map((sentence, index) => {
-    if (index === 0 && untensed) return { clause: mainClause(sentence, 0, untensed), frames: [] }
+    if (index === 0 && untensed) return { clause: mainClause(sentence, 0, untensed), frames: [], telling: false }
     const start = index === 0 && !direct ? clauseStart(sentence, complementizer, asked) : 0
     return unframed(sentence, overMarkers(sentence, start), direct)
   })
-  const main = read.find(({ clause }) => clause.predicate) ?? read[0] ?? unframed([], 0, direct)
+  const main =
+    read.find(({ clause, frames }) => clause.predicate || frames.length > 0) ?? read[0] ?? unframed([], 0, direct)
   return { words: parts.flat(), main, complementizer, untensed: untensed !== null }
 }
 

@@ -3,7 +3,7 @@
 import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
 import { NO_NEGATIONS } from '../../lexicon/en/negations.ts'
 import { EVIDENCE_NOUNS, RAISING_CUES } from '../../lexicon/en/opinions.ts'
-import { ALMOST, PENDING, SHOWINGS, WITHHOLDERS, WITHHOLDING_PHRASES } from '../../lexicon/en/withholding.ts'
+import { ALMOST, MENTIONS, PENDING, SHOWINGS, WITHHOLDERS, WITHHOLDING_PHRASES } from '../../lexicon/en/withholding.ts'
 import type { Act } from '../../model.ts'
 import { all, phraseTable } from './phrases.ts'
 import { kindOf } from './verb-group.ts'
@@ -37,8 +37,11 @@ const holds = (words: readonly Word[], table: typeof withholding): boolean =>
 export function actOfCue(entry: CueEntry | null, { cue, sources, asking, before }: CueWords): CueAct {
   const base = entry?.act ?? 'asserts'
   const plain = { act: base, negatesContent: false }
+  // "few believed that": it is told how many, and nobody takes a position
+  if (sources[0]?.lower === 'few') return { act: 'expresses', negatesContent: true }
   if (base === 'withholds') return plain
   if (holds(cue, withholding) || isWithheld(cue)) return { act: takenBack(base), negatesContent: base === 'expresses' }
+  if (base === 'denies' && isConceded(cue)) return { ...plain, act: 'confirms' }
   if (negatesDeed(cue)) return { act: base, negatesContent: true }
   if (isNegated(cue) !== isNoOne(sources))
     return !asking && isShowing(entry, sources) ? { act: 'asserts', negatesContent: true } : negated(base, entry)
@@ -76,6 +79,17 @@ const withholder = (cue: readonly Word[], at: number): boolean =>
 const isNoOne = (sources: readonly Word[]): boolean =>
   /^(?:no|none|nobody|neither|nor|no-one)$/.test(sources[0]?.lower ?? '')
 
+/** "could not deny": who cannot deny it concedes it; "could not confirm or deny" keeps it back. */
+const isConceded = (cue: readonly Word[]): boolean => {
+  const words = cue.map(({ lower }) => lower)
+  return /^(?:can|could) not (?:possibly )?deny$/.test(
+    words
+      .slice(-4)
+      .join(' ')
+      .replace(/^.*?(?=\bcan\b|\bcould\b)/, ''),
+  )
+}
+
 /** "agreed not to": what is agreed is negated, not the agreeing. */
 const negatesDeed = (cue: readonly Word[]): boolean =>
   cue.some(
@@ -93,5 +107,7 @@ function negated(base: Act, entry: CueEntry | null): CueAct {
   if (RAISING_CUES.has(lemma) || base === 'expresses') return { act: base, negatesContent: true }
   if (lemma === 'doubt') return { act: 'asserts', negatesContent: false }
   if (base === 'asks') return { act: 'asks', negatesContent: false }
+  // "did not call for the removal", "did not mention the flood": nothing is kept back
+  if (base === 'demands' || MENTIONS.has(lemma)) return { act: 'expresses', negatesContent: true }
   return { act: 'withholds', negatesContent: false }
 }

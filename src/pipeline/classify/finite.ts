@@ -64,8 +64,12 @@ function isNominalPlace(words: readonly Word[], at: number, start: number): bool
   // "the newly elected mayor"
   while (from > start && words[from]!.lower.endsWith('ly')) from--
   const { lower, text } = words[from]!
+  if (QUANTIFIERS.has(lower) && words[at + 1]?.lower === 'that') return false
   return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || lower === "'s" || text === "'"
 }
+
+/** Determiners that are subjects themselves: "few believed that". */
+const QUANTIFIERS: ReadonlySet<string> = new Set('some many most few all several both'.split(' '))
 
 /** A past form: with an object it is a finite verb, before "by" a participle, else either. */
 function past(words: readonly Word[], at: number): Strength | null {

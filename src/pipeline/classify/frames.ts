@@ -5,19 +5,26 @@
 import { NOMINATIVE } from '../../lexicon/en/function-words.ts'
 import { BE } from '../../lexicon/en/modals.ts'
 import { DOUBT_NOUNS, IMPERSONAL, OPINION_VERBS, SEEMING, UNLIKELY } from '../../lexicon/en/opinions.ts'
+import type { Stand } from '../../lexicon/en/stands.ts'
 import type { Certainty } from '../../model.ts'
 import { type MainClause, mainClause } from './main-clause.ts'
+import { standing } from './stand.ts'
 import type { Word } from './words.ts'
 
 export interface Frame {
   readonly certainty: Extract<Certainty, 'certain' | 'probable' | 'possible'>
   /** It denies the clause inside: "I don't think", "it is unlikely that". */
   readonly negates: boolean
+  /** How it stands to the clause inside: "it was a lie that" denies it. */
+  readonly stand: Stand
 }
 
 export interface Framed {
+  /** The clause inside all frames. */
   readonly clause: MainClause
   readonly frames: readonly Frame[]
+  /** The clause only tells of what is or would be: "few believed that", "rumours that … were checked", "would have". */
+  readonly telling: boolean
 }
 
 /** Frames in frames are rare: "I think it is possible that". */
@@ -29,13 +36,39 @@ export function unframed(words: readonly Word[], start: number, direct: boolean)
   const frames: Frame[] = []
   for (let depth = 0; depth < DEEPEST; depth++) {
     const found = opinion(clause, direct) ?? impersonal(clause)
-    const inside = found && mainClause(words, found.inside)
-    if (!found || !inside?.predicate) break
-    frames.push(found.frame)
-    clause = { ...inside, conditional: inside.conditional || clause.conditional }
+    const inside = found && mainClause(clause.words, found.inside)
+    if (found && inside?.predicate) {
+      frames.push(found.frame)
+      clause = within(clause, inside)
+      continue
+    }
+    const held = standing(clause, direct)
+    if (!held) break
+    if (held.stand === null) return { clause, frames, telling: true }
+    frames.push({ certainty: 'certain', negates: held.negates ?? false, stand: held.stand })
+    // what is hoped for is not put forward: the hope is what is said
+    if (held.stand === 'expresses') break
+    clause = within(clause, mainClause(clause.words.slice(0, held.end), held.inside))
   }
-  return { clause, frames }
+  return { clause, frames, telling: isUnreal(clause) }
 }
+
+const within = (outer: MainClause, inside: MainClause): MainClause => ({
+  ...inside,
+  conditional: inside.conditional || outer.conditional,
+})
+
+/** "Would have sent": it was not so, or it is not told whether it was. "Should send": it is not told that it is so. */
+function isUnreal({ words, predicate }: MainClause): boolean {
+  if (!predicate) return false
+  const [modal, ...rest] = words.slice(predicate.first, predicate.last).map(({ lower }) => lower)
+  if (isAlmost([modal!, ...rest])) return true
+  return modal === 'should' || modal === 'ought' || (modal === 'would' && rest.includes('have'))
+}
+
+/** "Had almost sunk", but not "almost certainly sank" nor "had killed almost 40". */
+const isAlmost = (group: readonly string[]): boolean =>
+  group.some((lower, at) => /^(?:almost|nearly)$/.test(lower) && at < group.length - 1 && !/ly$/.test(group[at + 1]!))
 
 interface Found {
   readonly frame: Frame
@@ -59,7 +92,7 @@ function opinion({ words, start, predicate, nested }: MainClause, direct: boolea
   const feels = head.startsWith('fe') && next !== 'that'
   if (feels && !NOMINATIVE.has(next) && next !== 'it') return null
   return {
-    frame: { certainty: 'probable', negates: hasNot(words, predicate) },
+    frame: { certainty: 'probable', negates: hasNot(words, predicate), stand: 'upholds' },
     inside: afterThat(words, predicate.last),
   }
 }
@@ -86,7 +119,7 @@ const FRONTED = 6
 function seeming(words: readonly Word[], at: number, negates: boolean): Found | null {
   const next = words[at]?.lower ?? ''
   if (/^(?:to|in|on|at|as|like|at|for)$/.test(next)) return null
-  return { frame: { certainty: 'probable', negates }, inside: afterThat(words, at) }
+  return { frame: { certainty: 'probable', negates, stand: 'upholds' }, inside: afterThat(words, at) }
 }
 
 /** How far the completing word may stand after the verb: "there is still a very real possibility". */
@@ -113,11 +146,12 @@ function completed(words: readonly Word[], predicate: { first: number; last: num
 
 function frameOf(word: string, certainty: Certainty, no: boolean): Frame | null {
   if (certainty === 'unknown') return null
-  if (DOUBT_NOUNS.has(word)) return no ? { certainty: 'certain', negates: false } : null
-  if (/^(?:clear|certain|obvious)$/.test(word)) return no ? null : { certainty: 'certain', negates: false }
+  if (DOUBT_NOUNS.has(word)) return no ? { certainty: 'certain', negates: false, stand: 'upholds' } : null
+  if (/^(?:clear|certain|obvious)$/.test(word))
+    return no ? null : { certainty: 'certain', negates: false, stand: 'upholds' }
   if (no && /^(?:possibility|chance|risk|danger|possible|conceivable)$/.test(word))
-    return { certainty: 'certain', negates: true }
-  return { certainty, negates: no !== UNLIKELY.has(word) }
+    return { certainty: 'certain', negates: true, stand: 'upholds' }
+  return { certainty, negates: no !== UNLIKELY.has(word), stand: 'upholds' }
 }
 
 const afterThat = (words: readonly Word[], at: number): number => (words[at]?.lower === 'that' ? at + 1 : at)

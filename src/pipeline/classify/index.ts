@@ -11,6 +11,7 @@ import { type CueRange, cueRange, entryOf, frameOf } from './cue.ts'
 import { actOfCue } from './cue-act.ts'
 import { callsFalse } from './falsehood.ts'
 import { firstTimeOf } from './first-time.ts'
+import { forced, standOf } from './force.ts'
 import { type FoundHedge, hedgesIn } from './hedge.ts'
 import { isNegated } from './negation.ts'
 import { enclosing, quotationOf } from './quotation.ts'
@@ -54,9 +55,9 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const parts = attribution.content.map((span) => wordsWithin(words, span, MOST_WORDS))
   const quotation = quotationOf(parts.flat(), cue, outer)
   const entry = attribution.entry ?? entryOf(cue, frameOf(quotation, parts.flat()))
-  const turned = range ? words.slice(range.from, range.last) : []
+  const turning = range ? words.slice(range.from, range.last) : []
   const { act: cueAct, negatesContent } = actOfCue(entry, {
-    cue: turned,
+    cue: turning,
     sources: sourceWords(words, attribution),
     asking: frameOf(quotation, parts.flat()) === 'question',
     before: wordBefore(words, attribution),
@@ -67,12 +68,13 @@ function classesOf(text: Text, attribution: Attribution): Classes {
   const around = [...cue, ...wordsAfter(words, attribution)]
   const mayDeny = (cueAct === 'asserts' || cueAct === 'expresses') && !negatesContent && !own
   const calledFalse = mayDeny && callsFalse(entry?.lemma ?? '', content)
-  const act = actOf({ entry, cueAct, around, content, quotation, own, calledFalse })
+  const given = actOf({ entry, cueAct, around, content, quotation, own, calledFalse })
+  const { act, turned } = forced(given, standOf(content.main.frames))
   return {
     act,
     quotation,
-    // "said the reports were not true" denies them once
-    negated: !calledFalse && isNegated(content.main) !== negatesContent,
+    // "called the reports untrue" denies them once
+    negated: !calledFalse && (isNegated(content.main) !== negatesContent) !== turned,
     certainty: certainty(act, entry?.lemma ?? '', certaintyOf(content.main, quotation === 'direct' || own)),
     hedge: firstHedge(hedges, attribution.content),
     conditional: content.main.clause.conditional,

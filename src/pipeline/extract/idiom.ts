@@ -2,6 +2,7 @@
 import { ACTS_ON, IDIOMS } from '../../lexicon/en/idioms.ts'
 import { type Context, openedBy } from './context.ts'
 import type { Cue } from './cue.ts'
+import { isStruck } from './struck.ts'
 
 /** Idioms by each of their words, with the place of the word in the idiom. */
 const byWord = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>()
@@ -16,7 +17,24 @@ const objects = new Map(Object.entries(ACTS_ON).map(([lemma, list]) => [lemma, n
 const OBJECT_WITHIN = 5
 
 export function isIdiom(context: Context, cue: Cue): boolean {
-  return isFixed(context, cue) || actsOn(context, cue) || isForExample(context, cue) || isNamed(context, cue)
+  return (
+    isFixed(context, cue) ||
+    isActedOn(context, cue.entries[0]!.lemma, cue.last) ||
+    isStruck(context, cue.last) ||
+    isForExample(context, cue) ||
+    isNamed(context, cue)
+  )
+}
+
+/** "denied the club a licence": what is kept from somebody is no word. */
+function isDitransitive({ tokens, tags }: Context, lemma: string, last: number): boolean {
+  if (lemma !== 'deny' || !/^(?:the|him|her|them|us|it|his|their|its)$/.test(tokens[last]?.lower ?? '')) return false
+  let at = last + 1
+  while (at < last + OBJECT_WITHIN && (tags[at] === 'noun' || tags[at] === 'name')) at++
+  const isSecond = /^an?$/.test(tokens[at]?.lower ?? '')
+  return (
+    isSecond && !/^(?:few|day|week|month|year|second|third|fourth|number|couple)$/.test(tokens[at + 1]?.lower ?? '')
+  )
 }
 
 /** ", say, ten crowns": for example. */
@@ -38,8 +56,12 @@ const isFixed = ({ tokens }: Context, { head }: Cue): boolean =>
     words.every((word, index) => tokens[head - at + index]?.lower === word),
   )
 
-function actsOn({ tokens, tags }: Context, { last, entries }: Cue): boolean {
-  const heads = objects.get(entries[0]!.lemma)
+/** A deed, by what stands behind its verb, at the token `last`. */
+export const isActedOn = (context: Context, lemma: string, last: number): boolean =>
+  actsOn(context, lemma, last) || isDitransitive(context, lemma, last)
+
+function actsOn({ tokens, tags }: Context, lemma: string, last: number): boolean {
+  const heads = objects.get(lemma)
   if (!heads) return false
   for (let index = last; index < Math.min(tokens.length, last + OBJECT_WITHIN); index++) {
     const { lower } = tokens[index]!

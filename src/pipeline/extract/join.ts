@@ -10,7 +10,7 @@ import { ALONE, KEPT, LEARNED, PLAIN, POSITIONS, SHARED, UNKNOWN, WHOLE } from '
  * rule knows better; what the rules alone found is kept where the model has nothing and the rule is sure enough.
  */
 export function joined(text: string, rules: readonly Attribution[], learned: readonly LearnedClaim[]): LearnedClaim[] {
-  const believed = believable(text, rules, learned)
+  const believed = withoutObjects(rules, believable(text, rules, learned))
   const meets = meetingsWith(believed.map(({ attribution }) => attribution))
   const met = rules.map((rule) => ({ rule, meeting: meets(rule) }))
   const partner = new Map<number, Attribution>()
@@ -31,6 +31,21 @@ export function joined(text: string, rules: readonly Attribution[], learned: rea
     .map((claim, index) => told(claim, relayed.tellers.get(index)))
     .map((claim, index) => endedAt(text, claim, ends.get(index)))
   return [...both, ...kept.map((attribution) => ({ attribution, continued: [] }))]
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['confirms', 'denies', 'doubts', 'withholds'])
+
+/** "poured cold water on [claims that A]": whoever denies a claim does not make it. */
+function withoutObjects(rules: readonly Attribution[], learned: readonly LearnedClaim[]): readonly LearnedClaim[] {
+  const denied = rules.filter(({ foundBy, entry }) => foundBy === 'phrase-after' && TAKEN.has(entry?.act ?? ''))
+  const objects = inOrder(
+    denied.flatMap(({ content, sources, cue }) => content.map((span) => ({ ...span, sources, cue }))),
+  )
+  return learned.filter(({ attribution: { cue, sources } }) => {
+    const object = cue ? touched(objects, cue) : undefined
+    if (!cue || !object || cue.start < object.start || (object.cue && overlaps(object.cue, cue))) return true
+    return !sources.some((source) => meet(object.sources, source))
+  })
 }
 
 /** What the rules see of a relayed statement beside the half of it that the model found. */
@@ -128,12 +143,15 @@ function withRule(
 ): LearnedClaim {
   if (!rule) return claim
   const { attribution } = claim
-  if (WHOLE.has(rule.foundBy) || (rule.content.length === 0 && isElsewhere(text, attribution))) {
+  // "branded | claims that …": the model takes what is branded for a claim of its own
+  const takesObject = rule.foundBy === 'phrase-after' && rule.content.some((span) => overlaps(span, attribution.cue!))
+  if (takesObject || WHOLE.has(rule.foundBy) || (rule.content.length === 0 && isElsewhere(text, attribution))) {
     return { attribution: rule, continued: [] }
   }
   const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
-  const isLonger = goesOn(text, attribution.content, rule.content)
-  const { foundBy, content } = isLonger && !others.some((other) => touches(rule.content, other)) ? rule : attribution
+  const isLonger =
+    goesOn(text, attribution.content, rule.content) && !others.some((other) => touches(rule.content, other))
+  const { foundBy, content } = isLonger || knowsBetter(text, attribution, rule) ? rule : attribution
   const continued = claim.continued.filter((later) => !later.content.some((span) => meet(content, span)))
   return { attribution: { ...attribution, foundBy, content, entry: rule.entry ?? attribution.entry }, continued }
 }
@@ -159,6 +177,23 @@ function goesOn(text: string, content: readonly Span[], longer: readonly Span[])
 }
 
 const ABSOLUTE = /^, with /
+
+/**
+ * "was asked by reporters | whether …": whoever is asked is no content; "dismissed as absurd | the idea that …": what it is called is none;
+ * "accused Orwin of lying | when he said …" is one accusation.
+ */
+function knowsBetter(text: string, { content }: Attribution, { foundBy, entry, content: [own] }: Attribution): boolean {
+  const [here] = content
+  if (!here || !own) return false
+  if (foundBy === 'passive' && entry?.act === 'asks') return here.start < own.start
+  if (foundBy !== 'phrase-after') return false
+  if (here.start < own.start && content.at(-1)!.end === own.end) return /^as /.test(text.slice(here.start, own.start))
+  return (
+    entry?.lemma === 'accuse' &&
+    here.start === own.start &&
+    /^ (?:when|while|as|after) /.test(text.slice(here.end, own.end))
+  )
+}
 
 /** Neighbours in the order of contents among which one is looked for that a content reaches into. */
 const NEAR = 4

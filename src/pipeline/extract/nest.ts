@@ -1,4 +1,5 @@
 /** Attributions inside of others: “The agency said that police denied …” holds two, the second within the first. */
+import { FALSELY, WRONG } from '../../lexicon/en/stands.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Attribution } from '../draft.ts'
 
@@ -21,7 +22,13 @@ const POSITIONS: ReadonlySet<string> = new Set(['confirms', 'denies', 'doubts', 
 const SURE = 0.75
 
 /** Sources that a content has of its own: "she said he believed …" tells one person's words. */
-const OWN_WORDS = /^(?:i|you|he|she|it|we|they|who|which|that|this|these|those|some|others)$/i
+const OWN_WORDS =
+  /^(?:i|you|he|she|it|we|they|who|which|that|this|these|those|some|others|few|many|most|all|several|both|nobody|no one|none|anyone|anybody|everyone|everybody|someone|somebody)$/i
+
+/** Characters before a cue in which "wrong" is looked for: "completely wrong when he publicly". */
+const WRONG_WITHIN = 30
+const WRONGLY = new RegExp(`\\b(?:${[...WRONG, ...FALSELY].join('|')})\\b[^.;,]*$|\\bn?or $`, 'i')
+const FALSE_WORDS = new RegExp(`\\b(?:${[...FALSELY].join('|')})\\b`, 'i')
 
 /** Sets `within` and drops what is inside of a content without a source of its own, or stands in a content it holds itself. */
 export function nested(text: string, attributions: readonly Attribution[]): Attribution[] {
@@ -35,7 +42,8 @@ export function nested(text: string, attributions: readonly Attribution[]): Attr
     crosses[index] && attributions[index]!.score > attributions[holder]!.score ? -1 : holder,
   )
   const kept = attributions.map(
-    (attribution, index) => outer[index] === -1 || (!crosses[index] && speaksForItself(text, attribution)),
+    (attribution, index) =>
+      outer[index] === -1 || (!crosses[index] && speaksForItself(text, attribution, attributions[outer[index]!]!)),
   )
   const place: number[] = []
   let count = 0
@@ -53,8 +61,13 @@ function keptHolder(outer: readonly number[], kept: readonly boolean[], index: n
   return holder
 }
 
-function speaksForItself(text: string, { entry, sources, score }: Attribution): boolean {
+function speaksForItself(text: string, { entry, sources, score, cue }: Attribution, holder: Attribution): boolean {
   const source = sources[0]
+  // "police were wrong in saying that", "Orwin had falsely claimed that": who tells it takes the position;
+  // "the ministry could neither confirm nor deny": the second verb is the ministry's
+  const own = sources.every((one) => holder.sources.some((same) => contains(same, one)))
+  if (own && cue && WRONGLY.test(text.slice(Math.max(0, cue.start - WRONG_WITHIN), cue.start))) return false
+  if (cue && FALSE_WORDS.test(text.slice(cue.start, cue.end))) return false
   if (!entry || !source || !SAID.has(entry.act) || (score < SURE && !POSITIONS.has(entry.act))) return false
   return !OWN_WORDS.test(text.slice(source.start, source.end))
 }

@@ -3,7 +3,9 @@ import { DEEDS, DONE } from '../../lexicon/en/deeds.ts'
 import { formsOf } from '../../lexicon/inflect.ts'
 import { isComplementizer } from './clause.ts'
 import type { Context, Range } from './context.ts'
+import { isActedOn } from './idiom.ts'
 import { isSeeming } from './learned-cue.ts'
+import { isStruck } from './struck.ts'
 import type { Tag } from './tag.ts'
 
 export interface Parts {
@@ -15,11 +17,25 @@ export interface Parts {
 
 /** Nobody says, thinks or wants anything here. */
 export const isNoClaim = (context: Context, parts: Parts): boolean =>
-  (!parts.hasSource && isSeeming(context, parts.cue)) || isDeed(context, parts)
+  (!parts.hasSource && isSeeming(context, parts.cue)) ||
+  isDeed(context, parts) ||
+  isStruck(context, parts.cue.last) ||
+  isRefusal(context, parts.cue)
+
+/** "denied the club a licence", "declined an invitation". */
+function isRefusal(context: Context, { first, last }: Range): boolean {
+  for (let token = first; token < last; token++)
+    for (const lemma of REFUSALS)
+      if (FORMS_OF[lemma].has(context.tokens[token]!.lower)) return isActedOn(context, lemma, token + 1)
+  return false
+}
+
+const REFUSALS = ['deny', 'decline'] as const
 
 const formsIn = (bases: string): ReadonlySet<string> =>
   new Set(bases.split(/\s+/).flatMap((base) => Object.values(formsOf(base))))
 
+const FORMS_OF = { deny: formsIn('deny'), decline: formsIn('decline') }
 const DEED_FORMS = formsIn(DEEDS)
 const DONE_FORMS = formsIn(`${DEEDS} ${DONE}`)
 

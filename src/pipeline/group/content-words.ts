@@ -22,14 +22,25 @@ export interface ContentWords {
 const MOST = 160
 
 /** `inner`: contents of the claims inside this one, which stand for themselves. */
-export function contentWords(text: string, claim: Pick<Claim, 'content' | 'quotation'>, inner: readonly Span[]) {
+export function contentWords(
+  text: string,
+  claim: Pick<Claim, 'content' | 'quotation'>,
+  inner: readonly Span[],
+): ContentWords {
   const words = wordsIn(text, claim.content).filter((word) => !inner.some((span) => contains(span, word)))
   const start = afterEvidence(words)
   const read = words.slice(start).map((word) => ({ ...word }))
-  const { clause } = readContent([read], claim.quotation === 'direct', false).main
+  const { clause } = mainOf(read, claim)
   const offset = words.findIndex((word) => word.start === clause.words[clause.start]?.start)
   return { words, ...coreOf(words, start, offset < 0 ? start : offset, clause) }
 }
+
+/** The main clause of a content, as classify reads it. */
+export const mainClauseOf = (text: string, claim: Pick<Claim, 'content' | 'quotation'>) =>
+  mainOf(wordsIn(text, claim.content), claim)
+
+const mainOf = (words: readonly Word[], { quotation }: Pick<Claim, 'quotation'>) =>
+  readContent([words], quotation === 'direct', false).main
 
 function wordsIn(text: string, spans: readonly Span[]): Word[] {
   const tokens: Token[] = []

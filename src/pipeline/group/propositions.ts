@@ -8,6 +8,7 @@ import { cluster } from './cluster.ts'
 import { connecting } from './connecting.ts'
 import { decided } from './decided.ts'
 import { innerContents, isGrouped } from './grouped.ts'
+import { type Polarity, polarityOf, type Said, saidBy } from './polarity.ts'
 import { referenceLinks, references } from './references.ts'
 import { regroup } from './regroup.ts'
 
@@ -21,10 +22,11 @@ export interface Grouped {
   /** Of those between its claims, as many as connect them. */
   readonly links: readonly Link[]
   /**
-   * What the *content* of a claim says: 1 what the text claim's says, −1 the opposite. What the source does with it (denies,
-   * doubts) is not in here: "denied that it had sent" is 1 by its content, and a denial by its act.
+   * What the *content* of a claim says: 1 what the text claim's says, −1 the opposite, 0 neither: it only tells of others ("few
+   * believed that") or sets a condition. What the source does with it (denies, doubts) is not in here: "denied that it had sent" is
+   * 1 by its content, and a denial by its act.
    */
-  readonly polarity: ReadonlyMap<string, 1 | -1>
+  readonly polarity: ReadonlyMap<string, Polarity>
 }
 
 /**
@@ -137,12 +139,14 @@ function proposition(
 ): Omit<Grouped, 'id'> {
   const claims = group.toSorted(bySaid)
   const text = clearest(claims).claim
-  const negated = (id: string): boolean => held.get(meant.get(id) ?? id)?.claim.negated ?? false
+  // a claim alone says what it says
+  const said = (id: string): Said => saidBy(claims.length < 2 ? undefined : held.get(meant.get(id) ?? id))
+  const shown = said(text.id)
   return {
     claims: claims.map(({ claim }) => claim.id),
     textClaim: text.id,
     links,
-    polarity: new Map(claims.map(({ claim: { id } }) => [id, negated(id) === negated(text.id) ? 1 : -1])),
+    polarity: new Map(claims.map(({ claim: { id } }) => [id, polarityOf(said(id), shown)])),
   }
 }
 

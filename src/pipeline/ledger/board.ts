@@ -27,8 +27,8 @@ export interface Grouped {
   readonly claims: readonly string[]
   readonly textClaim: string
   readonly links: Proposition['grouping']
-  /** −1 where the content of a claim is negated against that of `textClaim`. */
-  readonly polarity: ReadonlyMap<string, 1 | -1>
+  /** −1 where the content of a claim is negated against that of `textClaim`, 0 where it says neither. */
+  readonly polarity: ReadonlyMap<string, 1 | -1 | 0>
 }
 
 /** What was said of last comes first, in whichever order the articles came. */
@@ -146,7 +146,7 @@ function capturedIn(claims: readonly HeldClaim[], history: History): string[] {
   return [...new Set(all.filter(({ dated }) => dated === 'captured').map(({ claim }) => claim.id))]
 }
 
-function utterancesOf(held: HeldClaim, polarity: 1 | -1, renames: Renames): Utterance[] {
+function utterancesOf(held: HeldClaim, polarity: 1 | -1 | 0, renames: Renames): Utterance[] {
   const stance = stanceOf(held.claim.act, polarity)
   return stance ? sourceRefs(held, renames).map((source) => ({ source, stance, held })) : []
 }

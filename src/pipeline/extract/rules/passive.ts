@@ -1,7 +1,7 @@
 /** The plan was announced by the ministry. / The death has not been confirmed. / The plane is believed to have crashed. */
 import { isComplementizer } from '../clause.ts'
 import { type Range, type Scene, sentenceOf } from '../context.ts'
-import type { Cue } from '../cue.ts'
+import { type Cue, entryFor } from '../cue.ts'
 import { phraseAfter } from '../noun-phrase.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
@@ -20,10 +20,22 @@ export const passive: CueRule = {
       agents.length > 0 ? rest !== undefined || takesObject(cue) : rest !== undefined || CHECKED.has(entry.act)
     const content = tells ? contentParts(scene, cue, subject, rest) : []
     return content.length > 0
-      ? { sources: agents, cue, entry, content, score: agents.length > 0 ? 0.8 : 0.6 }
+      ? {
+          sources: agents,
+          cue,
+          entry: asking(scene, cue, rest) ?? entry,
+          content,
+          score: agents.length > 0 ? 0.8 : 0.6,
+        }
       : undefined
   },
 }
+
+/** "was asked | whether": asks, "was asked | to wait" demands. */
+const asking = ({ tokens }: Scene, cue: Cue, rest: Range | undefined) =>
+  /^(?:whether|if|why|how|what|when|where|who)$/.test(tokens[rest?.first ?? -1]?.lower ?? '')
+    ? entryFor(cue, 'question')
+    : undefined
 
 const isAsSaying = ({ tokens, tags }: Scene, token: number): boolean =>
   tokens[token]?.lower === 'as' && tags[token + 1] === 'verb' && tokens[token + 1]!.lower.endsWith('ing')
