@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Effects } from '../effects.ts'
 import type { ServeOptions } from './commands/serve.ts'
 import type { Ended } from './ledger-program.ts'
-import { aName, aPort, aToken } from './values.ts'
+import { aName, aPort, aToken, LEAST_TOKEN } from './values.ts'
 
 /** Of no well-known program; always the same, so that addresses of the page can be kept. */
 const PORT = 4870
@@ -28,10 +28,19 @@ export function addServe(root: Command, effects: Effects, ended: Ended): void {
     .option('--ledger <place>', 'a file, or postgres://… (default: your own ledger)', aName)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', SERVE_NOTES)
-    .action(async (options: ServeOptions) => {
+    .action(async (options: ServeOptions, command: Command) => {
+      const token = options.token ?? tokenOf(effects.env.HEARSAY_TOKEN, command)
       const { serve } = await import('./commands/serve.ts')
-      ended(await serve(options, effects))
+      ended(await serve(token === undefined ? options : { ...options, token }, effects))
     })
+}
+
+/** Of any characters, since it stands on no command line, and not shorter than one that does; empty is none. */
+function tokenOf(value: string | undefined, command: Command): string | undefined {
+  if (!value) return
+  if (value.length < LEAST_TOKEN)
+    command.error(`HEARSAY_TOKEN is too short: expected ${LEAST_TOKEN} characters or more`)
+  return value
 }
 
 const SERVE_NOTES = `

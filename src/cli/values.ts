@@ -66,8 +66,11 @@ export function aPort(value: string): number {
   throw new InvalidArgumentError('expected a port, 0 to 65535')
 }
 
+/** Characters of a token: of fewer, all can be tried. */
+export const LEAST_TOKEN = 8
+
 /** What may stand in a cookie and in an address. */
 export function aToken(value: string): string {
-  if (/^[\w.~-]{8,200}$/.test(value)) return value
-  throw new InvalidArgumentError('expected 8 to 200 letters, digits, -, _, . or ~')
+  if (value.length >= LEAST_TOKEN && /^[\w.~-]{1,200}$/.test(value)) return value
+  throw new InvalidArgumentError(`expected ${LEAST_TOKEN} to 200 letters, digits, -, _, . or ~`)
 }

@@ -28,7 +28,7 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
     effects,
     async (store) => {
       const { host, port } = options
-      const token = options.token || effects.env.HEARSAY_TOKEN || (isLoopback(host) ? null : effects.secret())
+      const token = options.token || (isLoopback(host) ? null : effects.secret())
       const place = options.ledger ?? null
       const desk = openDesk(store, (story, since) => effects.changesAside(place, story, since))
       const served = {
@@ -40,10 +40,15 @@ export const serve = (options: ServeOptions, effects: Effects): Promise<number> 
         complain: (error: unknown, doing: string): void => void broken(error, doing, effects),
       }
       const files = await effects.pageFiles()
+      const isNew = options.story !== undefined && (await store.head(options.story)) === 0
       const listening = await effects.listen({ host, port }, (own) =>
         serverOf(served, { host, port: own, token }, files),
       )
       welcome(`${addressOf(host, listening.port)}${pathOf(options.story, token)}`, options, effects)
+      if (isNew)
+        effects.stdout.write(
+          `${visible(`hearsay: no story “${options.story}” is held yet; adding an article begins it`)}\n`,
+        )
       void warm(desk, options.story)
       await effects.stopped()
       await listening.close()

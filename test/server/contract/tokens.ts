@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { hearsay } from '../../cli/hearsay.ts'
 import { type Described, described } from '../described.ts'
 import { raw } from '../raw.ts'
 import { type Ledgers, server } from './start.ts'
@@ -43,6 +44,21 @@ export function tokens(ledgers: Ledgers): void {
       expect((await desk.ask('/api/stories', { headers: bearer })).json).toEqual({ stories: [] })
     })
   })
+  it('that is too short is refused, from the environment too', async () => {
+    const ran = await hearsay(['serve', '--no-open', '--port', '0'], { env: { HEARSAY_TOKEN: 'abcdefg' } })
+    expect([ran.status, ran.complaints]).toEqual([
+      2,
+      [expect.stringMatching(/HEARSAY_TOKEN is too short: expected 8 characters or more/)],
+    ])
+  })
+
+  describe('a story to open on', () => {
+    const desk = server(ledgers, { args: ['--story', 'no such'] })
+    it('that is not held is told of in a line', () => {
+      expect(desk.printed.out).toContain('hearsay: no story “no such” is held yet; adding an article begins it\n')
+    })
+  })
+
   describe('a token of any characters, from the environment', () => {
     const token = 'ein "Wort"; Path=/x, ☂'
     const desk = server(ledgers, { effects: { env: { HEARSAY_TOKEN: token } } })
