@@ -1,5 +1,15 @@
 /** Backup and restore. A backup is a ledger on SQLite, whatever it was made from: it can be opened, and restored anywhere. */
-import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
@@ -23,23 +33,43 @@ export async function backup(database: Database, path: string): Promise<void> {
   }
 }
 
-/** Throws `backup-missing` where there is none, or nothing of it, and `ledger-foreign` for what is no database. */
+/**
+ * Throws `backup-missing` where there is none, or nothing of it, `ledger-foreign` for what is no database, `ledger-damaged` for a part of one,
+ * `file-unreadable` for what cannot be read.
+ */
 export function checkBackup(path: string): void {
   if (!existsSync(path)) throw new UserError('backup-missing', `no file (${path})`)
-  const begins = Buffer.alloc(HEADER.length)
-  const file = openSync(path, 'r')
-  try {
-    const length = readSync(file, begins)
-    // as a file, a ledger is never empty, whatever it holds
-    if (length === 0) throw new UserError('backup-missing', `an empty file (${path})`)
-  } finally {
-    closeSync(file)
-  }
-  if (begins.toString('latin1') !== HEADER) throw new UserError('ledger-foreign', `a file that is no ledger (${path})`)
+  const { header, size } = headerOf(path)
+  // as a file, a ledger is never empty, whatever it holds
+  if (size === 0) throw new UserError('backup-missing', `an empty file (${path})`)
+  if (!header.toString('latin1').startsWith(MAGIC))
+    throw new UserError('ledger-foreign', `a file that is no ledger (${path})`)
+  // SQLite itself takes the rest of the last page for zeros
+  if (size < sizeIn(header)) throw new UserError('ledger-damaged', `${size} of ${sizeIn(header)} bytes (${path})`)
 }
 
-/** https://www.sqlite.org/fileformat.html, 1.3. */
-const HEADER = 'SQLite format 3\0'
+function headerOf(path: string): { readonly header: Buffer; readonly size: number } {
+  const header = Buffer.alloc(HEADER)
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    readSync(file, header)
+    return { header, size: fstatSync(file).size }
+  } catch (error) {
+    throw new UserError('file-unreadable', `${path} (${(error as NodeJS.ErrnoException).code})`)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/** https://www.sqlite.org/fileformat.html, 1.3: how it begins, and how long that is. */
+const [MAGIC, HEADER] = ['SQLite format 3\0', 100]
+
+/** Size of a page (1 stands for 65536) times their number. */
+const sizeIn = (header: Buffer): number => {
+  const page = header.readUInt16BE(16)
+  return (page === 1 ? 65_536 : page) * header.readUInt32BE(28)
+}
 
 /** The backup itself is not touched: an older one is brought to the present schema in a copy. */
 export async function restore(database: Database, path: string): Promise<void> {

@@ -79,6 +79,21 @@ describe('a ledger in a file', () => {
     await refused(openStore(path, {}, { backup }), content === '' ? 'backup-missing' : 'ledger-foreign', backup)
     expect(existsSync(join(path, '..'))).toBe(false)
   })
+  it('is not made for a backup that is a folder', async () => {
+    const path = place()
+    await refused(openStore(path, {}, { backup: folder }), 'file-unreadable', folder)
+    expect(existsSync(join(path, '..'))).toBe(false)
+  })
+  it.each([1, 2000, 4096, 60_000])('is not made for a backup that is cut by %i bytes', async (cut) => {
+    const [from, path, backup] = [place(), place(), join(folder, `cut-${cut}`)]
+    await withArticle(from)
+    const store = await openStore(from, {})
+    await store.backup(backup)
+    await store.close()
+    truncateSync(backup, statSync(backup).size - cut)
+    await refused(openStore(path, {}, { backup }), 'ledger-damaged', backup)
+    expect(existsSync(join(path, '..'))).toBe(false)
+  })
   it('waits for the disk before it acknowledges, and never loses what it acknowledged', async () => {
     const database = openSqlite(place())
     await database.db.connection().execute(async (db) => {
