@@ -17,14 +17,17 @@ export const COMPLEMENTS: ReadonlyMap<string, Stand> = new Map([
     falsehoods untruth untruths baseless unfounded groundless unthinkable inconceivable fantasy fantasies misinformation
     disinformation propaganda smear slander libel libellous libelous slanderous phony phoney far-fetched erroneous
     unjustified misguided fanciful defamatory impossible unimaginable delusional misconception misrepresentation mischaracterisation
-    mischaracterization fallacy canard farce outlandish implausible meritless`,
+    mischaracterization distortion distortions fallacy canard farce outlandish implausible meritless`,
   ),
   ...table(
     'withholds',
     `unclear unknown unconfirmed unverified uncertain unsubstantiated unproven unproved undecided unresolved undetermined unverifiable
     inconclusive premature unsaid`,
   ),
-  ...table('doubts', 'doubtful questionable dubious debatable suspect disputed contested suspicious'),
+  ...table(
+    'doubts',
+    'doubtful questionable dubious debatable suspect disputed contested suspicious misleading exaggerated exaggeration',
+  ),
   ...table(
     'upholds',
     'true correct accurate right truthful undeniable undisputed indisputable incontrovertible factual',

@@ -51,6 +51,7 @@ export function complementOf(words: readonly Word[], { first }: Range, mind: boo
     if (found && at > first && isHead(words, at))
       return { stand: negated ? opposite(found, lower) : found, next: at + 1 }
     if (/^(?:not|never|no|hardly|neither|nor|nothing|anything)$/.test(lower)) negated = !negated
+    else if (lower === 'far' && words[at + 1]?.lower === 'from') [negated, at] = [!negated, at + 1]
     else if (!isStepped(lower)) return null
   }
   return null

@@ -61,6 +61,9 @@ const within = (outer: MainClause, inside: MainClause): MainClause => ({
 /** "Would have sent": it was not so, or it is not told whether it was. "Should send": it is not told that it is so. */
 function isUnreal({ words, predicate }: MainClause): boolean {
   if (!predicate) return false
+  const behind = words.slice(predicate.first + 1, predicate.last + 2).map(({ lower }) => lower)
+  // "it was as though", "might as well have"
+  if (behind.some((lower, at) => lower === 'as' && /^(?:though|if|well)$/.test(behind[at + 1] ?? ''))) return true
   const [modal, ...rest] = words.slice(predicate.first, predicate.last).map(({ lower }) => lower)
   if (isAlmost([modal!, ...rest])) return true
   return modal === 'should' || modal === 'ought' || (modal === 'would' && rest.includes('have'))
@@ -137,7 +140,7 @@ function completed(words: readonly Word[], predicate: { first: number; last: num
     )
       return null
     const no =
-      hasNot(words, predicate) || words.slice(predicate.last, at).some((word) => /^(?:no|little)$/.test(word.lower))
+      hasNot(words, predicate) || words.slice(predicate.last, at).some((word) => /^(?:no|little|far)$/.test(word.lower))
     const frame = frameOf(lower, certainty, no)
     return frame && { frame, inside: afterThat(words, at + 1) }
   }

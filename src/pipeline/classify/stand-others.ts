@@ -40,6 +40,9 @@ function wrongly(words: readonly Word[], { first, last }: Range): Standing | nul
     if (judged(words[next]!.lower)) at = next
     else if (!isAdverb(words[next]!.lower) && !/^(?:in|and|not|just|either)$/.test(words[next]!.lower)) return null
   }
+  // "was wrong and that A": what he says himself
+  if (at > 0 && words[at + 1]?.lower === 'and' && words[at + 2]?.lower === 'that')
+    return { stand: 'upholds', inside: at + 3 }
   const inside = at < 0 ? null : insideOf(words, at + 1)
   const isRight = RIGHT.test(words[at]?.lower ?? '')
   if (!inside || (inside.at === at + 1 && inside.link !== 'that')) return null

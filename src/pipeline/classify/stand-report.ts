@@ -3,13 +3,15 @@ import { HAVE } from '../../lexicon/en/modals.ts'
 import { COMPLEMENTS, type Stand, TOLD_NOUNS } from '../../lexicon/en/stands.ts'
 import { ALLEGED } from '../../lexicon/en/withholding.ts'
 import type { Range } from './clause-scan.ts'
-import { complementOf } from './complement.ts'
+import { complementOf, isCopula } from './complement.ts'
 import { insideOf } from './inside.ts'
 import type { MainClause } from './main-clause.ts'
 import { all, phraseTable } from './phrases.ts'
 import { ofPassive } from './stand-spoken.ts'
 import type { Standing } from './standing.ts'
 import type { Word } from './words.ts'
+
+const OWN = /^(?:my|our|his|her|its|their)$/
 
 /** Words before the verb among which the report stands: "the false and baseless claims by state media that". */
 const HEAD_WITHIN = 8
@@ -21,6 +23,12 @@ export function ofReport(
 ): Standing | null {
   const at = headOf(words, start, predicate.first)
   if (at < 0 || conditional) return null
+  // "a theory was that", but "our view is that"
+  const told =
+    words[predicate.last]?.lower === 'that' &&
+    !OWN.test(words[start]!.lower) &&
+    isCopula(words[predicate.last - 1]!.lower)
+  if (told) return { stand: null, inside: predicate.last + 1 }
   const inside = insideOf(words.slice(0, predicate.first), at)
   const has = inside !== null && inside.at > at && inside.link !== 'clause'
   const stand = standOfReport(words, predicate) ?? ofName(words[at]!.lower)

@@ -27,7 +27,7 @@ const OWN_WORDS =
 
 /** Characters before a cue in which "wrong" is looked for: "completely wrong when he publicly". */
 const WRONG_WITHIN = 30
-const WRONGLY = new RegExp(`\\b(?:${[...WRONG, ...FALSELY].join('|')})\\b[^.;,]*$|\\bn?or $`, 'i')
+const WRONGLY = new RegExp(`\\b(?:${[...WRONG, ...FALSELY].join('|')})\\b[^.;,]*$|\\b(?:n?or|of) $`, 'i')
 const FALSE_WORDS = new RegExp(`\\b(?:${[...FALSELY].join('|')})\\b`, 'i')
 
 /** Sets `within` and drops what is inside of a content without a source of its own, or stands in a content it holds itself. */
@@ -63,12 +63,19 @@ function keptHolder(outer: readonly number[], kept: readonly boolean[], index: n
 
 function speaksForItself(text: string, { entry, sources, score, cue }: Attribution, holder: Attribution): boolean {
   const source = sources[0]
+  if (!entry || !source || !SAID.has(entry.act) || (score < SURE && !POSITIONS.has(entry.act))) return false
   // "police were wrong in saying that", "Orwin had falsely claimed that": who tells it takes the position;
   // "the ministry could neither confirm nor deny": the second verb is the ministry's
   const own = sources.every((one) => holder.sources.some((same) => contains(same, one)))
   if (own && cue && WRONGLY.test(text.slice(Math.max(0, cue.start - WRONG_WITHIN), cue.start))) return false
+  // "only a fool would say that", "the court would rule that": it is not said yet
+  if (
+    cue &&
+    entry.act === 'asserts' &&
+    /^(?:would|will|might|may|could|should)\b/i.test(text.slice(cue.start, cue.end))
+  )
+    return false
   if (cue && FALSE_WORDS.test(text.slice(cue.start, cue.end))) return false
-  if (!entry || !source || !SAID.has(entry.act) || (score < SURE && !POSITIONS.has(entry.act))) return false
   return !OWN_WORDS.test(text.slice(source.start, source.end))
 }
 
