@@ -424,4 +424,25 @@ export const BEARERS: readonly BearerCase[] = [
     name: 'Bo Lind',
     mention: 'Mayor Bo Lind',
   },
+  {
+    about: 'who was “he” is not “she”, where the article tells the gender of nobody',
+    text: 'Harbour master Kole Brask spoke of the quay. He said it was safe. She said it was not.',
+    made: [
+      { by: ['He'], cue: 'said' },
+      { by: ['She'], cue: '@2:said' },
+    ],
+    name: 'She',
+    named: false,
+    mention: null,
+  },
+  {
+    about: 'two people, a man’s name and a woman’s',
+    text: 'Solveig Brask met Leif Lund. He said the quay was safe. She said it was not.',
+    made: [
+      { by: ['He'], cue: 'said' },
+      { by: ['She'], cue: '@2:said' },
+    ],
+    name: 'Solveig Brask',
+    mention: 'Solveig Brask',
+  },
 ]

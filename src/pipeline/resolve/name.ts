@@ -1,5 +1,7 @@
 /** Splits the core of a noun phrase into role and name, and tells what bears the name. */
+
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/first-names.ts'
+import { FEMALE_NAMES_ABROAD, MALE_NAMES_ABROAD } from '../../lexicon/en/first-names-abroad.ts'
 import { CALENDAR, PRONOUNS } from '../../lexicon/en/function-words.ts'
 import { NO_AGENTS } from '../../lexicon/en/no-agents.ts'
 import { BEFORE_NAMES, GEOGRAPHIC } from '../../lexicon/en/phrase-words.ts'
@@ -22,8 +24,8 @@ export interface Split {
   readonly head: Noun | null
 }
 
-const male = new Set(MALE_NAMES)
-const female = new Set(FEMALE_NAMES)
+const male = new Set([...MALE_NAMES, ...MALE_NAMES_ABROAD])
+const female = new Set([...FEMALE_NAMES, ...FEMALE_NAMES_ABROAD])
 const either = new Set(EITHER_NAMES)
 const papers = new Set(PUBLISHER_NOUNS.map((noun) => noun.toLowerCase()))
 const openers = new Set(PUBLISHER_OPENERS.map((word) => word.toLowerCase()))

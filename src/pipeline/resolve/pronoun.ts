@@ -34,9 +34,6 @@ const CALLS: Readonly<Record<Expects, number>> = { male: 1, female: -1, thing: 0
 /** A bearer whose gender the text does not tell is a weaker match than one that fits, unless it was called so before. */
 const UNTOLD = 0.6
 const CALLED_SO = 1
-const CALLED_OTHERWISE = 0.2
-/** Pronouns after which the other one means somebody else. */
-const OFTEN = 3
 const UNNAMED = 0.7
 /** A name that may be a place's or a thing's. */
 const UNCLEAR = 0.4
@@ -87,6 +84,6 @@ const isUnclearBody = ({ profile, fullest, speaks, isCompany }: Entity): boolean
 function genderFit({ gender, called }: Entity, expects: Gender): number {
   if (gender !== null) return gender === expects ? 1 : 0
   if (called === 0) return UNTOLD
-  if (called > 0 === (expects === 'male')) return CALLED_SO
-  return Math.abs(called) < OFTEN ? CALLED_OTHERWISE : 0
+  // a "he" is no "she": whom both could mean is one of the two
+  return called > 0 === (expects === 'male') ? CALLED_SO : 0
 }
