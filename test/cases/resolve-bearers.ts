@@ -445,4 +445,12 @@ export const BEARERS: readonly BearerCase[] = [
     name: 'Solveig Brask',
     mention: 'Solveig Brask',
   },
+  {
+    about: 'a plural before “report” reports',
+    text: 'More papers report leak in port. The port was closed. The report said so.',
+    made: [{ by: ['The report'], cue: 'said', content: ['so'] }],
+    name: 'report',
+    mention: null,
+    named: false,
+  },
 ]

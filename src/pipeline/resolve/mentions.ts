@@ -112,7 +112,7 @@ function simpleAt(tokens: readonly Token[], from: number, sentence: Sentence): n
     const match = longestAt(NOUNS, tokens, at, sentence.last)
     const known = knownAt(tokens, at, sentence.last)
     const size = Math.max(match?.size ?? 0, known?.size ?? 0)
-    if (size > 0 && !(match && !known && endsPhrase(noun, token))) {
+    if (size > 0 && !(match && !known && endsPhrase(noun, tokens, at, from))) {
       noun = match?.value ?? null
       titled ||= noun?.sort === 'role'
       at += size
@@ -150,9 +150,16 @@ function leadsToTitle(tokens: readonly Token[], at: number, last: number): boole
 const isDeterminer = ({ lower, kind }: Token): boolean =>
   DETERMINERS.has(lower) || (POSSESSIVES.has(lower) && lower !== "'s") || kind === 'number'
 
+/** Nouns that are verbs after a plural: "papers report a leak", where "intelligence report" is one noun. */
+const VERBS_TOO: ReadonlySet<string> = new Set(['report', 'claim', 'study', 'survey'])
+
+const isPlural = ({ lower, text }: Token): boolean => /[^s]s$/.test(lower) && lower === text
+
 /** After a common noun a lower-case noun goes on ("intelligence chief"), after a role only a name does. */
-const endsPhrase = (noun: Noun | null, token: Token): boolean =>
-  noun !== null && noun.sort === 'role' && noun.plural && !isCapital(token)
+const endsPhrase = (noun: Noun | null, tokens: readonly Token[], at: number, from: number): boolean =>
+  !isCapital(tokens[at]!) &&
+  ((noun !== null && noun.sort === 'role' && noun.plural) ||
+    (at > from && VERBS_TOO.has(tokens[at]!.lower) && isPlural(tokens[at - 1]!)))
 
 function isNamePart(tokens: readonly Token[], at: number, from: number, sentence: Sentence): boolean {
   const token = tokens[at]!
