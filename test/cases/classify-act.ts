@@ -2,6 +2,31 @@
 import type { Act } from '../../src/model.ts'
 
 export const ACTS: readonly (readonly [Act, string])[] = [
+  // clauses that take a stand, inside of what is told
+  ['denies', '[The port] <said> {it denies that the ferry sank}.'],
+  ['denies', '[The port] <said> {it “categorically rejects” the accusation that the ferry sank}.'],
+  ['denies', '[The port] <said> {it was a lie that the ferry sank}.'],
+  ['denies', '[The port] <said> {the idea that the ferry sank was absurd}.'],
+  ['denies', '[The port] <said> {the clerk had been wrong to say that the ferry sank}.'],
+  ['denies', '[The port] <denied> {that it was false that the ferry sank}.'],
+  ['confirms', '[The port] <confirmed> {that it was false that the ferry sank}.'],
+  ['confirms', '[The port] <could not deny> {that the ferry sank}.'],
+  ['withholds', '[The port] <could not confirm or deny> {that the ferry sank}.'],
+  ['withholds', '[Ms. Orrin] <said> {she did not know whether the ferry sank}.'],
+  ['withholds', '[Ms. Orrin] <said> {it could not be confirmed that the ferry sank}.'],
+  ['withholds', '[Ms. Orrin] <said> {she did not deny that the ferry sank}.'],
+  ['doubts', '[Ms. Orrin] <said> {she doubted that the ferry sank}.'],
+  ['expresses', '[Ms. Orrin] <said> {she hoped that the ferry sank}.'],
+  ['asserts', '[Ms. Orrin] <said> {she rejected the offer}.'],
+  ['asserts', '[Ms. Orrin] <said> {it was no lie that the ferry sank}.'],
+  ['asserts', '[Ms. Orrin] <said> {rumours that the ferry sank were being checked}.'],
+  ['asserts', '[Ms. Orrin] <said> {it was wrong to leave the ferry}.'],
+  ['expresses', '[Few] <believed> {that the ferry sank}.'],
+  ['expresses', '[The letter] <did not call for> {an inquiry}.'],
+  ['demands', '[Ms. Orrin] <said> {the firm should pay}.'],
+  ['demands', '[Ms. Orrin] <said> {residents must leave the pier}.'],
+  ['asserts', '[Ms. Orrin] <said> {the pier should be safe}.'],
+  ['asserts', '[Ms. Orrin] <said> {the water should fall}.'],
   // the bare verb
   ['asserts', '[The clerk] <said> {that the vault was empty}.'],
   ['asserts', '[Ms. Orrin] <claimed> {that the vault was empty}.'],

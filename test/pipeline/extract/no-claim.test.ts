@@ -19,6 +19,16 @@ describe('what the model takes for an attribution and is none', () => {
       { sources: ['The crew'], cue: 'launched', content: ['two boats'] },
     ],
     [
+      'what is hit',
+      'The frigate shot down two drones on Friday.',
+      { sources: ['The frigate'], cue: 'shot down', content: ['two drones'] },
+    ],
+    [
+      'what is kept from somebody',
+      'The guards denied the choir a permit.',
+      { sources: ['The guards'], cue: 'denied', content: ['the choir a permit'] },
+    ],
+    [
       'a deed with auxiliaries',
       'The pictures had also been posted twice.',
       { cue: 'had also been posted', content: ['The pictures'] },
