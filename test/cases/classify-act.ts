@@ -247,4 +247,11 @@ export const ACTS_WITH_ENTRY: readonly (readonly [Act, lemma: string, act: Act, 
   ['predicts', 'warn', 'predicts', '[Ms. Orrin] <warned> {that the pier will break}.'],
   ['predicts', 'warn', 'predicts', '[Ms. Orrin] <warned> {the pier could break}.'],
   ['demands', 'warn', 'predicts', '“{Stay the night},” [Ms. Orrin] <warned>.'],
+  // what is not done to somebody with words keeps none back
+  ['expresses', 'alert', 'asserts', '[The crew] <did not alert> the owner {that the engine had failed}.'],
+  ['expresses', 'show', 'asserts', '[The firm] <has not shown> {it can run the pier}.'],
+  ['expresses', 'blame', 'asserts', '[Readers] <can’t blame> {Ms. Orrin for getting angry}.'],
+  ['expresses', 'accuse', 'asserts', '[The mayor] <refused to accuse> {the board of lying}.'],
+  ['withholds', 'say', 'asserts', '[The mayor] <did not say> {whether the pier was safe}.'],
+  ['withholds', 'discuss', 'asserts', '[The mayor] <would not discuss> {the pier}.'],
 ]

@@ -147,3 +147,15 @@ export const WARNINGS: ReadonlySet<string> = new Set(['warn', 'forewarn', 'cauti
 export const MENTIONS: ReadonlySet<string> = new Set(
   'mention,refer to,allude to,talk about,speak of,speak about,highlight,cite,quote,invoke,list'.split(','),
 )
+
+/** Lemmas of cues for what is done to somebody with words, or shown by what one does: not done, they keep nothing back. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  `alert warn forewarn notify inform remind advise brief reassure assure blame accuse charge show prove demonstrate illustrate`.split(
+    /\s+/,
+  ),
+)
+
+/** The same of verbs that are no cues: "failed to persuade the board". */
+export const INFLUENCES: ReadonlySet<string> = new Set(
+  'persuade convince deter dissuade impress teach motivate'.split(' '),
+)

@@ -3,7 +3,16 @@
 import type { CueEntry } from '../../lexicon/en/cue-entry.ts'
 import { NO_NEGATIONS } from '../../lexicon/en/negations.ts'
 import { EVIDENCE_NOUNS, RAISING_CUES } from '../../lexicon/en/opinions.ts'
-import { ALMOST, MENTIONS, PENDING, SHOWINGS, WITHHOLDERS, WITHHOLDING_PHRASES } from '../../lexicon/en/withholding.ts'
+import {
+  ALMOST,
+  DEEDS,
+  INFLUENCES,
+  MENTIONS,
+  PENDING,
+  SHOWINGS,
+  WITHHOLDERS,
+  WITHHOLDING_PHRASES,
+} from '../../lexicon/en/withholding.ts'
 import type { Act } from '../../model.ts'
 import { all, phraseTable } from './phrases.ts'
 import { kindOf } from './verb-group.ts'
@@ -40,6 +49,7 @@ export function actOfCue(entry: CueEntry | null, { cue, sources, asking, before 
   // "few believed that": it is told how many, and nobody takes a position
   if (sources[0]?.lower === 'few') return { act: 'expresses', negatesContent: true }
   if (base === 'withholds') return plain
+  if (isUndone(entry, cue) && !isEvidence(sources)) return { act: 'expresses', negatesContent: true }
   if (holds(cue, withholding) || isWithheld(cue)) return { act: takenBack(base), negatesContent: base === 'expresses' }
   if (base === 'denies' && isConceded(cue)) return { ...plain, act: 'confirms' }
   if (negatesDeed(cue)) return { act: base, negatesContent: true }
@@ -62,6 +72,12 @@ function isWithheld(cue: readonly Word[]): boolean {
   const at = cue.findIndex(({ lower }) => WITHHOLDERS.has(lower))
   return at >= 0 && at < cue.length - 1 && !isNegated(cue.slice(0, at))
 }
+
+/** "did not alert the owner", "failed to persuade the board": no word is kept back; but "it has not been proved" leaves open. */
+const isUndone = (entry: CueEntry | null, cue: readonly Word[]): boolean =>
+  (entry ? DEEDS.has(entry.lemma) : INFLUENCES.has(cue.at(-1)?.lower ?? '')) &&
+  (isNegated(cue) || isWithheld(cue)) &&
+  !cue.some(({ lower }) => /^(?:be|been|being|is|are|was|were)$/.test(lower))
 
 const takenBack = (base: Act): Act => (base === 'expresses' ? 'expresses' : 'withholds')
 
@@ -99,7 +115,9 @@ const negatesDeed = (cue: readonly Word[]): boolean =>
 
 /** "The photo does not reveal much": evidence withholds nothing. */
 const isShowing = (entry: CueEntry | null, sources: readonly Word[]): boolean =>
-  SHOWINGS.has(entry?.lemma ?? '') &&
+  SHOWINGS.has(entry?.lemma ?? '') && isEvidence(sources)
+
+const isEvidence = (sources: readonly Word[]): boolean =>
   sources.some(({ lower }) => EVIDENCE_NOUNS.has(lower) && !/^(?:it|this|that|which)$/.test(lower))
 
 function negated(base: Act, entry: CueEntry | null): CueAct {

@@ -1,5 +1,6 @@
 /** Headings such as "Elsk and Orsk deny", and "the army declined to comment": a position whose content stands elsewhere. */
-import { type Scene, sentenceOf } from '../context.ts'
+import { type Range, type Scene, sentenceOf } from '../context.ts'
+import { splitSources } from '../coordination.ts'
 import type { Cue } from '../cue.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
@@ -14,10 +15,19 @@ export const barePosition: CueRule = {
     if (!entry || cue.passive || cue.nonFinite || !endsSentence(scene, cue)) return
     const source = subjectBefore(scene, cue, earlier)
     // "a figure the rebels dispute" says what they dispute
-    if (!source || !opensClause(scene, source.first)) return
+    if (!source || !opensClause(scene, source.first) || isDrop(scene, cue) || isMutual(scene, entry.lemma, source))
+      return
     return { sources: [source], cue, entry, content: [], score: 0.8 }
   },
 }
+
+/** "The number has started to decline": who declines something does it at once. */
+const isDrop = ({ tokens }: Scene, { first, head }: Cue): boolean =>
+  /^declin/.test(tokens[head]!.lower) && tokens.slice(first, head).some(({ lower }) => lower === 'to')
+
+/** "The mayor and the police chief disagreed": with each other, not with what was said. */
+const isMutual = (scene: Scene, lemma: string, source: Range): boolean =>
+  lemma === 'disagree' && splitSources(scene, source).length > 1
 
 const opensClause = ({ tags, tokens }: Scene, token: number): boolean =>
   token <= 1 ||
