@@ -3,6 +3,7 @@ import type { Reading } from '../../ledger-model.ts'
 import { PARTICIPLES, PLAIN_PASTS, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
 import type { Act, Claim } from '../../model.ts'
 import { excessOf } from './excess.ts'
+import { saidBy } from './polarity.ts'
 
 /** A claim with the article it stands in. */
 export interface Held {
@@ -40,6 +41,7 @@ function marksOf({ claim, reading }: Held, excess: number): readonly (number | s
   return [
     Number(text === ''),
     Number(!isClause(words)) + Number(words.length > MOST),
+    Number(claim.conditional || saidBy({ claim, reading }).telling),
     act < 0 ? ACTS.length : act,
     Number(PRONOUN.test(text.replace(COMPLEMENTIZER, ''))),
     Number(inHeading(claim, reading)),

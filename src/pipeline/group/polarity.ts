@@ -1,6 +1,7 @@
 /** What the content of a claim says of the proposition that it stands in. */
+import type { Reading } from '../../ledger-model.ts'
 import { UNDONE } from '../../lexicon/en/stands.ts'
-import type { Held } from './clearest.ts'
+import type { Claim } from '../../model.ts'
 import { mainClauseOf } from './content-words.ts'
 
 /** 1 the same as the text, −1 the opposite, 0 neither. */
@@ -17,7 +18,8 @@ export interface Said {
 
 const NOTHING: Said = { negated: false, conditional: false, telling: false }
 
-export function saidBy(held: Held | undefined): Said {
+/** Of no claim: nothing. */
+export function saidBy(held: { readonly claim: Claim; readonly reading: Reading } | undefined): Said {
   if (!held) return NOTHING
   const { claim, reading } = held
   const { clause, telling } = mainClauseOf(reading.read.text, claim)

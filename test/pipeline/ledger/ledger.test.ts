@@ -48,7 +48,7 @@ const position = (stance: Position['stance'], name: string): Position => ({
 })
 
 describe('stance (ruling 10)', () => {
-  it.each<[Act, 1 | -1, string | null]>([
+  it.each<[Act, 1 | -1 | 0, string | null]>([
     ['asserts', 1, 'supports'],
     ['confirms', 1, 'supports'],
     ['predicts', 1, 'supports'],
@@ -60,6 +60,9 @@ describe('stance (ruling 10)', () => {
     ['expresses', 1, null],
     ['asks', 1, null],
     ['demands', -1, null],
+    ['asserts', 0, null],
+    ['denies', 0, null],
+    ['withholds', 0, 'withholds'],
   ])('%s with polarity %i', (act, polarity, expected) => {
     expect(stanceOf(act, polarity)).toBe(expected)
   })

@@ -18,3 +18,19 @@ async function stanceOn(first: string, second: string): Promise<string> {
 describe.each(STANCES)('on “$first”', ({ first, second }) => {
   it.each(second)('%s: %s', async (expected, text) => expect(await stanceOn(first, text)).toBe(expected))
 })
+
+describe('the text of a proposition', () => {
+  const denied = 'Colonel Bo Kersten denied that Varnia had shipped rockets to Elsk.'
+  it.each([
+    'Anna Holt said rumours that Varnia had shipped rockets to Elsk were being checked.',
+    'Anna Holt said if Varnia had shipped rockets to Elsk, it would be a crime.',
+  ])('is what is denied, not what is only told of: %s', async (told) => {
+    const readings = [
+      await readingOf(told, '2031-06-01', 'Velm Post'),
+      await readingOf(denied, '2031-06-02', 'Tarn Wire'),
+    ]
+    const { propositions } = computeBoard('story', readings, [])
+    const found = propositions.find(({ text }) => text === 'that Varnia had shipped rockets to Elsk')
+    expect(found?.positions.map(({ source, stance }) => [source.name, stance])).toEqual([['Bo Kersten', 'denies']])
+  })
+})
