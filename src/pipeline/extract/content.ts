@@ -28,14 +28,22 @@ function byBlock({ tokens, sentences }: Context, { first, last }: Range): Range[
 }
 
 function trimmed(context: Context, range: Range): Span {
-  let { start, end } = trim(context.text, spanOf(context, range), EDGE)
+  let { start, end } = edged(context, spanOf(context, range))
   for (let changed = true; changed && start < end; ) {
     const before = end - start
     ;({ start, end } = dropStop(context, dropMarks(context, { start, end })))
-    ;({ start, end } = trim(context.text, { start, end }, EDGE))
+    ;({ start, end } = edged(context, { start, end }))
     changed = end - start < before
   }
   return { start, end }
+}
+
+/** Without what joins, but with the minus of "-5 degrees". */
+function edged({ text }: Context, span: Span): Span {
+  const { start, end } = trim(text, span, EDGE)
+  const isMinus =
+    text[start - 1] === '-' && /\d/.test(text[start] ?? '') && /^[^\p{L}\d]?$/u.test(text[start - 2] ?? '')
+  return start < end && isMinus ? { start: start - 1, end } : { start, end }
 }
 
 /** A pair of marks around the whole, or one whose partner stands in another paragraph. */

@@ -145,16 +145,23 @@ function withRule(
   const { attribution } = claim
   // "branded | claims that …": the model takes what is branded for a claim of its own
   const takesObject = rule.foundBy === 'phrase-after' && rule.content.some((span) => overlaps(span, attribution.cue!))
+  // "Venn was quoted as saying that A": the model takes who is quoted for what is said
+  if (isSaying(text, attribution) && rule.sources.some((source) => meet(attribution.content, source)))
+    return { attribution: { ...rule, cue: attribution.cue, score: attribution.score }, continued: [] }
   if (takesObject || WHOLE.has(rule.foundBy) || (rule.content.length === 0 && isElsewhere(text, attribution))) {
     return { attribution: rule, continued: [] }
   }
   const others = learned.filter((_, other) => Math.abs(other - index) <= NEAR && other !== index)
   const isLonger =
-    goesOn(text, attribution.content, rule.content) && !others.some((other) => touches(rule.content, other))
+    (goesOn(text, attribution.content, rule.content) || resumes(attribution, rule)) &&
+    !others.some((other) => touches(rule.content, other))
   const { foundBy, content } = isLonger || knowsBetter(text, attribution, rule) ? rule : attribution
   const continued = claim.continued.filter((later) => !later.content.some((span) => meet(content, span)))
   return { attribution: { ...attribution, foundBy, content, entry: rule.entry ?? attribution.entry }, continued }
 }
+
+const isSaying = (text: string, { cue }: Attribution): boolean =>
+  cue !== null && /\bas \p{L}+ing$/u.test(text.slice(cue.start, cue.end))
 
 /** Where the model sees nobody but a rule does, outside of what is said, it is the rule's: a claim without its source is of little use. */
 function withSource(claim: LearnedClaim, rule: Attribution | undefined): LearnedClaim {
@@ -177,6 +184,12 @@ function goesOn(text: string, content: readonly Span[], longer: readonly Span[])
 }
 
 const ABSOLUTE = /^, with /
+
+/** "“A,” she said, | “B.” “C,” she added": the quotation resumed in the sentence, which the model leaves out where another follows. */
+const resumes = ({ content }: Attribution, { foundBy, content: whole }: Attribution): boolean =>
+  foundBy === 'quotation-before' &&
+  whole.length > content.length &&
+  content.every(({ start, end }, index) => whole[index]!.start === start && whole[index]!.end === end)
 
 /**
  * "was asked by reporters | whether …": whoever is asked is no content; "dismissed as absurd | the idea that …": what it is called is none;

@@ -379,3 +379,21 @@ describe('furniture', () => {
     expect(claims.filter(({ voice }) => voice === 'attributed')).toEqual([])
   })
 })
+
+describe('what the model leaves out', () => {
+  it('is taken from the rule where a quotation is resumed and another follows', async () => {
+    const text = '“The dam,” Ines Corvel said, “has cracked.” “It will be mended,” she added.'
+    const found = finding({ sources: ['Ines Corvel'], cue: 'said', content: ['“The dam,”'] })
+    expect((await claimsOf(text, found))[0]).toContain('The dam + has cracked')
+  })
+  it('is who is quoted, not what is said', async () => {
+    const text = 'Ines Corvel was quoted as saying the bridge was safe.'
+    const found = finding({ cue: 'was quoted as saying', content: ['Ines Corvel', 'the bridge was safe'] })
+    expect((await claimsOf(text, found))[0]).toContain('Ines Corvel | was quoted as saying | the bridge was safe')
+  })
+  it('is the minus of a number', async () => {
+    const text = 'Ines Corvel said -5 degrees is too cold.'
+    const found = finding({ sources: ['Ines Corvel'], cue: 'said', content: ['5 degrees is too cold'] })
+    expect((await claimsOf(text, found))[0]).toContain('-5 degrees is too cold')
+  })
+})
