@@ -49,7 +49,12 @@ function makerOf(text: string, tokens: readonly Token[], phrase: Phrase): Affili
 }
 
 const fromOwner = (text: string, tokens: readonly Token[], { owner }: Phrase): Affiliation | null =>
-  owner && !POSSESSIVES.has(tokens[owner.from]!.lower) ? bodyIn(text, tokens, owner, true) : null
+  owner && !POSSESSIVES.has(tokens[owner.from]!.lower) && !EVERYBODY.has(tokens[owner.to - 1]!.text)
+    ? bodyIn(text, tokens, owner, true)
+    : null
+
+/** "The nation's oldest union": where it is, not whose. */
+const EVERYBODY: ReadonlySet<string> = new Set(['nation', 'world', 'continent', 'region', 'planet'])
 
 function fromApposition(text: string, tokens: readonly Token[], { from, to }: Range): Affiliation | null {
   return affiliationOf(text, tokens, phraseOf(tokens, from, to))

@@ -225,6 +225,12 @@ function bracketed(tokens: readonly Token[], at: number, sentence: Sentence): nu
 /** Verbs that make what follows a comma a clause: ", the firm said". */
 const FINITE: ReadonlySet<string> = new Set([...BE, ...HAVE, ...MODALS, ...DO, 'said', 'says', 'say', 'told', 'added'])
 
+/** "According to the Gazette, the three missed | the team's dinner": a past form before an article is the verb of a clause. */
+const isPastOfClause = (tokens: readonly Token[], at: number, comma: number): boolean =>
+  at > comma + 2 &&
+  (PAST_FORMS.has(tokens[at]!.text) || /^\p{Ll}+ed$/u.test(tokens[at]!.text)) &&
+  DETERMINERS.has(tokens[at + 1]?.lower ?? '')
+
 /** The end of an apposition that starts at a comma with a determiner or a role and ends at the next comma or the sentence. */
 function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): number {
   const first = tokens[comma + 1]
@@ -246,7 +252,7 @@ function apposed(tokens: readonly Token[], comma: number, sentence: Sentence): n
       lower === 'whose'
     )
       return at
-    if (FINITE.has(lower)) return comma
+    if (FINITE.has(lower) || isPastOfClause(tokens, at, comma)) return comma
     if (text === '—' || text === '–' || text === ')' || tokens[at]!.quotation !== tokens[comma]!.quotation) return comma
   }
   return comma

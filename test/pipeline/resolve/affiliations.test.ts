@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../../src/model.ts'
 import { readText } from '../../support/read-text.ts'
+import { resolved } from './given.ts'
 
 /** The first source of the last claim of a text. */
 async function lastSource(text: string): Promise<Source> {
@@ -84,4 +85,17 @@ describe('publishers', () => {
 it('the army is no captain', async () => {
   const text = 'The captain of the ferry, Bo Lind, slept. The army said the bridge was safe.'
   expect(await lastSource(text)).toMatchObject({ name: 'army', kind: 'organization', mention: null })
+})
+
+describe('words that tell no affiliation', () => {
+  it('are those of the clause behind a source', async () => {
+    const content = 'the three missed the team’s holiday dinner that night'
+    const made = [{ by: ['the Tarn Post'], cue: 'According to', content: [content] }]
+    const { sources } = await resolved(`According to the Tarn Post, ${content}.`, made)
+    expect(sources[0]![0]).toMatchObject({ name: 'Tarn Post', affiliation: null })
+  })
+  it('are those for everybody', async () => {
+    const text = 'HVN, the nation’s oldest and largest union, said the buses had left.'
+    expect((await lastSource(text)).affiliation).toBeNull()
+  })
 })
