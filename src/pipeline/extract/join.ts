@@ -148,6 +148,8 @@ function withRule(
   // "Venn was quoted as saying that A": the model takes who is quoted for what is said
   if (isSaying(text, attribution) && rule.sources.some((source) => meet(attribution.content, source)))
     return { attribution: { ...rule, cue: attribution.cue, score: attribution.score }, continued: [] }
+  if (reachesInto(attribution, rule))
+    return { attribution: { ...attribution, sources: rule.sources, content: rule.content }, continued: [] }
   if (takesObject || WHOLE.has(rule.foundBy) || (rule.content.length === 0 && isElsewhere(text, attribution))) {
     return { attribution: rule, continued: [] }
   }
@@ -159,6 +161,13 @@ function withRule(
   const continued = claim.continued.filter((later) => !later.content.some((span) => meet(content, span)))
   return { attribution: { ...attribution, foundBy, content, entry: rule.entry ?? attribution.entry }, continued }
 }
+
+/** "was accused by [Piet Oll | of taking money]": the model's source takes in what the rule sees to be said. */
+const reachesInto = ({ sources }: Attribution, { foundBy, sources: own, content }: Attribution): boolean =>
+  foundBy === 'passive' &&
+  own.length > 0 &&
+  own.every((source) => meet(sources, source)) &&
+  sources.some((source) => meet(content, source))
 
 const isSaying = (text: string, { cue }: Attribution): boolean =>
   cue !== null && /\bas \p{L}+ing$/u.test(text.slice(cue.start, cue.end))

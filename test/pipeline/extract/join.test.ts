@@ -391,6 +391,11 @@ describe('what the model leaves out', () => {
     const found = finding({ cue: 'was quoted as saying', content: ['Ines Corvel', 'the bridge was safe'] })
     expect((await claimsOf(text, found))[0]).toContain('Ines Corvel | was quoted as saying | the bridge was safe')
   })
+  it('is where whoever accuses ends', async () => {
+    const text = 'Ines Corvel, who was accused by Tavo Brask of taking money, resigned.'
+    const found = finding({ sources: ['Tavo Brask of taking money'], cue: 'was accused', content: ['who'] })
+    expect((await claimsOf(text, found))[0]).toBe('model: Tavo Brask | was accused | who + of taking money')
+  })
   it('is the minus of a number', async () => {
     const text = 'Ines Corvel said -5 degrees is too cold.'
     const found = finding({ sources: ['Ines Corvel'], cue: 'said', content: ['5 degrees is too cold'] })

@@ -3,6 +3,7 @@ import { isComplementizer } from '../clause.ts'
 import { type Range, type Scene, sentenceOf } from '../context.ts'
 import { type Cue, entryFor } from '../cue.ts'
 import { phraseAfter } from '../noun-phrase.ts'
+import { isRelative } from '../relative-clause.ts'
 import type { CueRule } from '../rule.ts'
 import { subjectBefore } from '../subject.ts'
 
@@ -15,7 +16,7 @@ export const passive: CueRule = {
     const agents = agentsAfter(scene, cue)
     // "was quoted by the Herald as saying": what is said has a cue of its own
     if (isAsSaying(scene, agents.at(-1)?.last ?? cue.last)) return
-    const rest = restAfter(scene, cue, agents.at(-1)?.last ?? cue.last)
+    const rest = restAfter(scene, cue, subject, agents.at(-1)?.last ?? cue.last)
     const tells =
       agents.length > 0 ? rest !== undefined || takesObject(cue) : rest !== undefined || CHECKED.has(entry.act)
     const content = tells ? contentParts(scene, cue, subject, rest) : []
@@ -79,8 +80,12 @@ function reasonAfter({ tokens, tags }: Scene, first: number, last: number): numb
 }
 
 /** What follows "to", "that", or the "of" of an accusation. */
-function restAfter(scene: Scene, cue: Cue, first: number): Range | undefined {
-  const { last } = sentenceOf(scene, cue.head)
+function restAfter(scene: Scene, cue: Cue, subject: Range, first: number): Range | undefined {
+  const { last: end } = sentenceOf(scene, cue.head)
+  // "Venn, who was accused by Oll of lying, | resigned"
+  const isBetweenCommas = isRelative(scene, subject.first) && scene.tokens[subject.first - 1]?.text === ','
+  const comma = isBetweenCommas ? scene.tokens.slice(first, end).findIndex(({ text }) => text === ',') : -1
+  const last = comma < 0 ? end : first + comma
   const word = scene.tokens[first]?.lower
   const accused = word === 'of' && /^(?:accuse|suspect)$/.test(cue.entries[0]!.lemma)
   const goesOn = first < last && (word === 'to' || accused || isComplementizer(scene, first))
