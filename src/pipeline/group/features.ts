@@ -9,7 +9,7 @@ import { daysOf } from './days.ts'
 import { innerContents, isGrouped } from './grouped.ts'
 import { indexKeys } from './index-keys.ts'
 import { predicatesOf } from './predicates.ts'
-import { isReference, repetitions } from './references.ts'
+import { isReference, references, repetitions } from './references.ts'
 import { actorsOf, goalsOf, isPassive, locationsOf } from './roles.ts'
 import { speakerTerms } from './speaker.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -82,8 +82,10 @@ const MOST_CLAIMS = 500
 export function featuresOf(reading: Reading): readonly Features[] {
   const inner = innerContents(reading.claims)
   const again = new Set(repetitions(reading.claims).map(([{ id }]) => id))
+  const meant = new Set(references(reading.claims).map(([, target]) => target))
   const features = reading.claims
-    .filter((claim) => isGrouped(claim, inner.get(claim.id) ?? []) && claim.content.length > 0)
+    .filter((claim) => meant.has(claim.id) || isGrouped(claim, inner.get(claim.id) ?? []))
+    .filter(({ content }) => content.length > 0)
     .filter((claim) => !isReference(claim) && !again.has(claim.id))
     .slice(0, MOST_CLAIMS)
     .map((claim) => featuresOfClaim(reading, claim, inner.get(claim.id) ?? []))

@@ -91,13 +91,23 @@ function happening({ attributions, blocks }: Given, index: number, earlier: Earl
 
 const DENYING: ReadonlySet<string> = new Set(['denies', 'doubts', 'withholds'])
 
-/** A heading means the article's first claim, any other the claim before it; who does not comment means none. */
-function withoutContent({ attributions, blocks, tokens }: Given, index: number, earlier: Earlier): readonly number[] {
+/** A heading means the article's first claim, any other the claim before it; who does not comment what was asked, else none. */
+function withoutContent(given: Given, index: number, earlier: Earlier): readonly number[] {
+  const { attributions, blocks, tokens } = given
   const attribution = attributions[index]!
   if (!attribution.cue && !attribution.sources[0]) return []
-  if (attribution.cue && saysNothing(tokens, attribution.cue)) return []
+  if (attribution.cue && saysNothing(tokens, attribution.cue)) return asked(given, index)
   if (!isInHeading(blocks, attribution)) return before(attributions, index, earlier.withContent)
   return earlier.main === null ? [] : [earlier.main]
+}
+
+/** "Asked whether X, she declined to comment": the question before it, in its sentence. */
+function asked({ attributions, tokens }: Given, index: number): readonly number[] {
+  const other = attributions[index - 1]
+  const own = attributions[index]!.cue
+  if (!other?.cue || !own || other.content.length === 0) return []
+  const [question, answer] = [other.cue, own].map(({ start }) => tokens[firstEndingAfter(tokens, start)])
+  return question?.lower === 'asked' && question.sentence === answer?.sentence ? [index - 1] : []
 }
 
 function isInHeading(blocks: readonly Block[], { cue, sources }: Attribution): boolean {

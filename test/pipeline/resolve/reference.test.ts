@@ -25,6 +25,7 @@ it.each<[sentence: string, cue: string, content: string[], refers: number[]]>([
   ['Pilots reject accusations', 'reject', ['accusations'], DIVERS],
   // nothing is meant
   ['The pilots declined to comment.', 'declined to comment', [], []],
+  ['Asked about it, the pilots declined to comment.', 'declined to comment', [], []],
   ['The pilots did not respond.', 'did not respond', [], []],
   ['The pilots doubted the figures.', 'doubted', ['the figures'], []],
   ['This man was named.', 'was named', ['This man'], []],
@@ -85,6 +86,18 @@ describe('a chain of claims that only refer', () => {
     )
     expect(references).toEqual([[], [], [0]])
   })
+})
+
+it.each([
+  ['Asked whether the ship had sunk, the navy declined to comment.', 'whether the ship had sunk', [[], [0]]],
+  ['Bo Lind asked whether the ship had sunk. The navy declined to comment.', 'whether the ship had sunk', [[], []]],
+])('means by no comment what was asked in its sentence: %s', async (text, content, expected) => {
+  const cue = text.startsWith('Asked') ? 'Asked' : 'asked'
+  const { references } = await resolved(text, [
+    { cue, content: [content] },
+    { by: [cue === 'Asked' ? 'the navy' : 'The navy'], cue: 'declined to comment' },
+  ])
+  expect(references).toEqual(expected)
 })
 
 it('does not refer to the claim that holds it', async () => {
