@@ -284,4 +284,5 @@ export const PROFILES: readonly ProfileCase[] = [
   person('One of them, Senator Ines Okafor of Vell', 'Ines Okafor'),
   body('Ida’s List, a business site', 'Ida’s List'),
   body('Hope for Vell, a charity', 'Hope for Vell'),
+  group('Many', 'Many'),
 ]

@@ -20,7 +20,7 @@ export function isOneName(context: Context, first: number, and: number, last: nu
   if (isFieldOf(context, first, and, last)) return true
   // "actor and singer Piet Oll", "trade and industry minister Piet Oll"
   if (tags[last - 1] === 'name' && tags.slice(and + 1, last).includes('noun'))
-    return isRoleNoun(before) || (isField(before) && tags[and - 2] !== 'name')
+    return isRoleNoun(before) || (and - first === 1 && (isField(before) || holdsBody(context, and + 1, last)))
   if (!BODIES.has(tokens[headEnd(context, and + 1, last) - 1]!.lower) || isBody(tokens[and - 1]!.text)) return false
   return and - first <= 2 || isField(tokens[and + 1]!.lower) || isThing(context, first, and)
 }
@@ -32,6 +32,10 @@ const ALONE: ReadonlySet<string> = new Set(
 
 const isBody = (text: string): boolean =>
   /^\p{Lu}{2,}$/u.test(text) || (ALONE.has(text.toLowerCase()) && !isField(text.toLowerCase()))
+
+/** "Oversight and Reform Committee spokesman Piet Oll" */
+const holdsBody = ({ tokens }: Context, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text, lower }) => text !== lower && BODIES.has(lower))
 
 const isField = (word: string): boolean => PORTFOLIOS.has(word)
 

@@ -2,7 +2,7 @@
 import { GENDERED_ROLES, ROLES } from '../../lexicon/en/roles.ts'
 
 /** Whether a word, in lower case, ends what one person is called. */
-export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word)
+export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) && word !== 'fellow'
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(
   [ROLES, GENDERED_ROLES.male, GENDERED_ROLES.female]

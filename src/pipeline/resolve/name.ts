@@ -54,10 +54,7 @@ export function genderOfName(token: Token): Gender | null {
 const NOTHING: Split = { name: null, nameIs: null, known: null, role: null, head: null }
 
 /** "One of them": a number that opens the sentence is no name. */
-const STANDS_FOR: ReadonlySet<string> = new Set([
-  ...PRONOUNS,
-  ...'one two three four five six seven eight nine ten some many most few several all both half others more'.split(' '),
-])
+const STANDS_FOR: ReadonlySet<string> = new Set([...PRONOUNS, 'one'])
 
 export function splitName(tokens: readonly Token[], { from, to }: Range): Split {
   if (from >= to || (to - from === 1 && STANDS_FOR.has(tokens[from]!.lower) && !isAcronym(tokens[from]))) return NOTHING

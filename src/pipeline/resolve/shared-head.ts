@@ -23,7 +23,8 @@ function sharesHead(tokens: readonly Token[], from: number, and: number, to: num
   if (!head) return false
   const before = nounBefore(tokens, from, and)
   // "the Kremlin and Defence Ministry" are two, "army and navy chiefs" one group
-  if (before && !(head.plural && before.sort === 'body' && !before.plural)) return false
+  const isBranch = before?.sort === 'body' && !before.plural && tokens[from - 1]?.lower !== 'the'
+  if (before && !(head.plural && isBranch)) return false
   return isModifier(tokens, from, and)
 }
 
