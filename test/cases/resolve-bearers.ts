@@ -453,4 +453,11 @@ export const BEARERS: readonly BearerCase[] = [
     mention: null,
     named: false,
   },
+  {
+    about: 'a surname is nobody’s company, though a longer name begins with it',
+    text: 'The club met coach Leif Tolliver on Monday. Tolliver wept. Tolliver smiled. Fans liked the Tolliver Bowl. Tolliver said no.',
+    made: [{ by: ['@5:Tolliver'], cue: 'said', content: ['no'] }],
+    name: 'Leif Tolliver',
+    mention: 'coach Leif Tolliver',
+  },
 ]

@@ -12,7 +12,10 @@ const BEFORE = 2
 export function apartIn(tokens: readonly Token[], phrases: readonly Phrase[], from: number): ReadonlySet<string> {
   const longer = new Map<string, number>()
   const alone = new Map<string, Set<number>>()
+  /** "Lund" of "Coach Bo Lund" is no company's name, whatever "Lund Stadium" is. */
+  const persons = new Set<string>()
   for (const phrase of phrases) {
+    if (phrase.nameIs === 'person') for (const word of nameWords(tokens, phrase.name!)) persons.add(word)
     if (phrase.nameIs === 'person' || phrase.known !== null || phrase.from < from) continue
     const [first, ...rest] = nameWords(tokens, phrase.name!)
     if (first === undefined || isAcronym(tokens[phrase.name!.from]!)) continue
@@ -20,6 +23,6 @@ export function apartIn(tokens: readonly Token[], phrases: readonly Phrase[], fr
     else if (!rest.every((word) => LEGAL_FORMS.has(word)) && !longer.has(first)) longer.set(first, phrase.from)
   }
   const isApart = ([word, at]: [string, number]): boolean =>
-    [...(alone.get(word) ?? [])].filter((one) => one < at).length >= BEFORE
+    !persons.has(word) && [...(alone.get(word) ?? [])].filter((one) => one < at).length >= BEFORE
   return new Set([...longer].filter(isApart).map(([word]) => word))
 }
