@@ -54,7 +54,8 @@ export { fromLine, jsonLine, ledgerLine, toLine, withArticles } from './wire.ts'
  */
 export async function openExtractor(folder?: string, { grouped = false } = {}): Promise<Extractor> {
   const model = await import('./effects/model.ts')
-  const extractor = await model.openExtractor(folder)
-  const sentences = grouped ? await model.openSentences() : null
-  return sentences ? { ...extractor, sentences } : extractor
+  if (!grouped) return model.openExtractor(folder)
+  return model.openGrouped(folder, (error) => {
+    throw error
+  })
 }

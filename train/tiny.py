@@ -106,26 +106,8 @@ def main():
     with open(os.path.join(OUT, "expected.json"), "w", encoding="utf8") as f:
         json.dump([expected(graphs, t, vocab) for t in texts], f, ensure_ascii=False, separators=(",", ":"))
         f.write("\n")
-    with open(os.path.join(OUT, "manifest.json"), "w", encoding="utf8") as f:
-        json.dump(manifest(), f, indent=2)
-        f.write("\n")
+    export.manifest(OUT, DECODING, "tiny", "0", TRAINING)
     sentence_encoder(vocab, texts)
-
-
-def manifest():
-    roles = {"reader": "reader.onnx", "head": "head.onnx", "vocabulary": "vocab.txt"}
-    size = lambda n: os.path.getsize(os.path.join(OUT, n))
-    return {
-        "format": 1,
-        "name": "tiny",
-        "version": "0",
-        "files": {r: {"path": n, "bytes": size(n), "sha256": export.digest(os.path.join(OUT, n))} for r, n in roles.items()},
-        "labels": {"cue": export.CUE_TAGS, "span": export.TAGS},
-        "window": {"room": windows.ROOM, "overlap": windows.OVERLAP},
-        "seen": {"before": export.BEFORE, "after": export.AFTER, "paragraphs": export.PARAGRAPHS},
-        "decoding": DECODING,
-        "training": TRAINING,
-    }
 
 
 if __name__ == "__main__":

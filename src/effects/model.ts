@@ -36,7 +36,7 @@ export async function openExtractor(
 
 /** An extractor with a sentence encoder; `failed` is told why there is none where one came and cannot be used. */
 export async function openGrouped(
-  folder: string,
+  folder: string | undefined,
   failed: (error: UserError) => void,
   encoder?: string,
 ): Promise<Extractor> {

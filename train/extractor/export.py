@@ -145,20 +145,22 @@ def measure(run, documents, described, settings):
     return score(documents, [extract.in_characters(d, extract.choose(c, **chosen)) for d, c in zip(described, found)])
 
 
-def manifest(folder, settings, name, version):
+def manifest(folder, settings, name, version, training=TRAINING):
     """What a program needs to know to run the graphs; it checks the hashes when it loads them."""
     roles = {"reader": "reader.onnx", "head": "head.onnx", "vocabulary": "vocab.txt"}
-    kept = {
-        "format": 1,
-        "name": name,
-        "version": version,
-        "files": {r: described_file(os.path.join(folder, n)) for r, n in roles.items()},
+    rest = {
         "labels": {"cue": CUE_TAGS, "span": TAGS},
         "window": {"room": windows.ROOM, "overlap": windows.OVERLAP},
         "seen": {"before": BEFORE, "after": AFTER, "paragraphs": PARAGRAPHS},
         "decoding": settings,
-        "training": TRAINING,
     }
+    write_manifest(folder, name, version, roles, rest, training)
+
+
+def write_manifest(folder, name, version, roles, rest, training):
+    """rest: what only this kind of model has to say of itself"""
+    files = {r: described_file(os.path.join(folder, n)) for r, n in roles.items()}
+    kept = {"format": 1, "name": name, "version": version, "files": files, **rest, "training": training}
     with open(os.path.join(folder, "manifest.json"), "w", encoding="utf8") as f:
         json.dump(kept, f, indent=2)
         f.write("\n")

@@ -16,7 +16,7 @@ import torch
 from torch import nn
 
 from .encoder import Encoder
-from .export import Bytes, described_file, quantise_graph, write
+from .export import Bytes, quantise_graph, write, write_manifest
 from .smooth import fold, fold_smooth, smooth
 from .words import describe, vocabulary
 
@@ -122,17 +122,7 @@ def agreement(a, b):
 
 def manifest(folder, name, version, training, wide):
     roles = {"encoder": "encoder.onnx", "vocabulary": "vocab.txt"}
-    kept = {
-        "format": 1,
-        "name": name,
-        "version": version,
-        "files": {r: described_file(os.path.join(folder, n)) for r, n in roles.items()},
-        "sentence": {"longest": LONGEST, "wide": wide},
-        "training": training,
-    }
-    with open(os.path.join(folder, "manifest.json"), "w", encoding="utf8") as f:
-        json.dump(kept, f, indent=2)
-        f.write("\n")
+    write_manifest(folder, name, version, roles, {"sentence": {"longest": LONGEST, "wide": wide}}, training)
 
 
 if __name__ == "__main__":

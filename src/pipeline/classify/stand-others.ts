@@ -7,7 +7,7 @@ import { type Inside, insideOf } from './inside.ts'
 import type { MainClause } from './main-clause.ts'
 import { spokenCue } from './stand-spoken.ts'
 import type { Standing } from './standing.ts'
-import { isAdverb } from './verb-group.ts'
+import { headOf, isAdverb } from './verb-group.ts'
 import { isPunctuation, type Word } from './words.ts'
 
 /** `own`: the speaker is meant, whose sayings are his. */
@@ -63,9 +63,6 @@ function isFalsely(words: readonly Word[], { first, last }: Range, inside: Insid
     return true
   return object.some(({ lower }) => COMPLEMENTS.get(lower) === 'denies')
 }
-
-const headOf = (words: readonly Word[], { first, last }: Range): string =>
-  words.slice(first, last).findLast(({ lower }) => !isAdverb(lower) && lower !== 'not')?.lower ?? ''
 
 /** Words in which the accusation begins: "the former minister and two officials of". */
 const ACCUSED_WITHIN = 8

@@ -12,7 +12,7 @@ import { accused, ofOthers } from './stand-others.ts'
 import { ofReport } from './stand-report.ts'
 import { bySpeaking } from './stand-spoken.ts'
 import type { Standing } from './standing.ts'
-import { isAdverb } from './verb-group.ts'
+import { headOf, isAdverb } from './verb-group.ts'
 import type { Word } from './words.ts'
 
 /** `direct`: the words are the speaker's own. */
@@ -141,6 +141,3 @@ function nounStand(lower: string, no: boolean): Stand | null {
   if (!no) return null
   return TRUTH_NOUNS.has(lower) ? 'denies' : KNOWLEDGE.has(lower) ? 'withholds' : null
 }
-
-const headOf = (words: readonly Word[], { first, last }: Range): string =>
-  words.slice(first, last).findLast(({ lower }) => !isAdverb(lower) && lower !== 'not')?.lower ?? ''

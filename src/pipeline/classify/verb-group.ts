@@ -10,6 +10,7 @@ import {
 import { FUTURE_ADJECTIVES, FUTURE_VERBS, RAISING_ADJECTIVES, RAISING_VERBS } from '../../lexicon/en/futures.ts'
 import { BE, DO, HAVE, MODALS } from '../../lexicon/en/modals.ts'
 import { PARTICIPLES, SHARED_PASTS } from '../../lexicon/en/verbs.ts'
+import type { Range } from './clause-scan.ts'
 import { isPunctuation, type Word } from './words.ts'
 
 type Kind = 'modal' | 'do' | 'have' | 'be' | 'lexical'
@@ -27,6 +28,10 @@ export function kindOf(lower: string): Kind {
 
 export const isAdverb = (lower: string): boolean =>
   MID_ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower))
+
+/** The verb that ends a group, in small letters; empty where there is none. */
+export const headOf = (words: readonly Word[], { first, last }: Range): string =>
+  words.slice(first, last).findLast(({ lower }) => !isAdverb(lower) && lower !== 'not')?.lower ?? ''
 
 export const isParticiple = (lower: string): boolean =>
   PARTICIPLES.has(lower) || SHARED_PASTS.has(lower) || (lower.endsWith('ed') && lower.length > 3)

@@ -9,7 +9,7 @@ import { daysOf } from './days.ts'
 import { innerContents, isGrouped } from './grouped.ts'
 import { indexKeys } from './index-keys.ts'
 import { predicatesOf } from './predicates.ts'
-import { isReference, references, repetitions } from './references.ts'
+import { isReference, references } from './references.ts'
 import { actorsOf, goalsOf, isPassive, locationsOf } from './roles.ts'
 import { speakerTerms } from './speaker.ts'
 import { type Term, termsOf } from './terms.ts'
@@ -81,12 +81,13 @@ const MOST_CLAIMS = 500
 /** Features of the claims of an article that take part in grouping, in order of their ids. */
 export function featuresOf(reading: Reading): readonly Features[] {
   const inner = innerContents(reading.claims)
-  const again = new Set(repetitions(reading.claims).map(([{ id }]) => id))
-  const meant = new Set(references(reading.claims).map(([, target]) => target))
+  const pairs = references(reading.claims)
+  const followers = new Set(pairs.map(([{ id }]) => id))
+  const meant = new Set(pairs.map(([, target]) => target))
   const features = reading.claims
     .filter((claim) => meant.has(claim.id) || isGrouped(claim, inner.get(claim.id) ?? []))
     .filter(({ content }) => content.length > 0)
-    .filter((claim) => !isReference(claim) && !again.has(claim.id))
+    .filter((claim) => !isReference(claim) && !followers.has(claim.id))
     .slice(0, MOST_CLAIMS)
     .map((claim) => featuresOfClaim(reading, claim, inner.get(claim.id) ?? []))
     .filter(({ keys }) => keys.length > 0)

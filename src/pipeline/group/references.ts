@@ -27,7 +27,7 @@ export function references(claims: readonly Claim[]): readonly (readonly [refere
 }
 
 /** Claims with the content, source and sign of an earlier one, and the first of those. */
-export function repetitions(claims: readonly Claim[]): readonly (readonly [again: Claim, first: string])[] {
+function repetitions(claims: readonly Claim[]): readonly (readonly [again: Claim, first: string])[] {
   const inner = innerContents(claims)
   const firsts = new Map<string, string>()
   const found: (readonly [Claim, string])[] = []
